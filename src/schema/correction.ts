@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { authorSchema } from './article.ts';
+import { KINDS, SECTIONS } from './vocabulary.ts';
+
+/**
+ * Where a correction applies: words of the dump, never a line number of parser output.
+ * White space and full or half width make no difference.
+ */
+export const anchorSchema = z.strictObject({
+  /** Words as the dump has them; they must stand in it exactly once, given the context. */
+  quote: z.string().min(1),
+  /** Words right before the quote, to tell it from others like it. */
+  before: z.string().min(1).optional(),
+  /** Words right after the quote. */
+  after: z.string().min(1).optional(),
+});
+export type Anchor = z.infer<typeof anchorSchema>;
+
+const text = z.string().min(1);
+
+/** Fields of an article that an editor may set; `null` removes the field. */
+export const fieldsSchema = z
+  .strictObject({
+    title: text,
+    kicker: text.nullable(),
+    subtitle: text.nullable(),
+    column: text.nullable(),
+    kind: z.enum(KINDS),
+    section: z.enum(SECTIONS),
+    authors: z.array(authorSchema),
+    dateline: text.nullable(),
+    editorsNote: text.nullable(),
+    continuedTo: z.int().positive().nullable(),
+  })
+  .partial();
+export type CorrectedFields = z.infer<typeof fieldsSchema>;
+
+const why = text.optional();
+
+/** One correction. Exactly one of the four shapes; `why` is for the next editor. */
+export const correctionSchema = z.union([
+  /** A misreading in the dump: the quoted words are read as `replace`, before parsing. */
+  z.strictObject({ at: anchorSchema, replace: z.string(), why }),
+  /** Fields of the article that holds the quoted words. */
+  z.strictObject({ at: anchorSchema, set: fieldsSchema, why }),
+  /** Quoted words that belong to no article: advertisement, masthead, page furniture. */
+  z.strictObject({ at: anchorSchema, drop: z.literal(true), why }),
+  /** A paragraph starts (`true`) or does not start (`false`) with the quoted words. */
+  z.strictObject({ at: anchorSchema, paragraph: z.boolean(), why }),
+]);
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** `content/corrections/<date>/p<N>.yml` */
+export const correctionsSchema = z.strictObject({
+  corrections: z.array(correctionSchema),
+});
+export type Corrections = z.infer<typeof correctionsSchema>;
