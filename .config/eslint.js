@@ -1,0 +1,90 @@
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Calls of the test runner return promises that the runner itself awaits. */
+const testCalls = ['test', 'suite', 'describe', 'it', 'before', 'after', 'beforeEach', 'afterEach'];
+
+/** A rule is an error or off: a warning is a sentence that nobody reads. */
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'content/', 'tests/cases/', 'tests/gold/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    ignores: ['**/*.astro/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: root },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: testCalls }],
+        },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    // Types of .astro files are checked by `astro check`; here only what needs none.
+    files: ['**/*.astro', '**/*.astro/*.ts'],
+    extends: [...tseslint.configs.strict],
+  },
+  {
+    files: ['**/*.{ts,astro,js,mjs}'],
+    rules: {
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'object-shorthand': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Export by name: `export function parsePage`, not a default.',
+        },
+        {
+          selector: 'ExportAllDeclaration',
+          message: 'Name what you export; a barrel hides where things come from.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: builtinModules
+            .filter((name) => !name.startsWith('_') && !name.startsWith('node:'))
+            .map((name) => ({ name, message: `Write it as \`node:${name}\`.` })),
+        },
+      ],
+    },
+  },
+  {
+    // Tools that read these files want a default export.
+    files: ['*.config.{js,mjs,ts}', '.config/*.js', '**/*.d.ts', '**/*.astro'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    // Routes answer with what Astro asks of them, and Astro's types are not always ours to name.
+    files: ['src/**/*.astro'],
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^Props$' }] },
+  },
+  {
+    files: ['**/*.{mjs,js}'],
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', URL: 'readonly' },
+    },
+  },
+);
