@@ -1,0 +1,16 @@
+/**
+ * How well the four pages of the archive must be parsed, at the least. A change that parses better
+ * raises these numbers; one that falls below them fails.
+ */
+export const FLOORS = {
+  /** Share of the gold articles that are found. */
+  found: 1,
+  /** Share that is perfect, over all four dumps. */
+  perfect: 0.6,
+  /** Perfect articles among the twelve of the two layout-model dumps. */
+  perfectOfLayoutDumps: 8,
+  /** Letters of the dumps that may reach no article and no furniture. */
+  lost: 0,
+  /** Printed articles that may match nothing. */
+  extra: 0,
+};

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parsePage } from '../../src/parse/parse-page.ts';
+import { textPage } from '../support/arbitrary-dump.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** Dumps that no newspaper prints, and on which a careless rule runs for hours. */
+const WORST: Record<string, string> = {
+  'one character': '湖',
+  'one letter': 'a',
+  spaces: ' ',
+  'full-width spaces': '\u3000',
+  'blank lines': '\n',
+  'form feeds': '\f',
+  'opening quotes': '“',
+  'straight quotes': '"',
+  'opening brackets': '(((',
+  'byline marks': '■',
+  'byline marks, one a line': '■\n',
+  'bylines without a name': '■记者 ',
+  'the same byline': '■记者 张三\n',
+  'the same short line': '平湖\n',
+  'the same paragraph': '今年以来,全市招商不停、签约不断。\n\n',
+  headings: '## 平湖\n',
+  'heading marks': '#',
+  digits: '1234567890',
+  'shadowed text': '新刻度新刻度',
+  'full stops': '。',
+  'columns side by side': '今年以来,全市        招商不停、签约\n',
+  mastheads: '2025年8月27日 ◆ 星期三 农历乙巳年七月初五 总第5740期\n',
+  surrogates: '😀',
+};
+
+for (const [name, piece] of Object.entries(WORST)) {
+  test(`a megabyte of ${name} is parsed, and nothing of it is lost`, () => {
+    const text = piece.repeat(MEGABYTE / new TextEncoder().encode(piece).length);
+    const { ledger } = parsePage(textPage(text));
+    const kept = ledger.entries.map((entry) => entry.text).join('');
+    assert.ok(kept === text, `the ledger holds ${kept.length} of ${text.length} characters`);
+  });
+}

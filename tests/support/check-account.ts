@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import type { Article, ParsedPage } from '../../src/parse/types.ts';
+import { countLetters, countMissing } from './fidelity/fold.ts';
+
+/** Words that say what a piece of text is, and are not printed with it. */
+const LABELS = '编者按下转第版';
+
+/**
+ * Asserts, for each article, that its letters and those of its ledger entries are the same: what
+ * was dumped is printed, and what is printed was dumped. Only a recorded repair may make them
+ * differ. Roles are left out on both sides, for a byline states one role for many names.
+ */
+export function checkAccount({ articles, ledger }: ParsedPage): void {
+  for (const article of articles) {
+    const { id } = article.front;
+    const entries = ledger.entries.filter((entry) => entry.article === id);
+    const repairs = ledger.repairs.filter(
+      (repair) => repair.article === id || repair.article === undefined,
+    );
+    const dumped = entries.map((entry) => entry.text).join('\n');
+    const dumpedOutsideBylines = entries
+      .filter((entry) => entry.field !== 'authors')
+      .map((entry) => entry.text)
+      .join('\n');
+    const printed = printedText(article);
+    const lost = missing(dumpedOutsideBylines, [printed, LABELS, ...repairs.map((r) => r.dump)]);
+    assert.equal(lost, 0, `${id}: ${lost} letters of its entries are not printed`);
+    const invented = missing(printed, [dumped, ...repairs.map((r) => r.printed)]);
+    assert.equal(invented, 0, `${id}: ${invented} letters are printed that no entry holds`);
+  }
+}
+
+function missing(text: string, from: readonly string[]): number {
+  return countMissing(countLetters(text), countLetters(from.join('\n')));
+}
+
+function printedText({ front, body }: Article): string {
+  return [
+    front.title,
+    front.kicker,
+    front.subtitle,
+    front.column,
+    front.dateline,
+    front.editorsNote,
+    front.continuedTo,
+    ...front.authors.map((author) => author.name),
+    ...body.map((block) => block.text),
+  ].join('\n');
+}

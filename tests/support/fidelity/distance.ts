@@ -1,0 +1,52 @@
+/** Levenshtein distance in UTF-16 units: insertions, deletions and substitutions cost one each. */
+export function editDistance(a: string, b: string): number {
+  if (a === b) return 0;
+  let before = Int32Array.from({ length: b.length + 1 }, (_, column) => column);
+  let row = new Int32Array(b.length + 1);
+  for (let i = 1; i <= a.length; i++) {
+    row[0] = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      const substituted = cell(before, j - 1) + (same ? 0 : 1);
+      row[j] = Math.min(substituted, cell(before, j) + 1, cell(row, j - 1) + 1);
+    }
+    [before, row] = [row, before];
+  }
+  return cell(before, b.length);
+}
+
+function cell(row: Int32Array, index: number): number {
+  return row[index] ?? 0;
+}
+
+const SHINGLE = 5;
+
+/** Every run of five characters, with how often it stands in the text. */
+export function shingle(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = 0; i + SHINGLE <= text.length; i++) {
+    const run = text.slice(i, i + SHINGLE);
+    counts.set(run, (counts.get(run) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How much two texts share, from 0 to 1: twice the common shingles over all shingles. */
+export function similarity(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let common = 0;
+  for (const [run, count] of a) common += Math.min(count, b.get(run) ?? 0);
+  return common === 0 ? 0 : (2 * common) / (size(a) + size(b));
+}
+
+function size(counts: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  return total;
+}
+
+/** F1 of two sets: 1 when both are empty, 0 when they share nothing. */
+export function overlap(got: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
+  if (got.size === 0 && wanted.size === 0) return 1;
+  const hits = got.intersection(wanted).size;
+  return hits === 0 ? 0 : (2 * hits) / (got.size + wanted.size);
+}
