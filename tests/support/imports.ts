@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import ts from 'typescript';
+import { root } from './root.ts';
+
+const FRONTMATTER = /^---\n([\s\S]*?)\n---/;
+const SCRIPTS = /<script[^>]*>([\s\S]*?)<\/script>/g;
+
+/** An import of one file. */
+export interface Import {
+  /** The file that imports, from the project's folder. */
+  from: string;
+  /** What it imports: a path from the project's folder, or the name of a package. */
+  to: string;
+}
+
+/** Every import of a source file, dynamic ones and types too. */
+export function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const code = file.endsWith('.astro') ? codeOf(text) : text;
+  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => ({
+    from: file,
+    to: fileName.startsWith('.') ? posix.join(posix.dirname(file), fileName) : fileName,
+  }));
+}
+
+function codeOf(astro: string): string {
+  const scripts = Array.from(astro.matchAll(SCRIPTS), ([, script = '']) => script);
+  return [FRONTMATTER.exec(astro)?.[1] ?? '', ...scripts].join('\n');
+}
