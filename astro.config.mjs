@@ -1,0 +1,19 @@
+import { defineConfig } from 'astro/config';
+
+// Where the archive will stand: the origin for feeds, canonical addresses and the sitemap,
+// and the path below it. Everything else in the site is relative to these two.
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = process.env.BASE_PATH || '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: {
+    assets: 'assets',
+    // One sheet and no inline code: a strict content security policy can be put in front.
+    inlineStylesheets: 'never',
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,52 @@
+import type { Issue } from './issues.ts';
+
+/** One cell of a month's sheet; without a day where the week reaches into another month. */
+export interface CalendarCell {
+  day?: number;
+  issue?: Issue | undefined;
+}
+
+/** 月历 of one month, weeks from Monday. */
+export interface CalendarMonth {
+  /** `2025-08` */
+  month: string;
+  weeks: CalendarCell[][];
+  /** Oldest first. */
+  issues: Issue[];
+}
+
+/** A year's months that have issues, oldest first. */
+export interface CalendarYear {
+  year: string;
+  months: CalendarMonth[];
+  issues: Issue[];
+}
+
+/**
+ * The calendar of all issues; an issue of estimated date stands on its first possible day.
+ *
+ * @param issues oldest first
+ * @returns newest year first
+ */
+export function calendarYears(issues: readonly Issue[]): CalendarYear[] {
+  const years = Map.groupBy(issues, (issue) => issue.day.slice(0, 4));
+  return [...years].reverse().map(([year, ofYear]) => {
+    const months = Map.groupBy(ofYear, (issue) => issue.day.slice(0, 7));
+    return { year, issues: ofYear, months: [...months].map((entry) => calendarMonth(...entry)) };
+  });
+}
+
+/** The sheet of one month. */
+export function calendarMonth(month: string, issues: Issue[]): CalendarMonth {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const days = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  const blanks = (new Date(Date.UTC(year, number - 1, 1)).getUTCDay() + 6) % 7;
+  const byDay = new Map(issues.map((issue) => [Number(issue.day.slice(8)), issue]));
+  const cells: CalendarCell[] = [
+    ...Array.from({ length: blanks }, () => ({})),
+    ...Array.from({ length: days }, (_, i) => ({ day: i + 1, issue: byDay.get(i + 1) })),
+  ];
+  while (cells.length % 7 > 0) cells.push({});
+  const weeks = Array.from({ length: cells.length / 7 }, (_, i) => cells.slice(i * 7, i * 7 + 7));
+  return { month, weeks, issues };
+}

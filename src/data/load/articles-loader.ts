@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import type { Loader } from 'astro/loaders';
+import { articleSchema } from '../../schema/article.ts';
+import { plainParagraphs } from '../plain-text.ts';
+import { check } from './check.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { ArticleMeta } from './meta.ts';
+import { listDayFiles, type DayFile, type Tree } from './tree.ts';
+
+/** Part of every digest: raise it when what is stored of an article changes. */
+const SHAPE = 'articles-1';
+const LEAD_LENGTH = 160;
+
+/** Loads the light part of every article: front matter, length and first words. */
+export function articlesLoader(tree: Tree): Loader {
+  return {
+    name: 'archive-articles',
+    async load({ store, generateDigest }) {
+      const gone = new Set(store.keys());
+      for (const file of await listDayFiles(tree, '.md')) {
+        const text = await readFile(file.path, 'utf8');
+        const digest = generateDigest(`${SHAPE}\n${file.path}\n${text}`);
+        const data = readArticle(text, file);
+        store.set({ id: data.id, data: { ...data }, digest });
+        gone.delete(data.id);
+      }
+      for (const id of gone) store.delete(id);
+    },
+  };
+}
+
+function readArticle(text: string, { day, path }: DayFile): ArticleMeta {
+  const { front, body } = splitFrontMatter(text, path);
+  const article = check(articleSchema, front, path);
+  const prefix = `${day}-p${article.page}-`;
+  if (!article.id.startsWith(prefix)) {
+    throw new Error(
+      `${path}: \`id\` is \`${article.id}\` but its folder and page want \`${prefix}…\`. ` +
+        'Run `npm run parse`.',
+    );
+  }
+  const paragraphs = plainParagraphs(body);
+  const characters = paragraphs.join('').replace(/\s/g, '').length;
+  return { ...article, day, lead: shorten(paragraphs[0] ?? ''), characters, file: path };
+}
+
+function shorten(text: string): string {
+  return text.length <= LEAD_LENGTH ? text : `${text.slice(0, LEAD_LENGTH - 1)}…`;
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import type { Loader } from 'astro/loaders';
+import { ledgerSchema, type Entry, type Ledger } from '../../schema/ledger.ts';
+import { check } from './check.ts';
+import type { PageMeta } from './meta.ts';
+import { listDayFiles, type Tree } from './tree.ts';
+
+/** Part of every digest: raise it when what is stored of a page changes. */
+const SHAPE = 'pages-1';
+
+/** Loads the light part of every page: its ledger without the dump's text. */
+export function pagesLoader(tree: Tree): Loader {
+  return {
+    name: 'archive-pages',
+    async load({ store, generateDigest }) {
+      const gone = new Set(store.keys());
+      for (const { day, path } of await listDayFiles(tree, '.ledger.json')) {
+        const text = await readFile(path, 'utf8');
+        const ledger = parseLedger(text, path);
+        const { entries, ...rest } = ledger;
+        const data: PageMeta = { ...rest, day, characters: count(entries), file: path };
+        const id = `${day}-p${ledger.page}`;
+        store.set({ id, data: { ...data }, digest: generateDigest(`${SHAPE}\n${path}\n${text}`) });
+        gone.delete(id);
+      }
+      for (const id of gone) store.delete(id);
+    },
+  };
+}
+
+/**
+ * Reads a ledger file's text.
+ *
+ * @throws when it is not JSON or not as the schema wants it
+ */
+export function parseLedger(text: string, path: string): Ledger {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`${path} is not JSON. Run \`npm run parse\` to make it anew.`, { cause });
+  }
+  return check(ledgerSchema, data, path);
+}
+
+function count(entries: Entry[]): PageMeta['characters'] {
+  const sums = { article: 0, furniture: 0, markup: 0, dropped: 0 };
+  for (const entry of entries) sums[entry.use] += entry.to - entry.from;
+  return sums;
+}

@@ -1,0 +1,24 @@
+const WORDS: Record<string, string> = {
+  correction: '编者订正',
+  shadow: '去阴影重影',
+  shadow_duplicate: '去阴影重影',
+  'shadow-duplicate': '去阴影重影',
+  misread: '识别误字',
+  ocr_misread: '识别误字',
+  'ocr-misread': '识别误字',
+  noise: '去识别杂字',
+  lost_punctuation: '补失落的标点',
+  'lost-punctuation': '补失落的标点',
+  width: '统一全角半角',
+  quotes: '引号定向',
+  gap: '标出缺字',
+};
+
+/**
+ * Why a wording was changed, in plain Chinese.
+ *
+ * @param why the rule's code, as in the ledger
+ */
+export function repairInWords(why: string): string {
+  return WORDS[why] ?? `规则 ${why}`;
+}

@@ -1,0 +1,4 @@
+import { createUrls } from './urls.ts';
+
+/** The addresses of this site, under the base path it is built for. */
+export const urls = createUrls(import.meta.env.BASE_URL);

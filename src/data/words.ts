@@ -1,0 +1,62 @@
+import type { Entry, Field } from '../schema/ledger.ts';
+import type { Kind } from '../schema/vocabulary.ts';
+
+/** Kinds of article, as readers say. */
+export const KIND_WORDS: Record<Kind, string> = {
+  news: '消息',
+  commentary: '评论',
+  photo: '图片',
+  interview: '访谈',
+  feature: '通讯',
+};
+
+/** Parts of an article, in the words of the trade. */
+export const FIELD_WORDS: Record<Field, string> = {
+  title: '主题',
+  kicker: '引题',
+  subtitle: '副题',
+  column: '栏目',
+  authors: '署名',
+  dateline: '电头',
+  editorsNote: '编者按',
+  continuedTo: '转版',
+  paragraph: '正文',
+  subhead: '小标题',
+};
+
+/** What became of a piece of the dump. */
+export const USE_WORDS: Record<Entry['use'], string> = {
+  article: '入文',
+  furniture: '版面要素',
+  markup: '标记与空白',
+  dropped: '未采用',
+};
+
+const REASON_WORDS: Record<string, string> = {
+  masthead: '报头',
+  blank: '空行',
+  shadow: '阴影重影字',
+  'column-logo': '栏目标识',
+  'column-credit': '栏目署名',
+  'page-number': '版次',
+  promotion: '客户端推广',
+  advertisement: '广告',
+  credit: '编务署名',
+  garbage: '识别乱码',
+  noise: '识别杂字',
+  unparsed: '未能解析',
+  correction: '编者订正',
+};
+
+/** Who gave the date of a page. */
+export const DATE_FROM_WORDS = {
+  masthead: '报头所印',
+  editor: '编者考订',
+  estimate: '据正文推定',
+} as const;
+
+/** A field, use or reason of the ledger in plain Chinese; an unknown code stays as it is. */
+export function fateInWords(fate: string): string {
+  const words: Record<string, string> = { ...REASON_WORDS, ...USE_WORDS, ...FIELD_WORDS };
+  return words[fate] ?? fate;
+}

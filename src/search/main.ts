@@ -1,0 +1,60 @@
+import { loadEngine } from './engine.ts';
+import { fillChoices, fillForm, queryOfForm } from './form.ts';
+import { readQuery, writeQuery, type Query } from './query.ts';
+import { createResults } from './results.ts';
+
+const TYPING_PAUSE = 250;
+
+/** Starts the search page: the address's query is asked, and what the reader changes is kept there. */
+async function start(form: HTMLFormElement): Promise<void> {
+  const { engine: bundle = '/pagefind/', root = '/' } = form.dataset;
+  const status = part('search-status', HTMLElement);
+  const more = part('search-more', HTMLButtonElement);
+  const list = part('search-results', HTMLElement);
+  const asked = () => readQuery(new URLSearchParams(location.search));
+  fillForm(form, asked());
+  status.textContent = '正在载入检索…';
+  const engine = await loadEngine(bundle, root);
+  fillChoices(form, await engine.filters());
+  fillForm(form, asked());
+  part('search-filters', HTMLFieldSetElement).hidden = false;
+  const results = createResults(engine, { status, list, more });
+  const ask = (query: Query) => results.show(query).catch(failed);
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const change = (pause: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const query = queryOfForm(form);
+      if (writeQuery(query) === writeQuery(asked())) return;
+      history.pushState(null, '', location.pathname + writeQuery(query));
+      void ask(query);
+    }, pause);
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    change(0);
+  });
+  form.addEventListener('input', () => change(TYPING_PAUSE));
+  more.addEventListener('click', () => void results.grow().catch(failed));
+  addEventListener('popstate', () => {
+    fillForm(form, asked());
+    void ask(asked());
+  });
+  await ask(asked());
+}
+
+function part<T extends HTMLElement>(id: string, type: { new (): T; prototype: T }): T {
+  const element = document.getElementById(id);
+  if (element instanceof type) return element;
+  throw new Error(`The search page has no element #${id} of the right kind.`);
+}
+
+function failed(reason: unknown): void {
+  console.error(reason);
+  part('search-status', HTMLElement).textContent =
+    '检索没有载入成功。请检查网络后刷新本页，或改按日期、版块翻检。';
+}
+
+const form = document.getElementById('search-form');
+if (form instanceof HTMLFormElement) start(form).catch(failed);
