@@ -1,0 +1,149 @@
+import type { Finding, Ledger, Masthead, Repair } from '../schema/ledger.ts';
+import type { CorrectedFields } from '../schema/correction.ts';
+import type { Amendments } from './amend.ts';
+import type { Decoded } from './decode.ts';
+import type { LocatedArticle } from './draft.ts';
+import { wordsOf, type Doubt } from './finding-words.ts';
+import { finishArticle } from './finish-article.ts';
+import { articleIds } from './article-id.ts';
+import { enterArticle } from './enter-article.ts';
+import type { Furniture } from './items.ts';
+import { Account } from './ledger-entries.ts';
+import { datePage } from './page-date.ts';
+import type { Article, CorrectionProblem, PageInput, ParsedPage } from './types.ts';
+
+/** A page as the stages leave it. */
+export interface ReadPage {
+  readonly dialect: string;
+  readonly masthead: Masthead;
+  readonly furniture: readonly Furniture[];
+  readonly articles: readonly LocatedArticle[];
+}
+
+/** Gives the articles their ids and accounts for every character of the dump. */
+export function accountFor(
+  input: PageInput,
+  decoded: Decoded,
+  amendments: Amendments,
+  read: ReadPage,
+): ParsedPage {
+  const dump = 'text' in decoded ? decoded.text : '';
+  const page = input.page ?? read.masthead.page ?? 1;
+  const mastheadLine = read.furniture.find((item) => item.masthead)?.number ?? 1;
+  const date = datePage(input, read.masthead, mastheadLine);
+  const ids = articleIds(read.articles, dump, date.known.day, page);
+  const account = enterAll(dump, read, ids, amendments);
+  const entries = account.entries();
+  const { fields, problems } = fieldsOf(account, ids, amendments);
+  const articles = read.articles.map((located, i): Article => {
+    const id = ids[i] ?? '';
+    const lines = linesOf(entries, id);
+    return finishArticle(located, {
+      id,
+      day: date.known.day,
+      page,
+      order: i + 1,
+      source: { dump: input.dump, sha256: input.sha256, lines },
+      doubts: [...new Set(located.doubts.map((doubt) => doubt.code))],
+      set: fields.get(id) ?? {},
+    });
+  });
+  const findings = [
+    ...pageDoubts(decoded, input, read).map((doubt) => toFinding(doubt)),
+    ...date.doubts.map((doubt) => toFinding(doubt)),
+    ...read.articles.flatMap((a, i) => a.doubts.map((doubt) => toFinding(doubt, ids[i]))),
+    ...entries
+      .filter((entry) => entry.reason === 'unplaced')
+      .map((e) => toFinding({ code: 'unplaced', line: e.line, args: [e.text.slice(0, 30)] })),
+  ];
+  const ledger: Ledger = {
+    ...date.known,
+    page,
+    dump: input.dump,
+    sha256: input.sha256,
+    encoding: 'encoding' in decoded ? decoded.encoding : 'unknown',
+    dialect: read.dialect,
+    masthead: read.masthead,
+    articles: ids,
+    retired: [],
+    entries,
+    repairs: repairsOf(dump, amendments),
+    findings,
+  };
+  return { articles, ledger, correctionProblems: problems };
+}
+
+function enterAll(
+  dump: string,
+  read: ReadPage,
+  ids: readonly string[],
+  amendments: Amendments,
+): Account {
+  const account = new Account(dump);
+  for (const item of read.furniture) {
+    account.enter(item.text, { use: 'furniture', reason: item.reason });
+  }
+  for (const [i, article] of read.articles.entries()) enterArticle(account, article, ids[i] ?? '');
+  for (const span of amendments.drops) {
+    account.enterRest(span.from, span.to, { use: 'furniture', reason: 'correction' });
+  }
+  for (const { from, to } of amendments.replacements) {
+    account.enterRest(from, to, account.ownerOf(from) ?? { use: 'dropped', reason: 'correction' });
+  }
+  return account;
+}
+
+/** Which article each field correction means: the one that holds the quoted words. */
+function fieldsOf(
+  account: Account,
+  ids: readonly string[],
+  amendments: Amendments,
+): { fields: Map<string, CorrectedFields>; problems: CorrectionProblem[] } {
+  const fields = new Map<string, CorrectedFields>();
+  const problems = [...amendments.problems];
+  for (const { from, index, set } of amendments.fields) {
+    const owner = account.ownerOf(from);
+    const id = owner?.use === 'article' ? ids.find((known) => known === owner.article) : undefined;
+    if (id === undefined) problems.push({ index, kind: 'homeless' });
+    else fields.set(id, { ...fields.get(id), ...set });
+  }
+  return { fields, problems };
+}
+
+function pageDoubts(decoded: Decoded, input: PageInput, read: ReadPage): Doubt[] {
+  const doubts: Doubt[] = [];
+  if ('problem' in decoded) doubts.push({ code: 'unreadable', line: 1, args: [decoded.problem] });
+  const { page } = read.masthead;
+  if (page !== undefined && input.page !== undefined && page !== input.page) {
+    doubts.push({ code: 'page-disagrees', line: 1, args: [String(page), String(input.page)] });
+  }
+  return doubts;
+}
+
+function toFinding(doubt: Doubt, article?: string): Finding {
+  const { code, line, args } = doubt;
+  const message = wordsOf(code, args);
+  return { code, line, message, ...(article === undefined ? {} : { article }) };
+}
+
+function repairsOf(dump: string, { replacements }: Amendments): Repair[] {
+  return replacements.map(({ from, to, text }) => ({
+    line: dump.slice(0, from).split(/\r\n|[\n\r\f]/).length,
+    dump: dump.slice(from, to),
+    printed: text,
+    why: 'correction',
+  }));
+}
+
+/** The lines of the dump that an article's text stands on, as inclusive ranges. */
+function linesOf(entries: Ledger['entries'], id: string): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const entry of entries) {
+    if (entry.article !== id) continue;
+    const end = entry.line + (entry.text.trimEnd().match(/\r\n|[\n\r\f]/g)?.length ?? 0);
+    const last = ranges.at(-1);
+    if (last && entry.line <= last[1] + 1) last[1] = Math.max(last[1], end);
+    else ranges.push([entry.line, end]);
+  }
+  return ranges.length > 0 ? ranges : [[1, 1]];
+}

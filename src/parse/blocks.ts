@@ -1,0 +1,74 @@
+import { concat, slice, split, trim, type Located } from './located.ts';
+import type { Line } from './lines.ts';
+
+/** One dump line inside a block, without its markdown marks. */
+export interface BlockLine {
+  readonly text: Located;
+  /** Line of the dump. */
+  readonly number: number;
+  /** White space before the text, in characters. */
+  readonly indent: number;
+}
+
+/** Lines that stand together in the dump: no blank line, no heading mark between them. */
+export interface Block {
+  readonly lines: readonly BlockLine[];
+  /** Markdown heading level from 1; 0 for plain text. */
+  readonly level: number;
+  /** Begins a new page of the dump. */
+  readonly newPage: boolean;
+}
+
+/** `## 标题`, also without the space; the level is the number of signs. */
+const HEADING = /^(#{1,6})(?:\s+|(?=\p{Script=Han}))/u;
+/** Marks that never are the newspaper's: `**bold**`, `<br>`, `![image](…)`, a quote's `>`. */
+const INLINE_MARKS =
+  /\*\*+|__+|<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,80})?\/?>|<!--.*?-->|!\[[^\]]{0,80}\]\([^)]{0,200}\)|^>\s*|#+$/gi;
+/** A rule or a code fence: a line without text. */
+const RULE = /^(?:[-*_=~·.]{3,}|`{3}\w*)$/;
+
+/**
+ * Groups the lines into blocks and takes markdown's marks off.
+ *
+ * @returns blocks in dump order; what is cut off is markup and needs no account of its own
+ */
+export function groupBlocks(lines: readonly Line[]): Block[] {
+  const blocks: { lines: BlockLine[]; level: number; newPage: boolean }[] = [];
+  let open = false;
+  let newPage = false;
+  for (const line of lines) {
+    newPage ||= line.newPage;
+    const heading = HEADING.exec(line.text.text);
+    const bare = stripMarks(heading ? slice(line.text, heading[0].length) : line.text);
+    if (bare.text === '' || RULE.test(bare.text)) {
+      open = false;
+      continue;
+    }
+    const level = heading?.[1]?.length ?? 0;
+    const entry = { text: bare, number: line.number, indent: line.indent };
+    const last = blocks.at(-1);
+    if (open && last?.level === 0 && level === 0 && !newPage) last.lines.push(entry);
+    else blocks.push({ lines: [entry], level, newPage });
+    open = true;
+    newPage = false;
+  }
+  return blocks;
+}
+
+function stripMarks(text: Located): Located {
+  return text.text.search(INLINE_MARKS) < 0 ? text : trim(concat(...split(text, INLINE_MARKS)));
+}
+
+/** Spaces that OCR sets between all characters of a line. */
+const SPACES_IN_CHINESE = /(?<=[\p{Script=Han}\p{P}]) (?=[\p{Script=Han}\p{P}])/gu;
+
+/** Takes out the spaces of a dump that has them everywhere. */
+export function closeUp(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => ({
+    ...block,
+    lines: block.lines.map((line) => ({
+      ...line,
+      text: concat(...split(line.text, SPACES_IN_CHINESE)),
+    })),
+  }));
+}

@@ -1,0 +1,73 @@
+import type { Kind, Section } from '../schema/vocabulary.ts';
+import type { BodyBlock } from './types.ts';
+import type { Author } from '../schema/article.ts';
+import { SECTION_WORDS } from './section-words.ts';
+
+/** What the classifiers look at. */
+export interface Classified {
+  title: string;
+  kicker?: string | undefined;
+  subtitle?: string | undefined;
+  column?: string | undefined;
+  dateline?: string | undefined;
+  authors: readonly Author[];
+  body: readonly BodyBlock[];
+}
+
+const COMMENT_COLUMN = /评|论|谈|议|杂感|随笔/;
+/** `问:`, `答:`, `记者:`: the turns of an interview. */
+const TURN = /^(?:问|答|记者|Q|A)\s*[:：]/;
+/** Words by which a report says that it is news. */
+const NEWS_LEAD = /昨天|昨日|今天|今日|近日|日前|连日来|上午|下午|晚上|本月|\d+日|上周|本周|刚刚/;
+
+/**
+ * The kind of an article, by the first rule that holds: photographers only, a caption's author →
+ * photo; a bare author or a comment column → commentary; turns of question and answer → interview;
+ * no dateline and no word of the day in the first paragraph → feature; else news.
+ */
+export function kindOf(article: Classified): Kind {
+  const { authors, body, column, dateline } = article;
+  if (authors.length > 0 && authors.every((author) => author.role === '摄影')) return 'photo';
+  const bare = authors.length > 0 && authors.every((author) => author.role === '作者');
+  if (dateline === undefined && (bare || COMMENT_COLUMN.test(column ?? ''))) return 'commentary';
+  if (body.filter((block) => TURN.test(block.text)).length >= 3) return 'interview';
+  const lead = body.find((block) => block.kind === 'paragraph')?.text ?? '';
+  return dateline === undefined && !NEWS_LEAD.test(lead) ? 'feature' : 'news';
+}
+
+/** How much a word weighs by where it stands. */
+const IN_HEADLINE = 4;
+const IN_LEAD = 2;
+const IN_BODY = 1;
+/** Words repeated in a long body say no more after this many times. */
+const MOST_REPEATS = 3;
+
+/**
+ * The section of an article: 图片 and 评论 follow from the kind; else the section whose words weigh
+ * most in headline, first paragraph and body. 要闻 where none weighs anything.
+ */
+export function sectionOf(article: Classified, kind: Kind): Section {
+  if (kind === 'photo') return '图片';
+  if (kind === 'commentary') return '评论';
+  const head = [article.kicker, article.title, article.subtitle, article.column].join(' ');
+  const paragraphs = article.body.map((block) => block.text);
+  const lead = paragraphs[0] ?? '';
+  const rest = paragraphs.slice(1).join('');
+  let best: [Section, number] = ['要闻', 0];
+  for (const [section, words] of SECTION_WORDS) {
+    const weight = words.reduce(
+      (sum, word) =>
+        sum +
+        IN_HEADLINE * count(head, word) +
+        IN_LEAD * count(lead, word) +
+        IN_BODY * count(rest, word),
+      0,
+    );
+    if (weight > best[1]) best = [section, weight];
+  }
+  return best[0];
+}
+
+function count(text: string, word: string): number {
+  return Math.min(MOST_REPEATS, text.split(word).length - 1);
+}

@@ -1,0 +1,89 @@
+import type { Line } from './lines.ts';
+
+/** How the extractor kept the printed lines. */
+export type Wrap =
+  /** One dump line is one paragraph, or as much of it as a column holds. */
+  | 'none'
+  /** One dump line is one printed line. */
+  | 'lines'
+  /** One dump line is one block; its printed lines are set apart by single spaces. */
+  | 'spaces';
+
+export interface Dialect {
+  wrap: Wrap;
+  /** Columns stand side by side, set apart by runs of spaces. */
+  sideBySide: boolean;
+  /** Headings carry markdown's `#`. */
+  markdown: boolean;
+  /** Single spaces between nearly all characters, as OCR sets them. */
+  spacedOut: boolean;
+}
+
+/** A line longer than this holds more than one printed line. */
+const LONGEST_PRINTED_LINE = 60;
+/** `产业` of `平 湖 产 业`: a Chinese character, one space, a Chinese character. */
+const SPACED_PAIR = /\p{Script=Han} (?=\p{Script=Han})/gu;
+/** A run of spaces that stands between two columns of a `-layout` dump. */
+export const COLUMN_GAP = /(?<=\S)(?: {2,}|\t+|\u3000{2,})(?=\S)/g;
+const HEADING = /^#{1,6}\s/;
+const ENDS_SENTENCE = /[。！？!?…”"』」）)：:]$/;
+
+/**
+ * Tells from the lines alone what kind of extraction the dump is.
+ *
+ * @param lines all lines of the dump
+ */
+export function detectDialect(lines: readonly Line[]): Dialect {
+  const filled = lines.filter((line) => line.text.text !== '');
+  const chars = sum(filled.map((line) => line.text.text.length));
+  const han = sum(filled.map((line) => line.text.text.match(/\p{Script=Han}/gu)?.length ?? 0));
+  const pairs = sum(filled.map((line) => line.text.text.match(SPACED_PAIR)?.length ?? 0));
+  const spacedOut = pairs > 0.4 * han;
+  const gapped = filled.filter((line) => hasColumnGap(line)).length;
+  const long = filled.filter((line) => line.text.text.length > LONGEST_PRINTED_LINE);
+  const longChars = sum(long.map((line) => line.text.text.length));
+  const longSpaces = sum(long.map((line) => line.text.text.match(/\S \S/g)?.length ?? 0));
+  const sideBySide = gapped > 0.25 * filled.length;
+  return {
+    wrap:
+      sideBySide || wrapsLines(filled)
+        ? 'lines'
+        : !spacedOut && longChars > 0.3 * chars && longSpaces > longChars / 45
+          ? 'spaces'
+          : 'none',
+    sideBySide,
+    markdown: filled.some((line) => HEADING.test(line.text.text)),
+    spacedOut,
+  };
+}
+
+/** A code for the ledger, such as `markdown-spaces`. */
+export function dialectCode(dialect: Dialect): string {
+  return [
+    dialect.markdown ? 'markdown' : 'plain',
+    dialect.sideBySide ? 'layout' : dialect.wrap,
+    ...(dialect.spacedOut ? ['spaced-out'] : []),
+  ].join('-');
+}
+
+function hasColumnGap(line: Line): boolean {
+  return line.text.text.length > 20 && line.text.text.search(COLUMN_GAP) >= 0;
+}
+
+/** Printed lines: most of the text stands in short lines that go on in the next one. */
+function wrapsLines(filled: readonly Line[]): boolean {
+  const running = filled.filter((line) => line.text.text.length >= 8);
+  const wrapped = running.filter((line) => {
+    const next = filled.find((other) => other.number === line.number + 1);
+    return (
+      next !== undefined &&
+      line.text.text.length <= LONGEST_PRINTED_LINE &&
+      !ENDS_SENTENCE.test(line.text.text)
+    );
+  });
+  return wrapped.length > 0.4 * running.length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}

@@ -1,0 +1,26 @@
+import type { Credit } from './byline.ts';
+import type { Doubt } from './finding-words.ts';
+import type { Located } from './located.ts';
+
+/** A block of body text that still knows its places in the dump. */
+export interface LocatedBlock {
+  readonly kind: 'paragraph' | 'subhead';
+  readonly text: Located;
+}
+
+/** An article with all its parts in order, before it becomes plain text. */
+export interface LocatedArticle {
+  readonly kicker?: Located;
+  readonly title?: Located;
+  readonly subtitle?: Located;
+  readonly column?: Located;
+  readonly credits: readonly Credit[];
+  readonly dateline?: Located;
+  /** Label and text of 编者按. */
+  readonly note?: { readonly label: Located; readonly text: Located };
+  readonly jump?: { readonly page: number; readonly text: Located };
+  readonly body: readonly LocatedBlock[];
+  /** Offset in the dump of the body's first character: the article's anchor. */
+  readonly anchor: number;
+  readonly doubts: readonly Doubt[];
+}

@@ -1,0 +1,91 @@
+import type { Entry, Field } from '../schema/ledger.ts';
+import { SUPPLIED, type Located } from './located.ts';
+
+/** Where a run of the dump went. */
+export type Claim =
+  | { readonly use: 'article'; readonly article: string; readonly field: Field }
+  | { readonly use: 'furniture' | 'dropped' | 'markup'; readonly reason: string };
+
+/** The account of one dump: who holds each of its characters. */
+export class Account {
+  readonly #dump: string;
+  readonly #owners: (Claim | undefined)[];
+
+  constructor(dump: string) {
+    this.#dump = dump;
+    this.#owners = new Array<Claim | undefined>(dump.length).fill(undefined);
+  }
+
+  /**
+   * Enters text under a claim.
+   *
+   * @throws when a character is already held by another claim: text would be printed twice
+   */
+  enter(text: Located, claim: Claim): void {
+    for (const offset of text.at) {
+      if (offset === SUPPLIED) continue;
+      const owner = this.#owners[offset];
+      if (owner && owner !== claim) {
+        const where = this.#dump.slice(offset, offset + 10);
+        throw new Error(`offset ${String(offset)} (\`${where}\`) is claimed twice`);
+      }
+      this.#owners[offset] = claim;
+    }
+  }
+
+  /** Enters every character of a span that nobody holds. */
+  enterRest(from: number, to: number, claim: Claim): void {
+    for (let offset = from; offset < to; offset++) this.#owners[offset] ??= claim;
+  }
+
+  /** The claim that holds an offset. */
+  ownerOf(offset: number): Claim | undefined {
+    return this.#owners[offset];
+  }
+
+  /**
+   * The account as runs that touch, in dump order. White space between two runs of one claim goes
+   * with them; what else nobody holds is markup where it is white space, punctuation or a sign, and
+   * dropped as `unplaced` where it is text.
+   */
+  entries(): Entry[] {
+    const claims = this.#settle();
+    const lineStarts = [0, ...[...this.#dump.matchAll(LINE_END)].map((m) => m.index + m[0].length)];
+    const entries: Entry[] = [];
+    let start = 0;
+    let line = 0;
+    for (let end = 1; end <= claims.length; end++) {
+      const claim = claims[start];
+      if (!claim || (end < claims.length && claims[end] === claim)) continue;
+      while ((lineStarts[line + 1] ?? Infinity) <= start) line++;
+      const text = this.#dump.slice(start, end);
+      entries.push({ from: start, to: end, line: line + 1, text, ...claim });
+      start = end;
+    }
+    return entries;
+  }
+
+  /** A claim for every character. */
+  #settle(): Claim[] {
+    const claims = this.#owners.map((owner, offset) => {
+      const unit = this.#dump[offset] ?? '';
+      return owner ?? (LETTER.test(unit) ? UNPLACED : /\s/.test(unit) ? SPACE : MARK);
+    });
+    let last: Claim | undefined;
+    let gap = 0;
+    for (const [offset, claim] of claims.entries()) {
+      if (claim === SPACE) continue;
+      if (claim === last) claims.fill(claim, gap, offset);
+      last = claim;
+      gap = offset + 1;
+    }
+    return claims;
+  }
+}
+
+const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/g;
+/** Letters, digits and Han, surrogate halves included: what must not be lost. */
+const LETTER = /[\p{L}\p{N}]|[\ud800-\udfff]/u;
+const UNPLACED: Claim = { use: 'dropped', reason: 'unplaced' };
+const SPACE: Claim = { use: 'markup', reason: 'space' };
+const MARK: Claim = { use: 'markup', reason: 'mark' };

@@ -1,0 +1,38 @@
+import { slice, trim, type Located } from './located.ts';
+
+/** One physical line of the dump. */
+export interface Line {
+  /** From 1. */
+  readonly number: number;
+  /** Without the white space at both ends. */
+  readonly text: Located;
+  /** The line as dumped, without its line end; `-layout` dumps carry the columns in its spaces. */
+  readonly raw: Located;
+  /** White space before the text, in characters. */
+  readonly indent: number;
+  /** Whether a form feed stands before it: a new page. */
+  readonly newPage: boolean;
+}
+
+/** Line ends of all systems; a form feed ends a line too. */
+const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/g;
+
+/** Cuts the decoded dump into physical lines, the blank ones too. */
+export function splitLines(dump: Located): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let newPage = false;
+  const push = (end: number): void => {
+    const raw = slice(dump, start, end);
+    const text = trim(raw);
+    const indent = raw.text.length - raw.text.trimStart().length;
+    lines.push({ number: lines.length + 1, text, raw, indent: text.text ? indent : 0, newPage });
+  };
+  for (const match of dump.text.matchAll(LINE_END)) {
+    push(match.index);
+    start = match.index + match[0].length;
+    newPage = match[0] === '\f';
+  }
+  push(dump.text.length);
+  return lines;
+}

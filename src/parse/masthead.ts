@@ -1,0 +1,73 @@
+import type { Masthead } from '../schema/ledger.ts';
+
+/** `2025年8月27日`, spaces allowed. */
+const SOLAR = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
+/** `二〇二五年八月二十七日` */
+const SOLAR_IN_WORDS =
+  /([一二][〇零○Ｏ九一二三四五六七八]{3})\s*年\s*([一二三四五六七八九十]{1,2})\s*月\s*([一二三四五六七八九十]{1,3})\s*日/;
+const WEEKDAY = /星\s*期\s*([一二三四五六日天])/;
+/** `农历乙巳年七月初五`, `农历七月初五`, `乙巳年闰六月廿一` */
+const LUNAR =
+  /(?:农\s*历\s*)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]\s*年\s*闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿卅二三][一二三四五六七八九十]|农\s*历\s*闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿卅二三][一二三四五六七八九十]/;
+const ISSUE_NUMBER = /(?:总\s*第?|第)\s*(\d{2,6})\s*期/;
+const PAGE_NUMBER = /^(?:第\s*)?0?(\d{1,2})\s*版$|第\s*0?(\d{1,2})\s*版/;
+/** Words that only a masthead, an imprint or a column's credit carries. */
+const IMPRINT =
+  /国内统一|刊\s*号|CN\s*\d{2}|邮发代号|今日\s*\d{1,2}\s*版|责任编辑|责\s*编|版式|美\s*编|校\s*对|栏目统筹|值班(?:编委|总编)|E-?mail|https?:|www\.|零售价|(?:主\s*办|联\s*办|出\s*版|承\s*印|印\s*刷)\s*(?:[:：\s]|$)|(?:电\s*话|热\s*线|邮\s*编|邮\s*箱|网\s*址|地\s*址)\s*[:：]|客户端|微信公众号|扫一扫|扫码/i;
+/** What may stand between the parts of a masthead line. */
+const FILLER = /[\s◆●·|｜,，]+/g;
+
+const DIGITS = '〇一二三四五六七八九';
+
+/**
+ * What one short line says of the masthead, or `undefined` where it says nothing of the kind.
+ *
+ * @param text the line; the caller has made sure that it is no sentence of an article
+ */
+export function readMasthead(text: string): Masthead | undefined {
+  const solar = readSolar(text);
+  const weekday = WEEKDAY.exec(text)?.[1];
+  const lunar = LUNAR.exec(text)?.[0];
+  const issue = ISSUE_NUMBER.exec(text)?.[1];
+  const page = readPageNumber(text);
+  const found: Masthead = {
+    ...(solar === undefined ? {} : { date: solar }),
+    ...(weekday === undefined ? {} : { weekday: `星期${weekday === '天' ? '日' : weekday}` }),
+    ...(lunar === undefined ? {} : { lunar: lunar.replace(/\s/g, '') }),
+    ...(issue === undefined ? {} : { issueNumber: Number(issue) }),
+    ...(page === undefined ? {} : { page }),
+  };
+  const parts = [SOLAR, SOLAR_IN_WORDS, WEEKDAY, LUNAR, ISSUE_NUMBER, PAGE_NUMBER];
+  const rest = parts.reduce((left, part) => left.replace(part, ''), text).replace(FILLER, '');
+  const fields = Object.keys(found).length;
+  // One field amid other words is a sentence of an article: 9月14日(星期四)上午,我市…
+  const dated = fields >= 2 ? !/[，,]/.test(text) : fields === 1 && rest.length <= 4;
+  return dated || IMPRINT.test(text) ? found : undefined;
+}
+
+function readPageNumber(text: string): number | undefined {
+  const match = PAGE_NUMBER.exec(text.trim());
+  const number = Number(match?.[1] ?? match?.[2] ?? 0);
+  return number > 0 ? number : undefined;
+}
+
+function readSolar(text: string): string | undefined {
+  const digits = SOLAR.exec(text);
+  if (digits) return toDay(Number(digits[1]), Number(digits[2]), Number(digits[3]));
+  const words = SOLAR_IN_WORDS.exec(text);
+  if (!words?.[1] || !words[2] || !words[3]) return undefined;
+  const year = [...words[1].replace(/[零○Ｏ]/g, '〇')].map((c) => DIGITS.indexOf(c)).join('');
+  return toDay(Number(year), readTens(words[2]), readTens(words[3]));
+}
+
+/** `十`, `十二`, `二十七` as numbers. */
+function readTens(words: string): number {
+  const [tens, ones] = words.includes('十') ? words.split('十') : ['〇', words];
+  return (tens === '' ? 1 : DIGITS.indexOf(tens ?? '')) * 10 + (ones ? DIGITS.indexOf(ones) : 0);
+}
+
+function toDay(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.toISOString().slice(0, 10) : undefined;
+}

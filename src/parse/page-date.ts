@@ -1,0 +1,33 @@
+import type { Ledger, Masthead } from '../schema/ledger.ts';
+import { readEdtf } from '../schema/date.ts';
+import { checkMasthead } from './check-masthead.ts';
+import type { Doubt } from './finding-words.ts';
+import type { PageInput } from './types.ts';
+
+/** The day a page is filed under, how it is known, and what speaks against it. */
+export interface PageDate {
+  readonly known: Pick<Ledger, 'day' | 'date' | 'dateFrom' | 'evidence'>;
+  readonly doubts: readonly Doubt[];
+}
+
+/** The editor's word wins over the masthead; where both are silent the page has no date. */
+export function datePage(input: PageInput, masthead: Masthead, line: number): PageDate {
+  const evidence = [...(input.evidence ?? [])];
+  const doubts: Doubt[] = checkMasthead(masthead).map(({ code, printed, expected }) => ({
+    code,
+    line,
+    args: [printed, expected],
+  }));
+  const given = input.date === undefined ? undefined : readEdtf(input.date);
+  if (input.date !== undefined && given) {
+    const { date } = masthead;
+    if (date !== undefined && (date < given.first || date > given.last)) {
+      doubts.push({ code: 'date-disagrees', line, args: [date, input.date] });
+    }
+    const known = { day: given.first, date: input.date, dateFrom: 'editor' as const, evidence };
+    return { known, doubts };
+  }
+  if (masthead.date === undefined) return { known: { evidence }, doubts };
+  const { date } = masthead;
+  return { known: { day: date, date, dateFrom: 'masthead', evidence }, doubts };
+}

@@ -1,0 +1,72 @@
+import { readByline, type Credit } from './byline.ts';
+import { slice, trim, type Located } from './located.ts';
+
+/** A phrase found at an end of a text, and what is left of the text. */
+export interface Found<T> {
+  value: T;
+  /** The phrase itself. */
+  text: Located;
+  rest: Located;
+}
+
+/** `本报讯`, `本报北京专电`, `新华社杭州8月26日电`, also stretched by spaces. */
+const DATELINE =
+  /^(?:本\s*报\s*(?:综\s*合\s*)?讯|本\s*报\s*综\s*合\s*消\s*息|本报\p{Script=Han}{0,8}专?电|(?:据\s*)?(?:新\s*华\s*社|中新社|新华网)[\p{Script=Han}\d]{0,14}电)(?=[\s（(:：“"]|\p{Script=Han}|\d|$)/u;
+const BYLINE_IN_BRACKETS = /^\s*[（(]([^（()）]{3,60})[）)]\s*/u;
+
+/** 电头 at the start of a paragraph, with the authors where they follow in brackets. */
+export function findDateline(text: Located): Found<Credit[]> | undefined {
+  const match = DATELINE.exec(text.text);
+  if (!match) return undefined;
+  const rest = slice(text, match[0].length);
+  const bracket = BYLINE_IN_BRACKETS.exec(rest.text);
+  const authors = bracket && readByline(trim(slice(rest, 0, bracket[0].length)));
+  return {
+    value: authors ?? [],
+    text: slice(text, 0, match[0].length),
+    rest: trim(authors ? slice(rest, bracket[0].length) : rest),
+  };
+}
+
+const NUMERALS = '一二三四五六七八九十';
+/** `(下转2版)`, `下转第四版`, `（紧接A3版）`. */
+const JUMP_TO =
+  /\s*[（([【]?\s*(?:下\s*转|紧\s*接|转\s*接|转)\s*第?\s*[A-D]?(\d{1,2}|[一二三四五六七八九十]{1,2})\s*版\s*[)）\]】]?\s*$/u;
+/** `(上接1版)`, `上接第一版`. */
+const JUMP_FROM =
+  /^\s*[（([【]?\s*上\s*接\s*第?\s*[A-D]?(\d{1,2}|[一二三四五六七八九十]{1,2})\s*版\s*[)）\]】]?\s*/u;
+
+/** 下转N版 at the end of a text. */
+export function findJumpTo(text: Located): Found<number> | undefined {
+  const match = JUMP_TO.exec(text.text);
+  if (!match?.[1]) return undefined;
+  const rest = trim(slice(text, 0, match.index));
+  return { value: readNumber(match[1]), text: trim(slice(text, match.index)), rest };
+}
+
+/** 上接N版 at the start of a text. */
+export function findJumpFrom(text: Located): Found<number> | undefined {
+  const match = JUMP_FROM.exec(text.text);
+  if (!match?.[1]) return undefined;
+  const phrase = trim(slice(text, 0, match[0].length));
+  return { value: readNumber(match[1]), text: phrase, rest: trim(slice(text, match[0].length)) };
+}
+
+function readNumber(digits: string): number {
+  if (/\d/.test(digits)) return Number(digits);
+  const [first = '', second] = digits;
+  if (second === undefined) return NUMERALS.indexOf(first) + 1;
+  return first === '十' ? 11 + NUMERALS.indexOf(second) : NUMERALS.indexOf(first) + 1;
+}
+
+/** `编者按:`, `【开栏的话】`, `编者的话 `. */
+const NOTE_LABEL =
+  /^[\s■●▲【[(（]*(?:编\s*者\s*按|编\s*者\s*的\s*话|编\s*前|编\s*后|开\s*栏\s*语|开\s*栏\s*的\s*话|编\s*者\s*注)\s*[】\])）]?\s*[:：]?\s*/u;
+
+/** The label of an editor's note at the start of a text. */
+export function findNoteLabel(text: Located): Found<null> | undefined {
+  const match = NOTE_LABEL.exec(text.text);
+  if (!match) return undefined;
+  const rest = slice(text, match[0].length);
+  return { value: null, text: slice(text, 0, match[0].length), rest };
+}

@@ -1,0 +1,106 @@
+import type { Dialect } from './dialect.ts';
+import type { BodyLine } from './items.ts';
+import { concat, slice, startOf, trim, type Located } from './located.ts';
+import { endsSentence } from './sentence.ts';
+import { quantile, widthOf } from './width.ts';
+
+/** A paragraph and the dump line on which it begins. */
+export interface Paragraph {
+  readonly text: Located;
+  readonly number: number;
+}
+
+/** Fewer lines than this say nothing of a block's width. */
+const LEAST_LINES = 4;
+/** What speaks for (above 0) or against a paragraph's end between two printed lines. */
+const SIGN = {
+  /** The line before stops well short of the column's edge. */
+  shortLine: 4,
+  /** The line after is short by an indent, though its sentence goes on. */
+  indented: 3,
+  /** The line after fills the column from edge to edge. */
+  fullLine: -3,
+  /** A new block of the dump begins. */
+  newBlock: 1.5,
+  /** The dump shows the indent itself. */
+  space: 3,
+} as const;
+
+/**
+ * Joins printed lines to paragraphs. A paragraph ends where a sentence ends and the print shows it:
+ * by a line that stops short, by the indent of the next one (its width, as the extractor swallows
+ * the spaces), and a little by the dump's blank line.
+ *
+ * @param starts an editor's word: offset of a character → whether a paragraph starts there
+ */
+export function reflow(
+  lines: readonly BodyLine[],
+  dialect: Dialect,
+  starts: ReadonlyMap<number, boolean> = new Map(),
+): Paragraph[] {
+  const paragraphs: { lines: BodyLine[] }[] = [];
+  const cut = starts.size > 0 ? lines.flatMap((line) => cutAtStarts(line, starts)) : lines;
+  const widthAt = columnWidths(cut);
+  for (const [i, line] of cut.entries()) {
+    const last = cut[i - 1];
+    const open = paragraphs.at(-1);
+    const breaks =
+      !last ||
+      (starts.get(startOf(line.text) ?? -1) ??
+        (dialect.wrap === 'none'
+          ? endsSentence(last.text.text)
+          : endsParagraph(last, line, widthAt(last), widthAt(line))));
+    if (open && !breaks) open.lines.push(line);
+    else paragraphs.push({ lines: [line] });
+  }
+  return paragraphs.map((paragraph) => ({
+    text: concat(...paragraph.lines.map((line) => line.text)),
+    number: paragraph.lines[0]?.number ?? 0,
+  }));
+}
+
+function endsParagraph(
+  last: BodyLine,
+  next: BodyLine,
+  lastWidth: number,
+  nextWidth: number,
+): boolean {
+  if (!endsSentence(last.text.text)) return false;
+  const slackBefore = lastWidth - widthOf(last.text.text);
+  const slackAfter = nextWidth - widthOf(next.text.text);
+  const nextGoesOn = !endsSentence(next.text.text);
+  let sum = 0;
+  if (slackBefore >= 2) sum += SIGN.shortLine;
+  else if (slackBefore >= 1.2) sum += SIGN.shortLine / 4;
+  if (slackAfter >= 1.2 && slackAfter <= 3.2) sum += nextGoesOn ? SIGN.indented : SIGN.indented / 3;
+  else if (slackAfter < 0.8) sum += SIGN.fullLine;
+  if (last.block !== next.block) sum += SIGN.newBlock;
+  if (next.indent > last.indent) sum += SIGN.space;
+  return sum > 0;
+}
+
+/** Cuts a line where an editor says that a paragraph starts inside it. */
+function cutAtStarts(line: BodyLine, starts: ReadonlyMap<number, boolean>): BodyLine[] {
+  const at = line.text.at.findIndex((offset, i) => i > 0 && starts.get(offset) === true);
+  if (at < 0) return [line];
+  const rest = { ...line, text: trim(slice(line.text, at)) };
+  return [{ ...line, text: trim(slice(line.text, 0, at)) }, ...cutAtStarts(rest, starts)];
+}
+
+/** The width of the column a line stands in: its block's, or the run's where the block is short. */
+function columnWidths(lines: readonly BodyLine[]): (line: BodyLine) => number {
+  const blocks = new Map<number, number[]>();
+  for (const line of lines) {
+    const widths = blocks.get(line.block) ?? [];
+    widths.push(widthOf(line.text.text));
+    blocks.set(line.block, widths);
+  }
+  const whole = quantile([...blocks.values()].flat(), 0.7);
+  const known = new Map(
+    [...blocks].map(([block, widths]) => [
+      block,
+      widths.length >= LEAST_LINES ? quantile(widths, 0.7) : whole,
+    ]),
+  );
+  return (line) => known.get(line.block) ?? whole;
+}

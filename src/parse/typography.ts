@@ -1,0 +1,66 @@
+import { concat, replace, split, type Located } from './located.ts';
+
+/** A Chinese character or full-width punctuation: half-width marks beside it are misread. */
+const CHINESE = '[\\p{Script=Han}“”‘’《》（）【】，。、；：！？…—〇〔〕]';
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
+/** `,` after Chinese text or before it; never inside a number, a time or a Latin name. */
+const HALF_WIDTH = new RegExp(
+  `(?<=${CHINESE}|[%℃\\p{L}\\d)"'])[,;:?!)](?=${CHINESE}|["'(]|$)|(?<=${CHINESE}|["')])[,;:?!()]|[(](?=[^()]*\\p{Script=Han})|(?<=[(（][^()]*\\p{Script=Han}[^()]*)[)]`,
+  'gu',
+);
+/** Spaces that kerning or a printed line's end left in Chinese text. */
+const SPACES = new RegExp(`(?<=${CHINESE})\\s+|\\s+(?=${CHINESE})`, 'gu');
+/** `“潮企浙里 跨境出海”`: two halves of one length, set apart on purpose. */
+const PARALLEL = /(?<=[“《"])(\p{Script=Han}{3,10}) (\p{Script=Han}{3,10})(?=[”》"])/gu;
+const KEPT_SPACE = '\u0001';
+
+/**
+ * Sets half-width punctuation in Chinese text to full width and gives straight quotes a direction
+ * by their order in the paragraph.
+ *
+ * @param text one paragraph or one field; the places of all characters are kept
+ */
+export function setPunctuation(text: Located): Located {
+  return directQuotes(replace(text, HALF_WIDTH, ([mark]) => FULL_WIDTH[mark ?? ''] ?? mark ?? ''));
+}
+
+/** Opens and closes straight quotes in turn; single ones only inside or before Chinese text. */
+function directQuotes(text: Located): Located {
+  let open = false;
+  let inner = false;
+  return replace(text, /["“”]|'/g, (match) => {
+    const before = text.text[match.index - 1] ?? '';
+    const after = text.text[match.index + 1] ?? '';
+    if (match[0] === '“' || match[0] === '”') {
+      open = match[0] === '“';
+      return match[0];
+    }
+    if (match[0] === "'") {
+      if (/[A-Za-z]/.test(before) && /[A-Za-z]/.test(after)) return "'";
+      inner = !inner;
+      return inner ? '‘' : '’';
+    }
+    open = !open;
+    return open ? '“' : '”';
+  });
+}
+
+/**
+ * Takes out the spaces that are none of the newspaper's: around Chinese characters. The space
+ * between two halves of a quoted slogan stays.
+ */
+export function closeSpaces(text: Located): Located {
+  const kept = replace(text, PARALLEL, ([whole, left, right]) =>
+    left?.length === right?.length ? `${left ?? ''}${KEPT_SPACE}${right ?? ''}` : (whole ?? ''),
+  );
+  const closed = concat(...split(kept, SPACES));
+  return replace(closed, new RegExp(KEPT_SPACE, 'g'), () => ' ');
+}

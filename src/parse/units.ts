@@ -1,0 +1,102 @@
+import { findGluedByline, readByline, type Credit } from './byline.ts';
+import type { Block } from './blocks.ts';
+import type { Dialect } from './dialect.ts';
+import { slice, trim, type Located } from './located.ts';
+import { readMasthead } from './masthead.ts';
+import { findDateline, findJumpFrom, findJumpTo, findNoteLabel } from './phrase.ts';
+import { hasStop } from './sentence.ts';
+import type { Masthead } from '../schema/ledger.ts';
+
+interface At {
+  readonly text: Located;
+  readonly number: number;
+  readonly indent: number;
+  readonly block: number;
+  readonly level: number;
+}
+
+/** A line, or the part of one that plays a role of its own. */
+export type Unit = At &
+  (
+    | { readonly kind: 'plain' }
+    | { readonly kind: 'byline'; readonly credits: readonly Credit[] }
+    | { readonly kind: 'lead'; readonly dateline: Located; readonly credits: readonly Credit[] }
+    | { readonly kind: 'note'; readonly noteLabel: Located }
+    | { readonly kind: 'jump'; readonly page: number }
+    | { readonly kind: 'furniture'; readonly reason: string; readonly masthead?: Masthead }
+  );
+
+/** A masthead line or an imprint is never longer. */
+const LONGEST_FURNITURE = 70;
+/** `DIYIPINGLUN`, `JIAXING`: a column's or the paper's name in capitals, perhaps with a credit. */
+const LOGOTYPE = /^[A-Z][A-Z\s.·'’-]{3,}(?:$|(?=\s*栏目))/;
+const PAGE_NUMBER = /^[-—–·•\s]*[A-D]?\d{1,3}[-—–·•\s]*$/;
+
+/**
+ * Cuts each line where a part of it is certain by its form: byline, dateline, jump line, editor's
+ * note, masthead and other furniture. What remains is `plain`, to be told apart by its context.
+ */
+export function cutUnits(blocks: readonly Block[], dialect: Dialect): Unit[] {
+  return blocks.flatMap((block, index) =>
+    block.lines.flatMap(({ text, number, indent }) =>
+      cutLine({ text, number, indent, block: index, level: block.level }, dialect),
+    ),
+  );
+}
+
+function cutLine(at: At, dialect: Dialect): Unit[] {
+  const { text } = at;
+  if (text.text === '') return [];
+  const furniture = readFurniture(text.text);
+  if (furniture) return [{ ...at, kind: 'furniture', ...furniture }];
+  const from = findJumpFrom(text);
+  if (from) {
+    const mark: Unit = { ...at, text: from.text, kind: 'furniture', reason: 'jump-from' };
+    return [mark, ...cutLine({ ...at, text: from.rest }, dialect)];
+  }
+  const credits = readByline(text);
+  if (credits) return [{ ...at, kind: 'byline', credits }];
+  const to = findJumpTo(text);
+  if (to) {
+    const mark: Unit = { ...at, text: to.text, kind: 'jump', page: to.value };
+    return [...cutLine({ ...at, text: to.rest }, dialect), mark];
+  }
+  const glued = findGluedByline(text);
+  if (glued !== undefined) return cutAt(at, glued, dialect);
+  const note = findNoteLabel(text);
+  if (note) return [{ ...at, kind: 'note', noteLabel: note.text, text: note.rest }];
+  const lead = findDateline(text);
+  if (lead) {
+    return [{ ...at, kind: 'lead', dateline: lead.text, credits: lead.value, text: lead.rest }];
+  }
+  const tail = at.level > 0 ? findHeadingAfterSentence(text.text) : undefined;
+  if (tail !== undefined) {
+    return [
+      { ...at, level: 0, text: trim(slice(text, 0, tail)), kind: 'plain' },
+      { ...at, text: trim(slice(text, tail)), kind: 'plain' },
+    ];
+  }
+  return [{ ...at, kind: 'plain' }];
+}
+
+function cutAt(at: At, offset: number, dialect: Dialect): Unit[] {
+  return [
+    ...cutLine({ ...at, text: trim(slice(at.text, 0, offset)) }, dialect),
+    ...cutLine({ ...at, text: trim(slice(at.text, offset)) }, dialect),
+  ];
+}
+
+function readFurniture(text: string): { reason: string; masthead?: Masthead } | undefined {
+  if (text.length > LONGEST_FURNITURE || hasStop(text)) return undefined;
+  if (LOGOTYPE.test(text)) return { reason: 'logotype' };
+  if (PAGE_NUMBER.test(text)) return { reason: 'page-number' };
+  const masthead = readMasthead(text);
+  return masthead && { reason: 'masthead', masthead };
+}
+
+/** A heading whose first part is a paragraph's tail: where the real heading begins. */
+function findHeadingAfterSentence(text: string): number | undefined {
+  const stop = Math.max(text.lastIndexOf('。'), text.lastIndexOf('。”') + 1);
+  const rest = text.slice(stop + 1).trim();
+  return stop > 0 && rest.length >= 4 && rest.length <= 40 ? stop + 1 : undefined;
+}

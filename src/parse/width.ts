@@ -1,0 +1,20 @@
+/** Characters that fill a whole square of the print; all others are counted as half of one. */
+const FULL =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u2014\u2018\u2019\u201c\u201d\u2026\u00b7\u25a0-\u25ff]|[\ud800-\udbff][\udc00-\udfff]/g;
+
+/** Punctuation that justified setting squeezes, so that a line holds more than its squares. */
+const SQUEEZED = /[，。、；：！？“”‘’（）《》【】]/g;
+
+/** The width of a printed line in squares of the print, kerning spaces left out. */
+export function widthOf(text: string): number {
+  const full = text.match(FULL)?.length ?? 0;
+  const letters = text.replace(/\s/g, '').length;
+  const squeezed = text.match(SQUEEZED)?.length ?? 0;
+  return full + (letters - full) / 2 - 0.2 * squeezed;
+}
+
+/** The value below which the given share of the numbers lies; 0 for none. */
+export function quantile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
