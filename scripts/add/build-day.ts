@@ -1,0 +1,54 @@
+import { parse } from 'yaml';
+import { issueSchema } from '../../src/schema/issue.ts';
+import type { Heirs } from '../archive/compute-day.ts';
+import { dumpPath, shown, type Archive } from '../archive/paths.ts';
+import { readCorrections, readDay, type DaySource, type PageSource } from '../archive/read-day.ts';
+import type { Refiled } from '../archive/refiled.ts';
+import type { Problem } from '../terminal/problem.ts';
+import type { Placed } from './place-dump.ts';
+import { replacePage } from './replace-page.ts';
+
+/** What goes into a day beside what the archive holds. */
+export interface Additions {
+  /** New text of `issue.yml`. */
+  issue: string;
+  refiled: Refiled;
+  heirs: Heirs;
+}
+
+/**
+ * Puts together a day as it will be with new dumps in it.
+ *
+ * @returns the day's sources, and what stands against a replacement
+ */
+export function buildDay(
+  archive: Archive,
+  day: string,
+  placed: readonly Placed[],
+  { issue: text, refiled, heirs }: Additions,
+): { source: DaySource; problems: Problem[]; warnings: string[] } {
+  const before = readDay(archive, day);
+  const issue = issueSchema.parse(parse(text));
+  const record = { ...(refiled.updates.get(day) ?? before.record) };
+  const problems: Problem[] = [];
+  const warnings: string[] = [];
+  const pages = new Map(before.pages.map((page) => [page.page, page]));
+  for (const { page, dump } of placed) {
+    const name = shown(archive, dumpPath(archive, day, page));
+    const corrections = readCorrections(archive, day, page);
+    const next: PageSource = { page, name, dump, corrections };
+    const old = pages.get(page);
+    pages.set(page, next);
+    if (!old) continue;
+    const key = `p${page}`;
+    const kept = record[key];
+    const earlier = refiled.records.get(`${day}/${key}`) ?? [];
+    const records = [...(kept ? [kept] : []), ...earlier];
+    const replaced = replacePage(old, before.issue, next, issue, records, heirs);
+    record[key] = replaced.record;
+    problems.push(...replaced.problems);
+    warnings.push(...replaced.warnings);
+  }
+  const sorted = [...pages.values()].sort((a, b) => a.page - b.page);
+  return { source: { day, issue, pages: sorted, record }, problems, warnings };
+}

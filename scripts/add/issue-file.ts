@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Document, isMap, isScalar, parseDocument } from 'yaml';
+import { issuePath, type Archive } from '../archive/paths.ts';
+import type { Placed } from './place-dump.ts';
+
+/**
+ * Writes what is known of new dumps into the text of a day's `issue.yml`; what editors wrote there
+ * stays, comments too.
+ *
+ * @returns the file's new text
+ */
+export function writeIssue(archive: Archive, day: string, placed: readonly Placed[]): string {
+  const path = issuePath(archive, day);
+  const document = existsSync(path) ? parseDocument(readFileSync(path, 'utf8')) : new Document({});
+  const date = placed.find((dump) => dump.date !== undefined)?.date;
+  if (date !== undefined && !document.has('date')) {
+    const node = document.createNode(date);
+    node.type = 'QUOTE_DOUBLE';
+    document.set('date', node);
+    moveToFront(document, 'date');
+  }
+  for (const { page, name } of placed) document.setIn(['dumps', `p${page}`], { name });
+  return document.toString({ lineWidth: 0 });
+}
+
+function moveToFront(document: { contents: unknown }, key: string): void {
+  const map = document.contents;
+  if (!isMap(map)) return;
+  map.items.sort((a, b) => Number(isKey(b.key, key)) - Number(isKey(a.key, key)));
+}
+
+function isKey(node: unknown, key: string): boolean {
+  return isScalar(node) ? node.value === key : node === key;
+}

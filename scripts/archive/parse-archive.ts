@@ -1,0 +1,93 @@
+import { Refusal, type Problem } from '../terminal/problem.ts';
+import { startProgress } from '../terminal/progress.ts';
+import { strayProducts } from './compare.ts';
+import { computeDay, type Heirs } from './compute-day.ts';
+import { Freshness } from './freshness.ts';
+import { findStrays, listDays } from './list-days.ts';
+import type { PageReport } from './page-report.ts';
+import type { Archive } from './paths.ts';
+import { printPublished } from './published.ts';
+import { findRefiled } from './refiled.ts';
+import { stageDay } from './stage-day.ts';
+import { transact, type Transaction } from './transaction.ts';
+
+/** What a parse of the whole archive did. */
+export interface ParseOutcome {
+  /** The pages that were parsed, in order. */
+  pages: PageReport[];
+  /** Days that were parsed, and days that needed no parse. */
+  parsed: string[];
+  fresh: string[];
+  /** Number of files written or removed. */
+  changes: number;
+  /** What an editor may tidy up. */
+  notes: Problem[];
+}
+
+/** Choices of a run. */
+export interface ParseOptions {
+  /** Parses also the days that seem fresh. */
+  all?: boolean;
+  heirs?: Heirs;
+}
+
+/**
+ * Brings `content/articles` up to date with dumps and corrections. Every day is computed and
+ * checked before the first file is put into place.
+ *
+ * @throws Refusal with all that is wrong in any day; then nothing was written
+ */
+export function parseArchive(archive: Archive, options: ParseOptions = {}): ParseOutcome {
+  const freshness = new Freshness(archive);
+  const outcome = transact(archive.content, (transaction) =>
+    stageAll(archive, options, freshness, transaction),
+  );
+  for (const day of outcome.parsed) freshness.note(day);
+  return outcome;
+}
+
+function stageAll(
+  archive: Archive,
+  { all = false, heirs = new Map() }: ParseOptions,
+  freshness: Freshness,
+  transaction: Transaction,
+): ParseOutcome {
+  const days = listDays(archive);
+  const refiled = findRefiled(archive);
+  const problems = [...findStrays(archive), ...refiled.problems, ...strangeHeirs(heirs, days)];
+  const named = [...heirs.keys(), ...refiled.records.keys(), ...refiled.updates.keys()];
+  const asked = new Set(named.map((name) => name.slice(0, 10)));
+  const outcome: ParseOutcome = { pages: [], parsed: [], fresh: [], changes: 0, notes: [] };
+  const progress = startProgress('days', days.length);
+  for (const day of days) {
+    progress.step();
+    if (!all && !asked.has(day) && freshness.isFresh(day)) {
+      outcome.fresh.push(day);
+      continue;
+    }
+    const result = computeDay(archive, day, refiled, heirs);
+    problems.push(...result.problems);
+    // Once one day has failed nothing will be written, and the rest is only looked through.
+    if (problems.length === 0) stageDay(archive, transaction, result);
+    outcome.pages.push(...result.pages.map(({ report }) => report));
+    outcome.notes.push(...result.notes);
+    outcome.parsed.push(day);
+  }
+  progress.stop();
+  if (problems.length > 0) throw new Refusal(problems);
+  for (const name of strayProducts(archive, days)) transaction.remove(name);
+  for (const [day, record] of refiled.updates) {
+    if (!days.includes(day)) transaction.write(`published/${day}.yml`, printPublished(record));
+  }
+  return { ...outcome, changes: transaction.size };
+}
+
+function strangeHeirs(heirs: Heirs, days: readonly string[]): Problem[] {
+  return [...heirs.keys()]
+    .filter((id) => !days.includes(id.slice(0, 10)))
+    .map((id) => ({
+      where: `--retire ${id}`,
+      what: `the archive has no dumps of ${id.slice(0, 10)}`,
+      mend: 'check the id; content/published lists all that were published',
+    }));
+}

@@ -1,0 +1,67 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where the parts of an archive lie. All paths are absolute. */
+export interface Archive {
+  root: string;
+  content: string;
+  raw: string;
+  corrections: string;
+  articles: string;
+  published: string;
+  /** What only saves time; deleting it is always safe. */
+  cache: string;
+}
+
+/** The folder of this project, which holds the archive unless another is named. */
+export const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Names of the folders under `raw`, `corrections` and `articles`. */
+export const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A dump's file name in `content/raw/<day>/`: `p1.txt`. */
+export const DUMP_FILE = /^p([1-9]\d*)\.txt$/;
+
+/**
+ * Locates an archive.
+ *
+ * @param root folder that holds `content/`; else the variable ARCHIVE_ROOT, else this project
+ */
+export function locateArchive(root = process.env['ARCHIVE_ROOT'] ?? PROJECT_ROOT): Archive {
+  const top = resolve(root);
+  const content = join(top, 'content');
+  return {
+    root: top,
+    content,
+    raw: join(content, 'raw'),
+    corrections: join(content, 'corrections'),
+    articles: join(content, 'articles'),
+    published: join(content, 'published'),
+    cache: join(top, '.cache'),
+  };
+}
+
+/** A path as messages show it: from the archive's root, with forward slashes. */
+export function shown(archive: Archive, path: string): string {
+  return relative(archive.root, path).split(sep).join('/');
+}
+
+/** `content/raw/<day>/p<N>.txt` */
+export function dumpPath(archive: Archive, day: string, page: number): string {
+  return join(archive.raw, day, `p${page}.txt`);
+}
+
+/** `content/raw/<day>/issue.yml` */
+export function issuePath(archive: Archive, day: string): string {
+  return join(archive.raw, day, 'issue.yml');
+}
+
+/** `content/corrections/<day>/p<N>.yml` */
+export function correctionsPath(archive: Archive, day: string, page: number): string {
+  return join(archive.corrections, day, `p${page}.yml`);
+}
+
+/** `content/published/<day>.yml` */
+export function publishedPath(archive: Archive, day: string): string {
+  return join(archive.published, `${day}.yml`);
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { decodeDump, MAX_DUMP_BYTES, type Encoding } from '../../src/parse/decode.ts';
+import type { Problem } from '../terminal/problem.ts';
+
+/** A dump that can be read as text. */
+export interface Dump {
+  bytes: Uint8Array;
+  sha256: string;
+  encoding: Encoding;
+}
+
+const MEND = {
+  empty: 'extract the page again; a scanned PDF has no text layer and needs OCR first',
+  binary: 'give the text that was extracted from the page, not the PDF or picture itself',
+  'too-large': 'give one page a file; a page of a newspaper is some 20 KB of text',
+} as const;
+
+/**
+ * Reads a dump and makes sure that it is text.
+ *
+ * @param path the file
+ * @param name the file as messages name it
+ * @returns the dump, or why it is refused
+ */
+export function readDump(path: string, name: string): Dump | { problem: Problem } {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return refused(name, 'there is no such file', 'check the path');
+  if (!stats.isFile())
+    return refused(name, 'this is not a file', 'name the dumps in it one by one');
+  if (stats.size > MAX_DUMP_BYTES) {
+    const size = (stats.size / 1024 ** 2).toFixed(1);
+    return refused(name, `the file has ${size} MiB, and a dump at most 16`, MEND['too-large']);
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    return refused(name, `the file can't be read (${String(error)})`, 'check its permissions');
+  }
+  const decoded = decodeDump(bytes);
+  if (!('problem' in decoded)) return { bytes, sha256: sha256(bytes), encoding: decoded.encoding };
+  const what = decoded.problem === 'empty' ? 'the file holds no text' : 'the file is not text';
+  return refused(name, what, MEND[decoded.problem]);
+}
+
+/** SHA-256, hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function refused(where: string, what: string, mend: string): { problem: Problem } {
+  return { problem: { where, what, mend } };
+}

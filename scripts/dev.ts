@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { locateArchive, PROJECT_ROOT } from './archive/paths.ts';
+import { findFreePort } from './site/free-port.ts';
+import { parseApart, watchSources } from './site/reparse.ts';
+import { addServeOptions, type ServeOptions } from './site/serve-options.ts';
+import { endWhenInterrupted } from './site/until-interrupted.ts';
+import { runCommand } from './terminal/run-command.ts';
+
+const command = new Command('npm run dev --')
+  .description(
+    'Work on the archive: parse, serve the pages as they are written, and parse again when\n' +
+      'dumps, corrections or the parser change. Search needs `npm start`.',
+  )
+  .allowExcessArguments(false)
+  .action(async ({ port: wanted, host }: ServeOptions) => {
+    const archive = locateArchive();
+    await parseApart(archive);
+    const port = await findFreePort(wanted, host);
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    const { dev } = await import('astro');
+    const server = await dev({ root: PROJECT_ROOT, server: { port, host } });
+    const watchers = watchSources(archive);
+    endWhenInterrupted(async () => {
+      for (const watcher of watchers) watcher.close();
+      await server.stop();
+    });
+  });
+
+await runCommand(addServeOptions(command));

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { z } from 'astro/zod';
+import type { Archive } from '../archive/paths.ts';
+import { Refusal, wrongUse } from '../terminal/problem.ts';
+
+/** Lists what the last run wrote into an output folder, so that the next may replace just that. */
+export const MANIFEST = '.parsed.json';
+
+const manifestSchema = z.strictObject({ files: z.array(z.string()) });
+
+/**
+ * Makes sure that a folder can take what `--raw` gives.
+ *
+ * @returns its real path
+ * @throws Refusal when it is a file or lies in the archive
+ */
+export function openOutFolder(archive: Archive, out: string): string {
+  const path = resolve(out);
+  if (path === archive.content || path.startsWith(archive.content + sep)) {
+    throw wrongUse(
+      `\`${out}\` lies in the archive, which --raw leaves alone`,
+      'name another folder after --out; to add dumps to the archive: npm run add -- FILE…',
+    );
+  }
+  if (existsSync(path) && !statSync(path).isDirectory()) {
+    throw wrongUse(`\`${out}\` is a file`, 'name a folder after --out');
+  }
+  mkdirSync(path, { recursive: true });
+  return realpathSync(path);
+}
+
+/** The files that the last run wrote, relative to the folder. */
+export function readManifest(out: string): Set<string> {
+  const path = join(out, MANIFEST);
+  if (!existsSync(path)) return new Set();
+  return new Set(manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).files);
+}
+
+/** Prints the list for the next run. */
+export function printManifest(files: readonly string[]): string {
+  return `${JSON.stringify({ files }, null, 1)}\n`;
+}
+
+/** @throws Refusal when a file that no run of ours wrote would be overwritten */
+export function refuseForeign(out: string, file: string, ours: ReadonlySet<string>): void {
+  if (ours.has(file) || !existsSync(join(out, file))) return;
+  throw new Refusal([
+    {
+      where: join(out, file),
+      what: 'this file is in the way, and no run of this command wrote it',
+      mend: 'name an empty or new folder after --out',
+    },
+  ]);
+}

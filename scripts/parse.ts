@@ -1,0 +1,57 @@
+import { Command } from 'commander';
+import { parseArchive } from './archive/parse-archive.ts';
+import { checkArchive } from './archive/check-archive.ts';
+import { locateArchive } from './archive/paths.ts';
+import { parseLoose } from './loose/parse-loose.ts';
+import { showCheck } from './terminal/show-check.ts';
+import { showLoose } from './terminal/show-loose.ts';
+import { fromShell } from './terminal/from-shell.ts';
+import { heirOption } from './terminal/options.ts';
+import { wrongUse } from './terminal/problem.ts';
+import { runCommand } from './terminal/run-command.ts';
+import { showParse } from './terminal/show-parse.ts';
+
+interface Options {
+  check?: true;
+  all?: true;
+  raw?: string[];
+  out?: string;
+  json?: true;
+  retire?: Map<string, string>;
+  root?: string;
+}
+
+const command = new Command('npm run parse --')
+  .description(
+    'Parse the dumps of the archive into content/articles; or, with --raw and --out,\n' +
+      'any dumps into any folder, leaving the archive alone.',
+  )
+  .option('--check', 'change nothing; fail when content/articles is stale or edited by hand')
+  .option('--all', 'parse every day, also those in which nothing has changed')
+  .option('--retire <old=new>', 'let a published id lead to another article', heirOption)
+  .option('--raw <paths...>', 'dumps, or folders of dumps, to parse outside the archive')
+  .option('--out <folder>', 'where to write what --raw gives')
+  .option('--json', 'with --raw: print the report as JSON')
+  .option('--root <folder>', 'the folder that holds content/ (default: this project)')
+  .allowExcessArguments(false)
+  .action((options: Options) => {
+    const here = (path: string): string => fromShell('parse', path);
+    const archive = locateArchive(options.root === undefined ? undefined : here(options.root));
+    if (options.raw || options.out !== undefined) {
+      const { raw, out } = options;
+      if (!raw || out === undefined || options.check || options.all || options.retire) {
+        throw wrongUse(
+          '--raw and --out go together, and without the options for the archive',
+          'npm run parse -- --raw FILE_OR_FOLDER… --out FOLDER',
+        );
+      }
+      const outcome = parseLoose(archive, raw.map(here), here(out));
+      showLoose(outcome, out, options.json ?? false);
+    } else if (options.check) showCheck(checkArchive(archive));
+    else
+      showParse(
+        parseArchive(archive, { all: options.all ?? false, heirs: options.retire ?? new Map() }),
+      );
+  });
+
+await runCommand(command);

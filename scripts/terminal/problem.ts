@@ -1,0 +1,42 @@
+import pc from 'picocolors';
+
+/** Something that stops a command, told so that its reader can mend it. */
+export interface Problem {
+  /** File, and line where there is one: `content/raw/2025-08-28/issue.yml:3`. */
+  where: string;
+  /** What is wrong, in a sentence; text of the newspaper in backticks. */
+  what: string;
+  /** More to know: label and text. */
+  details?: (readonly [string, string])[];
+  /** The edit or command that mends it. */
+  mend: string;
+}
+
+/** Stops a command with everything that was found wrong. Nothing has been written. */
+export class Refusal extends Error {
+  readonly problems: readonly Problem[];
+  /** 1 when the material has a problem, 2 when the command was used wrongly. */
+  readonly exitCode: 1 | 2;
+
+  constructor(problems: readonly Problem[], exitCode: 1 | 2 = 1) {
+    super(problems.map((problem) => `${problem.where}: ${problem.what}`).join('\n'));
+    this.problems = problems;
+    this.exitCode = exitCode;
+  }
+}
+
+/** Makes the refusal for a command line that cannot be meant. */
+export function wrongUse(what: string, mend: string): Refusal {
+  return new Refusal([{ where: 'command line', what, mend }], 2);
+}
+
+/** Lays out a problem for the terminal. */
+export function formatProblem(problem: Problem): string {
+  const rows = [...(problem.details ?? []), ['mend', problem.mend] as const];
+  const width = Math.max(...rows.map(([label]) => label.length));
+  const lines = rows.map(([label, text]) => {
+    const indent = `\n${' '.repeat(width + 6)}`;
+    return `    ${pc.dim(label.padEnd(width))}  ${text.replaceAll('\n', indent)}`;
+  });
+  return [`${pc.red('✗')} ${pc.bold(problem.where)}  ${problem.what}`, ...lines].join('\n');
+}

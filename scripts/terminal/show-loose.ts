@@ -1,0 +1,21 @@
+import pc from 'picocolors';
+import type { LooseOutcome } from '../loose/parse-loose.ts';
+import { count } from './plural.ts';
+import { Refusal } from './problem.ts';
+import { formatSummary } from './summary.ts';
+
+/**
+ * Prints what became of dumps outside the archive, as a table or as JSON.
+ *
+ * @throws Refusal naming the files that are no dumps
+ */
+export function showLoose({ pages, problems }: LooseOutcome, out: string, json: boolean): void {
+  if (json) console.log(JSON.stringify({ pages, problems }, null, 1));
+  else {
+    if (pages.length > 0) console.log(formatSummary(pages));
+    const articles = pages.reduce((sum, page) => sum + page.articles, 0);
+    const done = `${count(articles, 'article')} of ${count(pages.length, 'dump')} in ${out}`;
+    console.log(pages.length > 0 ? `${pc.green('✓')} ${done}` : 'There was no dump to parse.');
+  }
+  if (problems.length > 0) throw new Refusal(problems);
+}

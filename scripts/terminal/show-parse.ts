@@ -1,0 +1,18 @@
+import pc from 'picocolors';
+import type { ParseOutcome } from '../archive/parse-archive.ts';
+import { printNotes } from './notes.ts';
+import { count } from './plural.ts';
+import { formatSummary } from './summary.ts';
+
+/** Prints what a parse of the archive did. */
+export function showParse({ pages, parsed, fresh, changes, notes }: ParseOutcome): void {
+  if (parsed.length + fresh.length === 0) {
+    console.log('The archive is empty. Add a dump: npm run add -- FILE');
+    return;
+  }
+  if (pages.length > 0) console.log(formatSummary(pages));
+  if (fresh.length > 0) console.log(pc.dim(`${count(fresh.length, 'day')} unchanged`));
+  const done = changes === 0 ? 'nothing to write' : `${count(changes, 'file')} written`;
+  console.log(`${pc.green('✓')} content/articles is up to date, ${done}`);
+  printNotes(notes);
+}
