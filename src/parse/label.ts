@@ -2,7 +2,7 @@ import { readBareName } from './byline.ts';
 import type { Dialect } from './dialect.ts';
 import { endsSentence, hasStop } from './sentence.ts';
 import type { Unit } from './units.ts';
-import { quantile, widthOf } from './width.ts';
+import { columnWidth, widthOf } from './width.ts';
 
 /** A unit with its role told by form and context. */
 export type Labelled = Unit & { readonly label: 'head' | 'body' | 'byline' | 'credit' | 'other' };
@@ -16,8 +16,9 @@ const LONGEST_SUBHEAD = 20;
 const LEADS_IN = /(?:——|—|[，,：:])$/u;
 /** Squares by which a printed line may miss its column's width and still be full. */
 const SLACK = 2.5;
-/** How far a full line's width may be from the column's. */
-const FULL_LINE = 1.7;
+/** How much narrower or, by squeezed punctuation, wider than its column a full line can be. */
+const NARROWER = 1.8;
+const WIDER = 3.5;
 /** Squares by which the first line of a paragraph is indented. */
 const INDENT = 2;
 
@@ -116,7 +117,10 @@ function labelPrintedLine(
   const open = isOpen(before) && previous !== undefined;
   if (!texts.some(hasStop)) {
     if (announces && stretch.length <= 4) return 'head';
-    if (!open) return isTornColumn(stretch, units, widths) ? 'body' : 'head';
+    if (!open) {
+      const long = texts.join('').length > LONGEST_HEAD;
+      return long || isTornColumn(stretch, units, widths) ? 'body' : 'head';
+    }
     const width = widths.get(previous.block) ?? 0;
     const fits = stretch.every((u) => widthOf(u.text.text) <= width + SLACK);
     return fits ? 'body' : 'head';
@@ -145,8 +149,8 @@ function isTornColumn(
   return neighbours.some((width) =>
     stretch.every((u, i) => {
       const own = widthOf(u.text.text);
-      const full = Math.abs(own - width) <= FULL_LINE;
-      return full || (i === 0 && Math.abs(own + INDENT - width) <= FULL_LINE);
+      const isFull = (n: number): boolean => n >= width - NARROWER && n <= width + WIDER;
+      return isFull(own) || (i === 0 && isFull(own + INDENT));
     }),
   );
 }
@@ -155,7 +159,7 @@ function isTornColumn(
 function isMisfit(text: string, width: number): boolean {
   if (endsSentence(text) || hasStop(text) || /[，,、]$/u.test(text)) return false;
   const own = widthOf(text);
-  return own < width - SLACK - 1 || own > width + SLACK + 1;
+  return own < width - SLACK - 1 || own > width + WIDER + 1;
 }
 
 /** The run of plain units of one block around unit `i`. */
@@ -196,5 +200,5 @@ function columnWidths(units: readonly Unit[]): Map<number, number> {
     if (unit.kind !== 'plain' && unit.kind !== 'lead') continue;
     widths.set(unit.block, [...(widths.get(unit.block) ?? []), widthOf(unit.text.text)]);
   }
-  return new Map([...widths].map(([block, all]) => [block, quantile(all, 0.75)]));
+  return new Map([...widths].map(([block, all]) => [block, columnWidth(all)]));
 }

@@ -2,7 +2,7 @@ import type { Dialect } from './dialect.ts';
 import type { BodyLine } from './items.ts';
 import { concat, slice, startOf, trim, type Located } from './located.ts';
 import { endsSentence } from './sentence.ts';
-import { quantile, widthOf } from './width.ts';
+import { columnWidth, widthOf } from './width.ts';
 
 /** A paragraph and the dump line on which it begins. */
 export interface Paragraph {
@@ -12,6 +12,8 @@ export interface Paragraph {
 
 /** Fewer lines than this say nothing of a block's width. */
 const LEAST_LINES = 4;
+/** Squares that the first line of a paragraph is short of the column. */
+const INDENT = 2;
 /** What speaks for (above 0) or against a paragraph's end between two printed lines. */
 const SIGN = {
   /** The line before stops well short of the column's edge. */
@@ -49,7 +51,7 @@ export function reflow(
       (starts.get(startOf(line.text) ?? -1) ??
         (dialect.wrap === 'none'
           ? endsSentence(last.text.text)
-          : endsParagraph(last, line, widthAt(last), widthAt(line))));
+          : endsParagraph(last, line, widthAt, open?.lines.length === 1)));
     if (open && !breaks) open.lines.push(line);
     else paragraphs.push({ lines: [line] });
   }
@@ -62,12 +64,13 @@ export function reflow(
 function endsParagraph(
   last: BodyLine,
   next: BodyLine,
-  lastWidth: number,
-  nextWidth: number,
+  widthAt: (line: BodyLine) => number,
+  lastIsFirst: boolean,
 ): boolean {
   if (!endsSentence(last.text.text)) return false;
-  const slackBefore = lastWidth - widthOf(last.text.text);
-  const slackAfter = nextWidth - widthOf(next.text.text);
+  const indent = lastIsFirst ? INDENT : 0;
+  const slackBefore = widthAt(last) - widthOf(last.text.text) - indent;
+  const slackAfter = widthAt(next) - widthOf(next.text.text);
   const nextGoesOn = !endsSentence(next.text.text);
   let sum = 0;
   if (slackBefore >= 2) sum += SIGN.shortLine;
@@ -95,11 +98,11 @@ function columnWidths(lines: readonly BodyLine[]): (line: BodyLine) => number {
     widths.push(widthOf(line.text.text));
     blocks.set(line.block, widths);
   }
-  const whole = quantile([...blocks.values()].flat(), 0.7);
+  const whole = columnWidth([...blocks.values()].flat());
   const known = new Map(
     [...blocks].map(([block, widths]) => [
       block,
-      widths.length >= LEAST_LINES ? quantile(widths, 0.7) : whole,
+      widths.length >= LEAST_LINES ? columnWidth(widths) : whole,
     ]),
   );
   return (line) => known.get(line.block) ?? whole;

@@ -2,15 +2,19 @@
 const FULL =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u2014\u2018\u2019\u201c\u201d\u2026\u00b7\u25a0-\u25ff]|[\ud800-\udbff][\udc00-\udfff]/g;
 
-/** Punctuation that justified setting squeezes, so that a line holds more than its squares. */
-const SQUEEZED = /[，。、；：！？“”‘’（）《》【】]/g;
-
-/** The width of a printed line in squares of the print, kerning spaces left out. */
+/**
+ * The width of a printed line in squares of the print, kerning spaces left out. Justified setting
+ * squeezes punctuation, so a full line may be wider than its column, hardly ever narrower.
+ */
 export function widthOf(text: string): number {
   const full = text.match(FULL)?.length ?? 0;
   const letters = text.replace(/\s/g, '').length;
-  const squeezed = text.match(SQUEEZED)?.length ?? 0;
-  return full + (letters - full) / 2 - 0.2 * squeezed;
+  return full + (letters - full) / 2;
+}
+
+/** The width of a column, from the widths of its lines: the middle one, short last lines aside. */
+export function columnWidth(widths: readonly number[]): number {
+  return quantile(widths, 0.55);
 }
 
 /** The value below which the given share of the numbers lies; 0 for none. */
