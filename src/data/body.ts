@@ -27,13 +27,10 @@ export interface Opening {
  *
  * @throws when the file cannot be read
  */
-export async function readOpening(article: ArticleMeta, length = 360): Promise<Opening> {
+export async function readOpening(article: ArticleMeta, length: number): Promise<Opening> {
   const all = plainParagraphs(bodyOf(await readFile(article.file, 'utf8')));
-  let characters = 0;
-  const paragraphs = all.filter((paragraph) => {
-    const wanted = characters < length;
-    characters += paragraph.length;
-    return wanted;
-  });
-  return { paragraphs, whole: paragraphs.length === all.length };
+  let count = 0;
+  for (let read = 0; read < length && count < all.length; count += 1)
+    read += all[count]?.length ?? 0;
+  return { paragraphs: all.slice(0, count), whole: count === all.length };
 }

@@ -36,6 +36,24 @@ export function calendarYears(issues: readonly Issue[]): CalendarYear[] {
   });
 }
 
+/** Up to so many issues are listed one by one beside their calendar. */
+export const FEW_ISSUES = 31;
+
+/** Sheets that one page of calendars shows at most. */
+const MOST_SHEETS = 12;
+
+/** The newest years whose months' sheets fit on one page together; always the newest one. */
+export function openYears(years: readonly CalendarYear[]): Set<string> {
+  const open = new Set<string>();
+  let sheets = 0;
+  for (const { year, months } of years) {
+    sheets += months.length;
+    if (open.size > 0 && sheets > MOST_SHEETS) break;
+    open.add(year);
+  }
+  return open;
+}
+
 /** The sheet of one month. */
 export function calendarMonth(month: string, issues: Issue[]): CalendarMonth {
   const [year = 0, number = 0] = month.split('-').map(Number);

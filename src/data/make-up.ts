@@ -4,13 +4,13 @@ import type { ArticleMeta } from './load/meta.ts';
 export interface MakeUp {
   /** 头条 */
   lead: ArticleMeta | undefined;
-  /** Boxed with their column mark. */
-  comments: ArticleMeta[];
-  /** Captions set as plates. */
-  plates: ArticleMeta[];
-  /** The rest, in printed order. */
-  stories: ArticleMeta[];
+  /** Beside the lead: the comment in its box, and a plate below it. */
+  side: ArticleMeta[];
+  /** Below the lead, from the widest column to the narrowest; none is empty. */
+  columns: ArticleMeta[][];
 }
+
+const COLUMNS = 3;
 
 /**
  * Gives each article of a page its place. The lead is the first report in printed order; where
@@ -19,31 +19,30 @@ export interface MakeUp {
  * @param articles in printed order
  */
 export function makeUp(articles: readonly ArticleMeta[]): MakeUp {
-  const report = articles.find(({ kind }) => kind !== 'commentary' && kind !== 'photo');
-  const lead = report ?? articles[0];
+  const lead = articles.find(isReport) ?? articles[0];
   const rest = articles.filter((article) => article !== lead);
-  return {
-    lead,
-    comments: rest.filter(({ kind }) => kind === 'commentary'),
-    plates: rest.filter(({ kind }) => kind === 'photo'),
-    stories: rest.filter(({ kind }) => kind !== 'commentary' && kind !== 'photo'),
-  };
+  const comment = rest.find(({ kind }) => kind === 'commentary');
+  const plate = rest.find(({ kind }) => kind === 'photo');
+  const side = [comment, plate].filter((article) => article !== undefined);
+  const others = rest.filter((article) => !side.includes(article));
+  // Reports first: a plate or a second comment closes the last column.
+  const inRank = [...others.filter(isReport), ...others.filter((article) => !isReport(article))];
+  return { lead, side, columns: dealColumns(inRank) };
 }
 
-/**
- * Deals stories into columns of unequal width: the first takes the widest alone, the others
- * fill the narrower ones in turn, each in printed order from the top.
- *
- * @param count columns wanted
- * @returns the columns that have a story, widest first
- */
-export function dealColumns(stories: readonly ArticleMeta[], count: number): ArticleMeta[][] {
-  const [first, ...rest] = stories;
+function isReport({ kind }: ArticleMeta): boolean {
+  return kind !== 'commentary' && kind !== 'photo';
+}
+
+/** The first story takes the widest column alone, the others fill the narrower ones in turn. */
+function dealColumns([first, ...rest]: readonly ArticleMeta[]): ArticleMeta[][] {
   if (!first) return [];
-  const narrow = Math.max(1, count - 1);
-  const perColumn = Math.ceil(rest.length / narrow);
+  const narrow = Math.min(COLUMNS - 1, rest.length);
   const columns = Array.from({ length: narrow }, (_, index) =>
-    rest.slice(index * perColumn, (index + 1) * perColumn),
+    rest.slice(
+      Math.ceil((index * rest.length) / narrow),
+      Math.ceil(((index + 1) * rest.length) / narrow),
+    ),
   );
-  return [[first], ...columns].filter((column) => column.length > 0);
+  return [[first], ...columns];
 }

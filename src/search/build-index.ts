@@ -1,4 +1,4 @@
-import { access, rm } from 'node:fs/promises';
+import { access, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
@@ -48,7 +48,23 @@ async function indexFolder(
   if (added.errors.length > 0) throw complaint(`cannot read ${distDir}`, added.errors);
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw complaint(`cannot write ${outputPath}`, written.errors);
-  return { pages: added.page_count };
+  await removeUnused(outputPath);
+  return { pages: await countPages(outputPath) };
+}
+
+/** The indexer brings ready-made interfaces along; the site has its own. */
+const UNUSED = /-(ui|component-ui|modular-ui|highlight)\.(css|js)$/;
+
+async function removeUnused(outputPath: string): Promise<void> {
+  const unused = (await readdir(outputPath)).filter((name) => UNUSED.test(name));
+  await Promise.all(unused.map((name) => rm(join(outputPath, name))));
+}
+
+/** Articles that the written index says it holds; files without article text are not among them. */
+async function countPages(outputPath: string): Promise<number> {
+  const entry = await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8');
+  const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
+  return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
 }
 
 function complaint(what: string, errors: string[]): Error {

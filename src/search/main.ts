@@ -22,20 +22,25 @@ async function start(form: HTMLFormElement): Promise<void> {
   const ask = (query: Query) => results.show(query).catch(failed);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const change = (pause: number) => {
+  const change = (pause: number, keep: 'pushState' | 'replaceState') => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       const query = queryOfForm(form);
       if (writeQuery(query) === writeQuery(asked())) return;
-      history.pushState(null, '', location.pathname + writeQuery(query));
+      history[keep](null, '', location.pathname + writeQuery(query));
       void ask(query);
     }, pause);
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    change(0);
+    change(0, 'pushState');
   });
-  form.addEventListener('input', () => change(TYPING_PAUSE));
+  form.addEventListener('input', (event) => {
+    // Pinyin that is not yet a word is not searched for.
+    const composing = event instanceof InputEvent && event.isComposing;
+    if (!composing) change(TYPING_PAUSE, 'replaceState');
+  });
+  form.addEventListener('compositionend', () => change(TYPING_PAUSE, 'replaceState'));
   more.addEventListener('click', () => void results.grow().catch(failed));
   addEventListener('popstate', () => {
     fillForm(form, asked());

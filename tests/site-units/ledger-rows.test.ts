@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ledgerBlocks, ledgerRows } from '../../src/data/ledger-rows.ts';
+import type { Entry } from '../../src/schema/ledger.ts';
+
+const article = '2025-08-28-p1-13';
+const dump = '报头\n\n新突破■记者 胡佳英\n第一行\n第二行\n';
+
+function entries(...runs: [string, Partial<Entry>][]): Entry[] {
+  let from = 0;
+  return runs.map(([text, rest]) => {
+    const line = dump.slice(0, from).split('\n').length;
+    const entry: Entry = { from, to: from + text.length, line, text, use: 'article', ...rest };
+    from += text.length;
+    return entry;
+  });
+}
+
+const sample = entries(
+  ['报头', { use: 'furniture', reason: 'masthead' }],
+  ['\n\n', { use: 'markup', reason: 'blank' }],
+  ['新突破', { article, field: 'title' }],
+  ['■', { use: 'markup' }],
+  ['记者 胡佳英', { article, field: 'authors' }],
+  ['\n', { use: 'markup' }],
+  ['第一行\n第二行', { article, field: 'paragraph' }],
+  ['\n', { use: 'markup' }],
+);
+
+test('the rows are the lines of the dump, with all of their text', () => {
+  const rows = ledgerRows(sample);
+  assert.deepEqual(
+    rows.map(({ line, pieces }) => [line, pieces.map(({ text }) => text).join('')]),
+    [
+      [1, '报头'],
+      [2, ''],
+      [3, '新突破■记者 胡佳英'],
+      [4, '第一行'],
+      [5, '第二行'],
+    ],
+  );
+});
+
+test('lines of one fate make one block, and a line of two fates names both', () => {
+  const blocks = ledgerBlocks(sample);
+  assert.deepEqual(
+    blocks.map((block) => [block.use, block.fates, block.article, block.rows.length]),
+    [
+      ['furniture', ['masthead'], undefined, 2],
+      ['article', ['title', 'authors'], article, 1],
+      ['article', ['paragraph'], article, 2],
+    ],
+  );
+});

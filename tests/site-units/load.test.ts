@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { articleSchema } from '../../src/schema/article.ts';
+import { check } from '../../src/data/load/check.ts';
+import { bodyOf, splitFrontMatter } from '../../src/data/load/front-matter.ts';
+import { parseLedger } from '../../src/data/load/pages-loader.ts';
+import { listDayFiles } from '../../src/data/load/tree.ts';
+
+const dir = await mkdtemp(join(tmpdir(), 'archive-'));
+after(() => rm(dir, { recursive: true }));
+
+test('front matter and body come apart', () => {
+  const text = '---\ntitle: 甲\n---\n\n正文\n\n---\n';
+  assert.deepEqual(splitFrontMatter(text, 'a.md'), { front: { title: '甲' }, body: '正文\n\n---' });
+  assert.equal(bodyOf(text), '正文\n\n---');
+});
+
+test('a file without front matter or with broken YAML is named, with the repair', () => {
+  assert.throws(() => splitFrontMatter('正文', 'x/a.md'), /x\/a\.md.*npm run parse/);
+  assert.throws(() => splitFrontMatter('---\na: [\n---\n', 'x/a.md'), /x\/a\.md.*npm run parse/s);
+});
+
+test('an unknown key is named with its file and the repair', () => {
+  const wrong = () => check(articleSchema, { colour: 'red' }, 'x/a.md');
+  assert.throws(wrong, /x\/a\.md.*colour.*npm run parse/s);
+});
+
+test('a ledger that is not JSON is named', () => {
+  assert.throws(() => parseLedger('{', 'x/p1.ledger.json'), /x\/p1\.ledger\.json is not JSON/);
+});
+
+test('files are listed by day, and a year alone when asked', async () => {
+  for (const day of ['2025-08-28', '2023-09-18', 'notes']) {
+    await mkdir(join(dir, day));
+    await writeFile(join(dir, day, 'p1-3.md'), '');
+    await writeFile(join(dir, day, 'p1.ledger.json'), '');
+  }
+  const days = async (year?: string) =>
+    (await listDayFiles({ dir, year }, '.md')).map((file) => file.day);
+  assert.deepEqual(await days(), ['2023-09-18', '2025-08-28']);
+  assert.deepEqual(await days('2025'), ['2025-08-28']);
+});
+
+test('a missing folder is named with the command that makes it', async () => {
+  const missing = listDayFiles({ dir: join(dir, 'none'), year: undefined }, '.md');
+  await assert.rejects(missing, /none.*npm run parse/);
+});

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isEmpty, readQuery, writeQuery } from '../../src/search/query.ts';
+
+test('a query survives its address', () => {
+  const query = {
+    words: '平湖 50%&',
+    filters: { year: '2025', author: '胡佳英' },
+    sort: 'newest',
+  } as const;
+  assert.deepEqual(readQuery(new URLSearchParams(writeQuery(query))), query);
+});
+
+test('what is unknown or empty in an address is left out', () => {
+  const query = readQuery(new URLSearchParams('?q=+水+&year=&sort=best&other=1'));
+  assert.deepEqual(query, { words: '水', filters: {} });
+  assert.equal(writeQuery(query), '?q=%E6%B0%B4');
+});
+
+test('a filter alone is a question, nothing at all is none', () => {
+  assert.equal(isEmpty(readQuery(new URLSearchParams('section=评论'))), false);
+  assert.equal(isEmpty(readQuery(new URLSearchParams('sort=newest'))), true);
+  assert.equal(writeQuery({ words: '', filters: {} }), '');
+});

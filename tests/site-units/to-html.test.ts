@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { parse } from 'node-html-parser';
+import { printArticle } from '../../src/parse/print-article.ts';
+import { bodyOf } from '../../src/data/load/front-matter.ts';
+import { articleSchema } from '../../src/schema/article.ts';
+import { plainParagraphs } from '../../src/data/plain-text.ts';
+import { toHtml } from '../../src/data/to-html.ts';
+import { sampleArticle } from './sample.ts';
+
+test('paragraphs and subheads become p and h2', () => {
+  assert.equal(toHtml('甲。\n\n## 小标题\n\n乙。'), '<p>甲。</p>\n<h2>小标题</h2>\n<p>乙。</p>');
+});
+
+test('quotes, tildes, addresses and dashes stay as they are', () => {
+  const text = '"2+2"~3 www.pinghu.gov.cn --- ... (c) 1~2';
+  assert.equal(parse(toHtml(text)).textContent, text);
+});
+
+test('the dateline opens the first paragraph', () => {
+  assert.match(toHtml('昨天。', '本报讯'), /^<p><b class="dateline">本报讯<\/b>　昨天。/);
+});
+
+test('lost text is marked and explained', () => {
+  const html = toHtml('平湖的企〔缺〕司');
+  assert.match(html, /平湖的企<abbr class="gap" title="[^"]+">〔缺〕<\/abbr>司/);
+});
+
+const { day: _day, lead: _lead, characters: _count, file: _file, ...front } = sampleArticle();
+const nasty = fc.string({
+  unit: fc.constantFrom(...'*_`#<>&~[]()!"\'-+.1：\\|平湖〔缺〕'),
+  minLength: 1,
+});
+
+test('whatever the parser prints, the page shows the same characters', () => {
+  fc.assert(
+    fc.property(nasty, (text) => {
+      const block = { kind: 'paragraph' as const, text: `文${text}文` };
+      const body = bodyOf(printArticle({ front: articleSchema.parse(front), body: [block] }));
+      assert.equal(parse(toHtml(body)).structuredText, block.text);
+      assert.deepEqual(plainParagraphs(body), [block.text]);
+    }),
+  );
+});
