@@ -1,11 +1,12 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pc from 'picocolors';
-import { PROJECT_ROOT } from '../archive/paths.ts';
 import { Refusal } from '../terminal/problem.ts';
 import { DIST } from './build-site.ts';
 import { findFreePort } from './free-port.ts';
 import type { ServeOptions } from './serve-options.ts';
+import { createStaticServer } from './static-server.ts';
 import { endWhenInterrupted } from './until-interrupted.ts';
 
 /**
@@ -22,21 +23,21 @@ export async function serveSite({ port: wanted, host }: ServeOptions): Promise<v
   }
   const port = await findFreePort(wanted, host);
   if (port !== wanted) console.log(pc.yellow(`Port ${wanted} is taken; here is ${port}.`));
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const { preview } = await import('astro');
-  const server = await preview({
-    root: PROJECT_ROOT,
-    logLevel: 'error',
-    server: { port, host },
+  const base = basePath(process.env['BASE_PATH']);
+  const server = createStaticServer(DIST, base).listen(port, host);
+  await once(server, 'listening');
+  endWhenInterrupted(() => {
+    server.closeAllConnections();
+    server.close();
   });
-  endWhenInterrupted(() => server.stop());
-  console.log(`\n  ${pc.bold('平湖日报')}  ${pc.cyan(address(host, server.port))}`);
+  const open = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
+  const name = open.includes(':') ? `[${open}]` : open;
+  console.log(`\n  ${pc.bold('平湖日报')}  ${pc.cyan(`http://${name}:${port}${base}`)}`);
   console.log(pc.dim(`  Ctrl-C ends it.\n`));
 }
 
-/** The address to open in a browser on this machine. */
-export function address(host: string, port: number): string {
-  const name = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
-  const base = (process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '');
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}/${base ? `${base}/` : ''}`;
+/** The path below which the site stands, with a slash at both ends. */
+function basePath(variable = ''): string {
+  const inner = variable.replace(/^\/+|\/+$/g, '');
+  return inner ? `/${inner}/` : '/';
 }

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { addDumps, type AddOptions } from '../../scripts/add/add-dumps.ts';
+import { checkArchive } from '../../scripts/archive/check-archive.ts';
+import type { Archive } from '../../scripts/archive/paths.ts';
+import { toGb18030, toUtf16 } from './encode.ts';
+import { refused, says } from './refusals.ts';
+import {
+  articlesOf,
+  contents,
+  get,
+  ledgerOf,
+  makeArchive,
+  put,
+  snapshot,
+  WITH_MASTHEAD,
+  WITHOUT_DATE,
+} from './tree.ts';
+
+const PLAIN: AddOptions = { replace: false, heirs: new Map() };
+const TEXT = readFileSync(WITH_MASTHEAD, 'utf8');
+
+function titles(archive: Archive, day: string): string[] {
+  return articlesOf(archive, day).map(({ front }) => front.title);
+}
+
+test('a dump with a masthead is filed, parsed and recorded by itself', (t) => {
+  const archive = makeArchive(t);
+  const file = put(archive, 'inbox/某页.dump', TEXT);
+  const { added, days } = addDumps(archive, [file], PLAIN);
+  assert.deepEqual(
+    added.map(({ day, page }) => [day, page]),
+    [['2025-08-27', 1]],
+  );
+  assert.deepEqual(readFileSync(join(archive.raw, '2025-08-27/p1.txt')), readFileSync(file));
+  assert.match(get(archive, 'content/raw/2025-08-27/issue.yml'), /name: 某页\.dump/);
+  assert.doesNotMatch(get(archive, 'content/raw/2025-08-27/issue.yml'), /^date/m);
+  const ledger = ledgerOf(archive, '2025-08-27');
+  assert.equal(ledger.dump, '某页.dump');
+  assert.ok(ledger.articles.length > 0);
+  assert.equal(days[0]?.pages[0]?.parsed.articles.length, ledger.articles.length);
+  for (const id of ledger.articles) {
+    assert.ok(get(archive, 'content/published/2025-08-27.yml').includes(id));
+  }
+  const check = checkArchive(archive);
+  assert.deepEqual([check.missing, check.changed, check.extra], [[], [], []]);
+});
+
+test('a dump that is there already changes nothing, whatever it is called', (t) => {
+  const archive = makeArchive(t);
+  addDumps(archive, [WITH_MASTHEAD], PLAIN);
+  const before = snapshot(archive);
+  const copy = put(archive, 'inbox/copy.txt', TEXT);
+  const { added, known } = addDumps(archive, [copy], { ...PLAIN, date: '2020-01-01', page: 7 });
+  assert.deepEqual(added, []);
+  assert.deepEqual(known, [{ path: copy, as: 'content/raw/2025-08-27/p1.txt' }]);
+  assert.deepEqual(snapshot(archive), before);
+});
+
+test('one dump named twice is added once', (t) => {
+  const archive = makeArchive(t);
+  const copy = put(archive, 'inbox/copy.txt', TEXT);
+  const { added, known } = addDumps(archive, [WITH_MASTHEAD, copy], PLAIN);
+  assert.equal(added.length, 1);
+  assert.deepEqual(known, [{ path: copy, as: WITH_MASTHEAD }]);
+});
+
+test('a dump without a date is refused with the words to give one, and then taken', (t) => {
+  const archive = makeArchive(t);
+  const before = contents(archive);
+  says(
+    refused(() => addDumps(archive, [WITHOUT_DATE], PLAIN)),
+    /--date/,
+    /--page/,
+  );
+  assert.deepEqual(contents(archive), before);
+  const date = '2025-08-26/2025-08-29';
+  addDumps(archive, [WITHOUT_DATE], { ...PLAIN, date, page: 3 });
+  assert.match(get(archive, 'content/raw/2025-08-26/issue.yml'), /^date: "2025-08-26\/2025-08-29"/);
+  const ledger = ledgerOf(archive, '2025-08-26', 3);
+  assert.deepEqual([ledger.date, ledger.dateFrom, ledger.page], [date, 'editor', 3]);
+});
+
+test('the option wins over a masthead that says otherwise, with a warning and a finding', (t) => {
+  const archive = makeArchive(t);
+  const { warnings } = addDumps(archive, [WITH_MASTHEAD], { ...PLAIN, date: '2025-08-29' });
+  assert.match(warnings.join(), /2025-08-27.*2025-08-29/);
+  const ledger = ledgerOf(archive, '2025-08-29');
+  assert.equal(ledger.day, '2025-08-29');
+  assert.ok(ledger.findings.some(({ message }) => message.includes('2025-08-27')));
+});
+
+test('a second page joins the issue and keeps what editors wrote about it', (t) => {
+  const archive = makeArchive(t, '2025-08-28');
+  put(
+    archive,
+    'content/raw/2025-08-28/issue.yml',
+    `# 看过原报\n${get(archive, 'content/raw/2025-08-28/issue.yml')}`,
+  );
+  addDumps(archive, [WITH_MASTHEAD], { ...PLAIN, date: '2025-08-28', page: 2 });
+  const issue = get(archive, 'content/raw/2025-08-28/issue.yml');
+  assert.match(issue, /看过原报[^]*evidence:[^]*p1:[^]*p2:/);
+  assert.equal(ledgerOf(archive, '2025-08-28', 2).page, 2);
+});
+
+test('an issue keeps its date: a page that brings another is refused', (t) => {
+  const archive = makeArchive(t, '2025-08-28');
+  const options = { ...PLAIN, date: '2025-08-28/2025-08-30', page: 2 };
+  says(
+    refused(() => addDumps(archive, [WITH_MASTHEAD], options)),
+    /issue\.yml/,
+  );
+});
+
+test('two dumps for one page are refused', (t) => {
+  const archive = makeArchive(t);
+  const other = put(archive, 'inbox/other.txt', `${TEXT}\n`);
+  says(
+    refused(() => addDumps(archive, [WITH_MASTHEAD, other], PLAIN)),
+    /both page 1/,
+  );
+});
+
+const GARBAGE = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256);
+const BAD: [name: string, bytes: Uint8Array, words: RegExp][] = [
+  ['empty.txt', new Uint8Array(), /no text/],
+  ['blank.txt', Buffer.from(' \r\n\f\n'), /no text/],
+  ['page.pdf', Buffer.concat([Buffer.from('%PDF-1.7\n'), GARBAGE]), /not text/],
+  ['huge.txt', new Uint8Array(16 * 1024 ** 2 + 1).fill(0x41), /MiB/],
+];
+
+for (const [name, bytes, words] of BAD) {
+  test(`${name} is refused by name, and good dumps beside it wait`, (t) => {
+    const archive = makeArchive(t);
+    const file = put(archive, `inbox/${name}`, bytes);
+    const before = contents(archive);
+    const problems = refused(() => addDumps(archive, [WITH_MASTHEAD, file], PLAIN));
+    assert.deepEqual(
+      problems.map(({ where }) => where),
+      [file],
+    );
+    says(problems, words);
+    assert.deepEqual(contents(archive), before);
+  });
+}
+
+test('a path that does not exist, and a folder, are refused by name', (t) => {
+  const archive = makeArchive(t);
+  const missing = join(archive.root, 'nothing.txt');
+  const problems = refused(() => addDumps(archive, [missing, archive.raw], PLAIN));
+  assert.deepEqual(
+    problems.map(({ where }) => where),
+    [missing, archive.raw],
+  );
+});
+
+const DRESSES: Record<string, Uint8Array> = {
+  gb18030: toGb18030(TEXT),
+  'utf-16le': toUtf16(TEXT, 'le'),
+  'utf-16be': toUtf16(TEXT, 'be'),
+  'utf-8': Buffer.from(`\ufeff${TEXT.replaceAll('\n', '\r\n')}\f`),
+};
+
+for (const [encoding, bytes] of Object.entries(DRESSES)) {
+  test(`${encoding} (with BOM and CRLF where it has them) reads as the plain dump does`, (t) => {
+    const plain = makeArchive(t);
+    addDumps(plain, [WITH_MASTHEAD], PLAIN);
+    const dressed = makeArchive(t);
+    addDumps(dressed, [put(dressed, 'inbox/dressed.txt', bytes)], PLAIN);
+    assert.equal(ledgerOf(dressed, '2025-08-27').encoding, encoding);
+    assert.deepEqual(titles(dressed, '2025-08-27'), titles(plain, '2025-08-27'));
+    assert.deepEqual(bodies(dressed), bodies(plain));
+    const kept = readFileSync(join(dressed.raw, '2025-08-27/p1.txt'));
+    assert.deepEqual(kept, Buffer.from(bytes));
+  });
+}
+
+function bodies(archive: Archive): unknown {
+  return articlesOf(archive, '2025-08-27').map(({ body }) => body);
+}
+
+test('while another process adds, a second one is told to wait', (t: TestContext) => {
+  const archive = makeArchive(t);
+  put(archive, 'content/.pending/owner', String(process.ppid));
+  says(
+    refused(() => addDumps(archive, [WITH_MASTHEAD], PLAIN)),
+    /another command/,
+  );
+});
