@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { addDumps } from '../../scripts/add/add-dumps.ts';
+import { checkArchive } from '../../scripts/archive/check-archive.ts';
+import { parseArchive } from '../../scripts/archive/parse-archive.ts';
+import type { Archive } from '../../scripts/archive/paths.ts';
+import { root } from '../support/root.ts';
+import { refused, says } from './refusals.ts';
+import { runCommand } from './run-command.ts';
+import { contents, get, makeArchive, put, WITH_MASTHEAD } from './tree.ts';
+
+const PRELOAD = join(root, 'tests/commands/die-at-rename.mjs');
+
+/** A command makes this many renames before its files begin to move: it takes the tree, and writes the journal. */
+const BEFORE_MOVES = 2;
+
+function dieAt(n: number, archive: Archive, ...args: string[]): void {
+  const { signal } = runCommand([...args, '--root', archive.root], {
+    preload: PRELOAD,
+    env: { DIE_AT: String(n) },
+  });
+  assert.equal(signal, 'SIGKILL');
+}
+
+function copyOf(t: TestContext, archive: Archive): Archive {
+  const copy = makeArchive(t);
+  cpSync(archive.root, copy.root, { recursive: true });
+  return copy;
+}
+
+test('adding that dies before the journal leaves the archive as it was', (t) => {
+  const archive = makeArchive(t, '2025-08-28');
+  parseArchive(archive);
+  const before = contents(archive);
+  for (const n of [1, BEFORE_MOVES]) {
+    dieAt(n, archive, 'add', WITH_MASTHEAD);
+    assert.deepEqual(contents(archive), before);
+  }
+  const { added } = addDumps(archive, [WITH_MASTHEAD], { replace: false, heirs: new Map() });
+  assert.equal(added.length, 1);
+});
+
+test('adding that dies among its files is finished by the next command', (t) => {
+  const before = makeArchive(t, '2025-08-28');
+  parseArchive(before);
+  const whole = copyOf(t, before);
+  addDumps(whole, [WITH_MASTHEAD], { replace: false, heirs: new Map() });
+  const moves = Object.keys(contents(whole)).length - Object.keys(contents(before)).length;
+  assert.ok(moves > 4);
+  for (const n of [1, 2, Math.ceil(moves / 2), moves]) {
+    const archive = copyOf(t, before);
+    dieAt(BEFORE_MOVES + n, archive, 'add', WITH_MASTHEAD);
+    assert.notDeepEqual(contents(archive), contents(whole));
+    assert.equal(checkArchive(archive).interrupted, true);
+    parseArchive(archive);
+    assert.deepEqual(contents(archive), contents(whole));
+    assert.equal(existsSync(join(archive.content, '.pending')), false);
+  }
+});
+
+test('replacing that dies leaves either the old page or the new one', (t) => {
+  const before = makeArchive(t, '2025-08-27');
+  parseArchive(before);
+  const better = put(
+    before,
+    'inbox/better.txt',
+    `\n${get(before, 'content/raw/2025-08-27/p1.txt')}`,
+  );
+  for (const n of [BEFORE_MOVES, BEFORE_MOVES + 1, BEFORE_MOVES + 3]) {
+    const archive = copyOf(t, before);
+    dieAt(n, archive, 'add', better, '--replace');
+    parseArchive(archive);
+    const { missing, changed, extra } = checkArchive(archive);
+    assert.deepEqual([missing, changed, extra], [[], [], []]);
+    const isNew = n > BEFORE_MOVES;
+    assert.equal(get(archive, 'content/raw/2025-08-27/p1.txt').startsWith('\n'), isNew);
+  }
+});
+
+test('a failing day keeps every other day from being written', (t) => {
+  const archive = makeArchive(t, '2025-08-27', '2025-08-28');
+  put(archive, 'content/raw/2025-08-28/issue.yml', 'dat: "2025-08-28"\n');
+  const before = contents(archive);
+  says(
+    refused(() => parseArchive(archive)),
+    /issue\.yml:1/,
+    /`date`/,
+  );
+  assert.deepEqual(contents(archive), before);
+});
