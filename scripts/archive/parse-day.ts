@@ -1,8 +1,10 @@
+import type { Correction } from '../../src/schema/correction.ts';
 import { parsePage } from '../../src/parse/parse-page.ts';
-import type { ParsedPage } from '../../src/parse/types.ts';
+import type { CorrectionProblem, ParsedPage } from '../../src/parse/types.ts';
 import type { Problem } from '../terminal/problem.ts';
 import { checkPage } from './check-page.ts';
 import { explainCorrection } from './explain-correction.ts';
+import { findIdle } from './find-idle.ts';
 import { reportPage, type PageReport } from './page-report.ts';
 import { printPage } from './print-page.ts';
 import { printPublished, recordIds, type PublishedPage } from './published.ts';
@@ -22,7 +24,11 @@ export interface DayResult {
 }
 
 /** Parses one page as the archive files it. */
-export function parseSource(source: PageSource, issue: DaySource['issue']): ParsedPage {
+export function parseSource(
+  source: PageSource,
+  issue: DaySource['issue'],
+  corrections: readonly Correction[] = source.corrections.list,
+): ParsedPage {
   return parsePage({
     dump: issue.dumps?.[`p${source.page}`]?.name ?? `p${source.page}.txt`,
     sha256: source.dump.sha256,
@@ -30,7 +36,7 @@ export function parseSource(source: PageSource, issue: DaySource['issue']): Pars
     date: issue.date,
     evidence: issue.evidence,
     page: source.page,
-    corrections: source.corrections.list,
+    corrections,
   });
 }
 
@@ -53,7 +59,7 @@ export function parseDay(
   for (const { page, parsed } of pages) {
     const key = `p${page.page}`;
     const problems = checkPage(page, parsed, day, record[key]);
-    const { idle, failed } = sortCorrections(page, parsed);
+    const { idle, failed } = sortCorrections(page, parsed, source.issue);
     const before = record[key];
     const records = [...(before ? [before] : []), ...(refiled.get(`${day}/${key}`) ?? [])];
     const { retired, orphans } = retire(records, parsed.ledger, live);
@@ -77,12 +83,21 @@ export function parseDay(
 function sortCorrections(
   page: PageSource,
   parsed: ParsedPage,
+  issue: DaySource['issue'],
 ): { idle: Problem[]; failed: Problem[] } {
+  const { list, places } = page.corrections;
+  const idlers = findIdle(parsed, list.length, (left) =>
+    parseSource(page, issue, list.toSpliced(left, 1)),
+  );
+  const problems: CorrectionProblem[] = [
+    ...parsed.correctionProblems,
+    ...idlers.map((index) => ({ index, kind: 'idle' as const })),
+  ];
   const idle: Problem[] = [];
   const failed: Problem[] = [];
-  for (const problem of parsed.correctionProblems) {
-    const correction = page.corrections.list[problem.index];
-    const place = page.corrections.places[problem.index];
+  for (const problem of problems) {
+    const correction = list[problem.index];
+    const place = places[problem.index];
     if (!correction || place === undefined) throw new Error(`No correction ${problem.index}`);
     const words = explainCorrection(problem, correction, place, page.name);
     (problem.kind === 'idle' ? idle : failed).push(words);

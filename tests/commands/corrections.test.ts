@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { stringify } from 'yaml';
+import { parseArchive, type ParseOutcome } from '../../scripts/archive/parse-archive.ts';
+import type { Archive } from '../../scripts/archive/paths.ts';
+import type { Correction } from '../../src/schema/correction.ts';
+import { refused, says } from './refusals.ts';
+import { articlesOf, contents, ledgerOf, makeArchive, put } from './tree.ts';
+import type { Printed } from '../support/read-printed.ts';
+
+const DAY = '2025-08-28';
+const FILE = `content/corrections/${DAY}/p1.yml`;
+/** Words that stand once in the dump, in the first paragraph of its lead story. */
+const LEAD = '招大引强是我市正在开展';
+
+function correct(archive: Archive, ...corrections: Correction[]): ParseOutcome {
+  put(archive, FILE, stringify({ corrections }));
+  return parseArchive(archive);
+}
+
+/** An archive with one parsed day, and its lead story. */
+function withLead(t: TestContext): { archive: Archive; lead: Printed } {
+  const archive = makeArchive(t, DAY);
+  parseArchive(archive);
+  return { archive, lead: leadOf(archive) };
+}
+
+function leadOf(archive: Archive, words = LEAD): Printed {
+  const lead = articlesOf(archive, DAY).find(({ body }) => textOf(body).includes(words));
+  assert.ok(lead, `an article holds ${words}`);
+  return lead;
+}
+
+function textOf(body: Printed['body']): string {
+  return body.map(({ text }) => text).join('\n');
+}
+
+test('replace mends a misreading, and the ledger keeps what the dump has', (t) => {
+  const { archive } = withLead(t);
+  const { notes } = correct(archive, { at: { quote: LEAD }, replace: '招大引优是我市正在推进' });
+  assert.deepEqual(notes, []);
+  assert.doesNotMatch(textOf(leadOf(archive, '招大引优是我市正在推进').body), new RegExp(LEAD));
+  const repair = ledgerOf(archive, DAY).repairs.find(({ why }) => why === 'correction');
+  assert.deepEqual([repair?.dump, repair?.printed], [LEAD, '招大引优是我市正在推进']);
+});
+
+test('set gives and removes fields of the article that holds the quote, and moves no address', (t) => {
+  const { archive, lead } = withLead(t);
+  assert.ok(lead.front.kicker);
+  correct(archive, {
+    at: { quote: LEAD },
+    set: {
+      title: '另一个题目',
+      kicker: null,
+      section: '社会',
+      authors: [{ role: '作者', name: '某人' }],
+    },
+  });
+  const { front } = leadOf(archive);
+  assert.equal(front.title, '另一个题目');
+  assert.equal(front.kicker, undefined);
+  assert.equal(front.section, '社会');
+  assert.deepEqual(front.authors, [{ role: '作者', name: '某人' }]);
+  assert.equal(front.id, lead.front.id);
+});
+
+test('drop takes words out of the article; the ledger still has them', (t) => {
+  const { archive } = withLead(t);
+  const quote = '累计签约项目118个,总投资637亿元。';
+  correct(archive, { at: { quote }, drop: true });
+  assert.ok(!articlesOf(archive, DAY).some(({ body }) => textOf(body).includes('签约项目118个')));
+  const { entries } = ledgerOf(archive, DAY);
+  const held = entries.filter(({ use }) => use === 'article').map(({ text }) => text);
+  assert.ok(!held.join('').includes(quote));
+  assert.ok(
+    entries
+      .map(({ text }) => text)
+      .join('')
+      .includes(quote),
+  );
+});
+
+test('paragraph parts and joins paragraphs', (t) => {
+  const { archive, lead } = withLead(t);
+  const starts = (words: string): boolean =>
+    leadOf(archive).body.some(({ text }) => text.startsWith(words));
+  assert.deepEqual([starts('今年以来'), starts('周军波、何健')], [true, false]);
+  correct(
+    archive,
+    { at: { quote: '今年以来,在产业链链长' }, paragraph: false },
+    { at: { quote: '周军波、何健、王建坤' }, paragraph: true },
+  );
+  assert.deepEqual([starts('今年以来'), starts('周军波、何健')], [false, true]);
+  const flat = (body: Printed['body']): string => textOf(body).replace(/\s/g, '');
+  assert.equal(flat(leadOf(archive).body), flat(lead.body));
+});
+
+test('a correction keeps its place over every other: all four at once', (t) => {
+  const { archive } = withLead(t);
+  const { notes } = correct(
+    archive,
+    { at: { quote: LEAD }, replace: '招大引优是我市正在开展' },
+    { at: { quote: LEAD }, set: { subtitle: '副题' }, why: '原报有' },
+    { at: { quote: '累计签约项目118个,总投资637亿元。' }, drop: true },
+    { at: { quote: '周军波、何健、王建坤' }, paragraph: true },
+  );
+  assert.deepEqual(notes, []);
+  assert.equal(leadOf(archive, '招大引优').front.subtitle, '副题');
+});
+
+const FAILURES: [name: string, correction: Correction, words: RegExp[]][] = [
+  [
+    'words that the dump has not',
+    { at: { quote: '招大引弱是我市正在开战的' }, replace: '' },
+    [/corrections\/2025-08-28\/p1\.yml:2/, /招大引弱/, /nearest.*招大引强/, /quote the words/],
+  ],
+  ['words that it has twice', { at: { quote: '平湖' }, drop: true }, [/more than once/, /before/]],
+  [
+    'a field for words of no article',
+    { at: { quote: '平湖发布 今平湖客户端' }, set: { title: '题' } },
+    [/no article/],
+  ],
+];
+
+for (const [name, correction, words] of FAILURES) {
+  test(`${name} stop the parse before anything is written`, (t) => {
+    const { archive } = withLead(t);
+    const good: Correction = { at: { quote: LEAD }, set: { title: '改过的题目' } };
+    put(archive, FILE, stringify({ corrections: [correction, good] }));
+    const before = contents(archive);
+    says(
+      refused(() => parseArchive(archive)),
+      ...words,
+    );
+    assert.deepEqual(contents(archive), before);
+  });
+}
+
+test('context tells words apart that stand more than once', (t) => {
+  const { archive } = withLead(t);
+  const at = { quote: '平湖', before: '不断为' };
+  correct(archive, { at, replace: '全市' });
+  assert.match(textOf(leadOf(archive).body), /不断为全市/);
+});
+
+test('a correction that changes nothing is reported as removable, and stops nothing', (t) => {
+  const { archive, lead } = withLead(t);
+  const { notes } = correct(
+    archive,
+    { at: { quote: LEAD }, replace: LEAD },
+    { at: { quote: LEAD }, set: { title: lead.front.title } },
+    { at: { quote: '今年以来,在产业链链长' }, paragraph: true },
+    { at: { quote: LEAD }, set: { section: lead.front.section === '社会' ? '经济' : '社会' } },
+  );
+  assert.deepEqual(
+    notes.map(({ where }) => where),
+    [`${FILE}:2`, `${FILE}:5`, `${FILE}:9`],
+  );
+  for (const { what, mend } of notes) assert.match(`${what} ${mend}`, /changes nothing.*delete/);
+});
