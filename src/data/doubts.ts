@@ -1,14 +1,17 @@
 const WORDS: Record<string, string> = {
-  gap: '正文有缺字，原始文本在该处断开',
-  seam: '有两段文字的衔接不够确定',
+  'no-title': '没有找到标题',
+  'headline-order': '引题、主题、副题的分别不够确定',
+  'open-end': '结尾处句子不完整',
+  'no-byline': '没有找到署名',
   'weak-seam': '有两段文字的衔接不够确定',
-  column: '分栏次序不够确定，个别段落可能错位',
-  headline: '标题与正文的对应不够确定',
-  title: '标题与正文的对应不够确定',
-  authors: '署名的归属不够确定',
-  section: '版块归类不够确定',
-  date: '日期不够确定',
-  misread: '可能有识别错误的字',
+  quotes: '引号不成对',
+  gap: '正文有缺字',
+  unplaced: '有文字未能归入文章',
+  'date-disagrees': '报头日期与编者所定不合',
+  'page-disagrees': '报头版次与归档的版次不合',
+  'weekday-disagrees': '报头星期与日期不合',
+  'lunar-disagrees': '报头农历与日期不合',
+  unreadable: '原始文本读不出来',
 };
 
 /**

@@ -4,8 +4,10 @@ import type { Entry } from '../schema/ledger.ts';
 export interface Piece {
   text: string;
   use: Entry['use'];
-  field?: Entry['field'];
-  reason?: string | undefined;
+  field: Entry['field'];
+  article: string | undefined;
+  /** The part of an article that it became, or why it is in none. */
+  fate: string;
 }
 
 /** One line of the dump. */
@@ -15,66 +17,71 @@ export interface LedgerRow {
   pieces: Piece[];
 }
 
-/** Consecutive lines that went to the same place. */
-export interface LedgerBlock {
-  /** The article that the lines' text stands in, if any. */
+/** Where the text of a block went: one article, or none. */
+export interface Destination {
   article: string | undefined;
-  /** What became of them: fields of the article, or reasons, in order and without repeats. */
+  /** In order and without repeats. */
   fates: string[];
-  use: Entry['use'];
+}
+
+/** Consecutive lines that went to the same places. */
+export interface LedgerBlock {
+  destinations: Destination[];
   rows: LedgerRow[];
 }
+
+const LINE_END = /\r\n|[\n\r]/;
 
 /** Cuts a ledger's runs into the lines of the dump. */
 export function ledgerRows(entries: readonly Entry[]): LedgerRow[] {
   const rows = new Map<number, LedgerRow>();
   for (const entry of entries) {
-    entry.text.split(/\r\n|[\n\r]/).forEach((text, index) => {
+    entry.text.split(LINE_END).forEach((text, index) => {
       const line = entry.line + index;
       const row = rows.get(line) ?? { line, pieces: [] };
       rows.set(line, row);
-      const { use, field, reason } = entry;
-      if (text.trim()) row.pieces.push({ text, use, field, reason });
+      if (text !== '') row.pieces.push(toPiece(entry, text));
     });
   }
-  return [...rows.values()].filter((row, index, all) => row.pieces.length > 0 || all[index + 1]);
+  const last = [...rows.values()].findLastIndex((row) => row.pieces.length > 0);
+  return [...rows.values()].slice(0, last + 1);
+}
+
+function toPiece({ use, field, article, reason }: Entry, text: string): Piece {
+  return { text, use, field, article, fate: field ?? reason ?? use };
 }
 
 /**
- * Puts lines together that went to the same article and part of it.
+ * Puts lines together that went to the same articles and parts of them. Blank lines stay with
+ * the block above them.
  *
  * @param entries the ledger's runs, in the order of the dump
  */
 export function ledgerBlocks(entries: readonly Entry[]): LedgerBlock[] {
-  const homes = articlesByLine(entries);
   const blocks: LedgerBlock[] = [];
   for (const row of ledgerRows(entries)) {
-    const block = blockOf(row, homes.get(row.line));
+    const destinations = destinationsOf(row);
     const last = blocks.at(-1);
-    const blank = row.pieces.length === 0;
-    if (last && (blank || sameFate(last, block))) last.rows.push(row);
-    else blocks.push(block);
+    if (last && (isBlank(row) || same(last.destinations, destinations))) last.rows.push(row);
+    else blocks.push({ destinations, rows: [row] });
   }
   return blocks;
 }
 
-function blockOf(row: LedgerRow, article: string | undefined): LedgerBlock {
-  const telling = row.pieces.filter((piece) => piece.use !== 'markup');
-  const pieces = telling.length > 0 ? telling : row.pieces;
-  const fates = [...new Set(pieces.map((piece) => piece.field ?? piece.reason ?? piece.use))];
-  return { article, fates, use: pieces[0]?.use ?? 'markup', rows: [row] };
+function isBlank(row: LedgerRow): boolean {
+  return row.pieces.every((piece) => piece.text.trim() === '');
 }
 
-function sameFate(a: LedgerBlock, b: LedgerBlock): boolean {
-  return a.article === b.article && a.use === b.use && a.fates.join() === b.fates.join();
+/** Marks and spaces go unmentioned beside text of their line. */
+function destinationsOf({ pieces }: LedgerRow): Destination[] {
+  const telling = pieces.filter((piece) => piece.use !== 'markup');
+  const groups = Map.groupBy(telling.length > 0 ? telling : pieces, (piece) => piece.article);
+  return [...groups].map(([article, ofArticle]) => ({
+    article,
+    fates: [...new Set(ofArticle.map((piece) => piece.fate))],
+  }));
 }
 
-function articlesByLine(entries: readonly Entry[]): Map<number, string> {
-  const homes = new Map<number, string>();
-  for (const { article, line, text } of entries) {
-    if (article === undefined) continue;
-    const last = line + text.trimEnd().split('\n').length - 1;
-    for (let at = line; at <= last; at += 1) homes.set(at, article);
-  }
-  return homes;
+function same(a: Destination[], b: Destination[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

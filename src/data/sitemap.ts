@@ -1,7 +1,7 @@
 import type { Archive } from './issues.ts';
 import type { Directory } from './directory.ts';
 import { paginate } from './paging.ts';
-import { createUrls } from './urls.ts';
+import type { createUrls } from './urls.ts';
 
 type Urls = ReturnType<typeof createUrls>;
 

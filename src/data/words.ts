@@ -34,17 +34,13 @@ export const USE_WORDS: Record<Entry['use'], string> = {
 
 const REASON_WORDS: Record<string, string> = {
   masthead: '报头',
-  blank: '空行',
-  shadow: '阴影重影字',
-  'column-logo': '栏目标识',
-  'column-credit': '栏目署名',
+  logotype: '报名、栏目标识',
   'page-number': '版次',
-  promotion: '客户端推广',
-  advertisement: '广告',
-  credit: '编务署名',
-  garbage: '识别乱码',
-  noise: '识别杂字',
-  unparsed: '未能解析',
+  'jump-from': '上接标记',
+  space: '空白',
+  mark: '标记',
+  shadow: '阴影重影字',
+  unplaced: '未能归入文章',
   correction: '编者订正',
 };
 

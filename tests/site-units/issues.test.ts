@@ -94,7 +94,8 @@ test('a page is made up from every article once, the lead being its first report
     article('2025-08-28', 1, 8, { kind: 'photo' }),
   ];
   const { lead, side, columns } = makeUp(page);
-  assert.equal(lead?.order, 3);
+  assert.ok(lead);
+  assert.equal(lead.order, 3);
   assert.deepEqual(
     side.map(({ order }) => order),
     [1, 2],
@@ -103,7 +104,7 @@ test('a page is made up from every article once, the lead being its first report
     columns.map((column) => column.map(({ order }) => order)),
     [[4], [5, 6], [7, 8]],
   );
-  const all = [lead, ...side, ...columns.flat()].map((piece) => piece?.order);
+  const all = [lead, ...side, ...columns.flat()].map(({ order }) => order);
   assert.deepEqual(all.sort(), [1, 2, 3, 4, 5, 6, 7, 8]);
 });
 

@@ -44,11 +44,23 @@ test('the rows are the lines of the dump, with all of their text', () => {
 test('lines of one fate make one block, and a line of two fates names both', () => {
   const blocks = ledgerBlocks(sample);
   assert.deepEqual(
-    blocks.map((block) => [block.use, block.fates, block.article, block.rows.length]),
+    blocks.map((block) => [block.destinations, block.rows.length]),
     [
-      ['furniture', ['masthead'], undefined, 2],
-      ['article', ['title', 'authors'], article, 1],
-      ['article', ['paragraph'], article, 2],
+      [[{ article: undefined, fates: ['masthead'] }], 2],
+      [[{ article, fates: ['title', 'authors'] }], 1],
+      [[{ article, fates: ['paragraph'] }], 2],
     ],
+  );
+});
+
+test('a line that two columns share names both articles', () => {
+  const other = '2025-08-28-p1-40';
+  const shared = ledgerBlocks([
+    { from: 0, to: 1, line: 1, text: '甲', use: 'article', article, field: 'paragraph' },
+    { from: 1, to: 2, line: 1, text: '乙', use: 'article', article: other, field: 'title' },
+  ]);
+  assert.deepEqual(
+    shared[0]?.destinations.map((destination) => destination.article),
+    [article, other],
   );
 });

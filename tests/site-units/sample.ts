@@ -1,7 +1,8 @@
+import type { ArticleFront } from '../../src/schema/article.ts';
 import type { ArticleMeta, PageMeta } from '../../src/data/load/meta.ts';
 
-/** An article as the site holds it; each test changes what it is about. */
-export function sampleArticle(changes: Partial<ArticleMeta> = {}): ArticleMeta {
+/** An article's front matter as the parser prints it. */
+export function sampleFront(): ArticleFront {
   return {
     id: '2025-08-28-p1-13',
     title: '“链”上发力 系统施策',
@@ -16,6 +17,13 @@ export function sampleArticle(changes: Partial<ArticleMeta> = {}): ArticleMeta {
     order: 1,
     doubts: [],
     source: { dump: 'dump.txt', sha256: '0'.repeat(64), lines: [[13, 23]] },
+  };
+}
+
+/** An article as the site holds it; each test changes what it is about. */
+export function sampleArticle(changes: Partial<ArticleMeta> = {}): ArticleMeta {
+  return {
+    ...sampleFront(),
     day: '2025-08-28',
     lead: '招大引强是我市正在开展的行动之一。',
     characters: 17,

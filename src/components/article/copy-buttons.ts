@@ -4,10 +4,12 @@ const SHOWN_FOR = 2000;
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
   button.hidden = false;
   const words = button.innerHTML;
-  button.addEventListener('click', async () => {
+  button.addEventListener('click', () => {
     const text = document.getElementById(button.dataset['copy'] ?? '')?.textContent ?? '';
-    button.textContent = (await copied(text)) ? '已复制' : '请手动选取';
-    setTimeout(() => (button.innerHTML = words), SHOWN_FOR);
+    void copied(text).then((done) => {
+      button.textContent = done ? '已复制' : '请手动选取';
+      setTimeout(() => (button.innerHTML = words), SHOWN_FOR);
+    });
   });
 }
 
