@@ -10,7 +10,7 @@ import { BASES, makeSitesFolder, tellSites, type Site } from './sites.ts';
 
 /** A test file that has not ended by then is ended, and has failed. */
 const FILE_TIMEOUT = 240_000;
-const NEEDS_SITE = /^tests[\\/]site[\\/]/;
+const NEEDS_SITE = /[\\/]tests[\\/]site[\\/]/;
 const NEEDS_BROWSER = /\.browser\.test\.ts$/;
 
 /**

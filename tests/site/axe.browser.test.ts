@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { DESK, openSite, PHONE } from '../support/open-site.ts';
+import { largestOfEachKind, readPages } from '../support/site-pages.ts';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const { site, url, visit } = await openSite();
+const samples = largestOfEachKind(readPages(site)).filter(({ kind }) => kind !== 'redirect');
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [device, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
+    test(`axe finds nothing on any kind of page, ${colorScheme}, on a ${device}`, async () => {
+      const faults = await visit(
+        { colorScheme, viewport, reducedMotion: 'reduce' },
+        async (page) => {
+          const found: string[] = [];
+          for (const sample of samples) {
+            await page.goto(new URL(sample.path, url).href);
+            found.push(...(await runAxe(page)).map((fault) => `${sample.path}: ${fault}`));
+          }
+          return found;
+        },
+      );
+      assert.ok(samples.length > 10, 'pages of many kinds');
+      assert.deepEqual(faults, []);
+    });
+  }
+}
+
+test('axe finds nothing on a page of search results, nor on one without any', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await visit({ colorScheme, viewport: PHONE }, async (page) => {
+      for (const words of ['平湖', '没有人写过的词语']) {
+        await page.goto(`search/?q=${words}`);
+        await page.getByRole('status').filter({ hasText: words }).waitFor();
+        assert.deepEqual(await runAxe(page), []);
+      }
+    });
+  }
+});
+
+/** What axe finds, in words. */
+async function runAxe(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate<AxeResults>('axe.run()');
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary ?? ''}`),
+  );
+}

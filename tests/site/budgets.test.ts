@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { ORIGIN } from '../support/build-site.ts';
+import { linksOf } from '../support/links.ts';
+import { readPages, type PageKind, type SitePage } from '../support/site-pages.ts';
+import { BASES, siteAt } from '../support/sites.ts';
+
+const KB = 1000;
+const [base] = BASES;
+const site = await siteAt(base);
+const pages = readPages(site);
+
+/** The most bytes, gzipped, that the HTML of a kind of page may have; the rest share `other`. */
+const HTML_BUDGETS: Partial<Record<PageKind, number>> & { other: number } = {
+  front: 12 * KB,
+  article: 12 * KB,
+  search: 4 * KB,
+  missing: 4 * KB,
+  other: 10 * KB,
+  // A ledger shows the whole dump, character by character.
+  ledger: 40 * KB,
+};
+const CSS_BUDGET = 30 * KB;
+const SCRIPT_BUDGET = 15 * KB;
+const ARTICLE_BUDGET = 60 * KB;
+
+test('the HTML of every page is small', () => {
+  const heavy = pages.flatMap((page) => {
+    const size = gzipSync(page.html).length;
+    const budget = HTML_BUDGETS[page.kind] ?? HTML_BUDGETS.other;
+    return size > budget ? [`${page.path}: ${size} bytes gzipped, budget ${budget}`] : [];
+  });
+  assert.deepEqual(heavy, []);
+});
+
+test('style sheets and scripts of every page are small', () => {
+  for (const page of pages) {
+    const css = sizeOf(page, 'link[rel="stylesheet"]', 'href');
+    assert.ok(css > 0 && css <= CSS_BUDGET, `${page.path}: ${css} bytes of CSS`);
+    const scripts = sizeOf(page, 'script[src]', 'src');
+    assert.ok(scripts <= SCRIPT_BUDGET, `${page.path}: ${scripts} bytes of scripts`);
+  }
+});
+
+test('an article with all that it fetches is small', () => {
+  for (const page of pages.filter(({ kind }) => kind === 'article')) {
+    const size =
+      Buffer.byteLength(page.html) +
+      sizeOf(page, 'link[rel="stylesheet"]', 'href') +
+      sizeOf(page, 'script[src]', 'src');
+    assert.ok(size <= ARTICLE_BUDGET, `${page.path}: ${size} bytes`);
+  }
+});
+
+test('a page has no styles and no scripts of its own, so that a strict policy can stand', () => {
+  for (const page of pages) {
+    const inline = page.document
+      .querySelectorAll('style, [style], script:not([src]):not([type="application/ld+json"])')
+      .map((element) => element.toString().slice(0, 80));
+    assert.deepEqual(inline, [], page.path);
+    assert.doesNotMatch(page.html, /<[^>]+\son[a-z]+="/, page.path);
+  }
+});
+
+/** Bytes of the files that some elements of a page fetch. */
+function sizeOf(page: SitePage, selector: string, attribute: string): number {
+  const addresses = page.document
+    .querySelectorAll(selector)
+    .map((element) => new URL(element.getAttribute(attribute) ?? '', ORIGIN + page.path).href);
+  return linksOf(page)
+    .map(({ url }) => url)
+    .filter(({ href }) => addresses.includes(href))
+    .map(({ pathname }) => statSync(join(site.dist, pathname.slice(base.length))).size)
+    .reduce((sum, size) => sum + size, 0);
+}

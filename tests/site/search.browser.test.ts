@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { addressOf, dayOf, readArchive } from '../support/archive.ts';
+import { DESK, openSite, PHONE } from '../support/open-site.ts';
+import type { Printed } from '../support/read-printed.ts';
+import { splitBody } from '../support/fidelity/compare.ts';
+
+const { site, url, visit } = await openSite();
+const archive = readArchive();
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** A word that many articles share. */
+const COMMON = commonWord();
+const NEVER = '魑魅魍魉饕餮';
+
+test('a word that stands in one article alone finds that article', async () => {
+  await visit({ viewport: PHONE }, async (page) => {
+    for (const article of archive) {
+      const word = ownWord(article);
+      assert.ok(word, `${article.front.id} has no word of its own`);
+      const found = await search(page, { q: word });
+      assert.ok(found.includes(addressOf(article)), `${word} does not find ${article.front.id}`);
+    }
+  });
+});
+
+test('results show the headline, the day and the found word marked in its sentence', async () => {
+  await visit({ viewport: DESK }, async (page) => {
+    await search(page, { q: COMMON });
+    const [result] = await page.getByRole('main').getByRole('listitem').all();
+    assert.ok(result);
+    assert.match(await result.innerText(), /\d{4}年/);
+    assert.ok((await result.locator('mark').allInnerTexts()).some((text) => COMMON.includes(text)));
+    const link = result.getByRole('link').first();
+    const title = await link.innerText();
+    await link.click();
+    await page.waitForURL('**/issues/**');
+    assert.equal(squeeze(await page.locator('h1').innerText()), squeeze(title));
+  });
+});
+
+test('typing asks, and the address carries the question for others', async () => {
+  await visit({ viewport: PHONE }, async (page) => {
+    await search(page, { q: NEVER });
+    await page.getByRole('searchbox').fill(COMMON);
+    await page.getByRole('status').filter({ hasText: COMMON }).waitFor();
+    assert.equal(new URL(page.url()).searchParams.get('q'), COMMON);
+    await answered(page);
+    const shown = await results(page);
+    assert.ok(shown.length > 1);
+    await page.reload();
+    await answered(page);
+    assert.deepEqual(await results(page), shown);
+    assert.equal(await page.getByRole('searchbox').inputValue(), COMMON);
+  });
+});
+
+test('what is typed while the search is still loading is not lost', async () => {
+  await visit({ viewport: PHONE }, async (page) => {
+    await page.route('**/pagefind.js', async (route) => {
+      await page.getByRole('searchbox').fill(COMMON);
+      await route.continue();
+    });
+    await page.goto('search/');
+    await answered(page);
+    assert.equal(await page.getByRole('searchbox').inputValue(), COMMON);
+    assert.ok((await results(page)).length > 0);
+  });
+});
+
+test('going back brings the question before', async () => {
+  await visit({ viewport: PHONE }, async (page) => {
+    const before = await search(page, { q: COMMON });
+    await page.getByRole('searchbox').fill(NEVER);
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: NEVER }).waitFor();
+    await page.goBack();
+    await page.getByRole('status').filter({ hasText: COMMON }).waitFor();
+    await answered(page);
+    assert.deepEqual(await results(page), before);
+  });
+});
+
+test('every search box of the site leads to the answers', async () => {
+  await visit({ viewport: DESK }, async (page) => {
+    await page.goto(url);
+    await page.getByRole('searchbox').first().fill(COMMON);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?*');
+    await answered(page);
+    assert.ok((await results(page)).length > 0);
+  });
+});
+
+const FILTERS: Record<string, (article: Printed) => string | undefined> = {
+  year: (article) => dayOf(article).slice(0, 4),
+  section: ({ front }) => front.section,
+  column: ({ front }) => front.column,
+  author: ({ front }) => front.authors[0]?.name,
+};
+
+for (const [name, valueOf] of Object.entries(FILTERS)) {
+  test(`the filter ${name} narrows to the articles that have it`, async () => {
+    const value = archive.map(valueOf).find((found) => found !== undefined) ?? '';
+    const has = ({ front }: Printed) =>
+      name === 'author' ? front.authors.some((author) => author.name === value) : undefined;
+    const wanted = archive.filter((article) => has(article) ?? valueOf(article) === value);
+    assert.ok(wanted.length > 0 && wanted.length < archive.length, value);
+    await visit({ viewport: DESK }, async (page) => {
+      const found = await search(page, { [name]: value });
+      assert.deepEqual(found.sort(), wanted.map(addressOf).sort());
+    });
+  });
+}
+
+test('choosing a filter puts it into the address, and narrows what was found', async () => {
+  await visit({ viewport: DESK }, async (page) => {
+    const all = await search(page, { q: COMMON });
+    const choice = page.locator('select[name=year]');
+    const year = await choice.locator('option').nth(1).getAttribute('value');
+    await choice.selectOption(year);
+    await page.waitForURL((address) => address.searchParams.get('year') === year);
+    await answered(page);
+    const narrowed = await results(page);
+    assert.ok(narrowed.length > 0 && narrowed.length < all.length);
+    assert.ok(narrowed.every((address) => address.startsWith(`issues/${year ?? ''}`)));
+  });
+});
+
+test('a word that nobody wrote says so, and what to do', async () => {
+  await visit({ viewport: PHONE }, async (page) => {
+    assert.deepEqual(await search(page, { q: NEVER }), []);
+    const status = await page.getByRole('status').innerText();
+    assert.ok(status.includes(NEVER) && status.length > NEVER.length + 10, status);
+  });
+});
+
+test('what a reader types is text and never markup', async () => {
+  await visit({ viewport: PHONE }, async (page) => {
+    await search(page, { q: '<img src=x onerror=alert(1)>' });
+    assert.equal(await page.locator('main img').count(), 0);
+  });
+});
+
+/** Asks by address, waits for the answer, and returns the addresses of all that was found. */
+async function search(page: Page, query: Record<string, string>): Promise<string[]> {
+  await page.goto(`search/?${new URLSearchParams(query).toString()}`);
+  await answered(page);
+  return results(page);
+}
+
+/** Waits until the status tells a number or that there is nothing. */
+async function answered(page: Page): Promise<void> {
+  const status = page.getByRole('status');
+  await status.filter({ hasText: /\d+\s*篇|没有/ }).waitFor();
+  const total = Number(/(\d+)\s*篇/.exec(await status.innerText())?.[1] ?? 0);
+  const items = page.getByRole('main').getByRole('listitem');
+  if (total > 0) await items.first().waitFor();
+  const more = page.getByRole('button', { name: '再看' });
+  while ((await items.count()) < total && (await more.isVisible())) {
+    const before = await items.count();
+    await more.click();
+    await items.nth(before).waitFor();
+  }
+  assert.equal(await items.count(), total, 'as many results as it says');
+}
+
+async function results(page: Page): Promise<string[]> {
+  const links = page.getByRole('main').getByRole('listitem').getByRole('link');
+  const hrefs = await links.evaluateAll((all) =>
+    all.map((link) => (link as HTMLAnchorElement).href),
+  );
+  return hrefs.map((href) => decodeURI(new URL(href).pathname).slice(site.base.length));
+}
+
+/** A longest word of an article that no other article has. */
+function ownWord(article: Printed): string | undefined {
+  const others = archive.filter((other) => other !== article).map(textOf);
+  return wordsOf(article)
+    .filter((word) => !others.some((text) => text.includes(word)))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+function commonWord(): string {
+  const counts = new Map<string, number>();
+  for (const word of archive.flatMap((article) => [...new Set(wordsOf(article))])) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const [most = ''] = [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
+  return most;
+}
+
+/** The Chinese words of two characters or more in an article. */
+function wordsOf(article: Printed): string[] {
+  const found = Array.from(words.segment(textOf(article)), ({ segment }) => segment);
+  return found.filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
+}
+
+function textOf({ front, body }: Printed): string {
+  return [front.title, ...splitBody(body).paragraphs].join('\n');
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}

@@ -1,0 +1,37 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ledgerSchema, type Ledger } from '../../src/schema/ledger.ts';
+import { readPrinted, type Printed } from './read-printed.ts';
+import { root } from './root.ts';
+
+/** Every article that the parser has printed, by day, page and printed order. */
+export function readArchive(): Printed[] {
+  const folder = join(root, 'content/articles');
+  return globSync('**/*.md', { cwd: folder })
+    .map((file) => readPrinted(readFileSync(join(folder, file), 'utf8')))
+    .sort((a, b) => key(a).localeCompare(key(b)));
+}
+
+/** The ledger of every dump. */
+export function readLedgers(): Ledger[] {
+  const folder = join(root, 'content/articles');
+  return globSync('**/*.ledger.json', { cwd: folder })
+    .sort()
+    .map((file) => ledgerSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
+}
+
+/** The day under which an article is filed: the one that its id begins with. */
+export function dayOf({ front }: Printed): string {
+  return front.id.slice(0, 10);
+}
+
+/** Address of an article below the base path. */
+export function addressOf({ front }: Printed): string {
+  const [, day = '', page = '', rest = ''] = /^(.*?)-(p\d+)-(.*)$/.exec(front.id) ?? [];
+  return `issues/${day}/${page}/${rest}/`;
+}
+
+function key(article: Printed): string {
+  const { page, order } = article.front;
+  return `${dayOf(article)} ${String(page).padStart(3, '0')} ${String(order).padStart(4, '0')}`;
+}
