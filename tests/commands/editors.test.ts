@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import type { z } from 'astro/zod';
+import { readYaml } from '../../scripts/editors/read-yaml.ts';
+import { correctionsSchema } from '../../src/schema/correction.ts';
+import { issueSchema } from '../../src/schema/issue.ts';
+import { refused } from './refusals.ts';
+import { makeArchive, put } from './tree.ts';
+
+/** What is said about a file: `line: what → mend`. */
+function judge(t: TestContext, schema: z.ZodType, text: string): string[] {
+  const path = put(makeArchive(t), 'file.yml', text);
+  return refused(() => readYaml(path, 'file.yml', schema)).map(
+    ({ where, what, mend }) => `${where.replace(/^file\.yml:?/, '')}: ${what} → ${mend}`,
+  );
+}
+
+const ISSUES: [name: string, text: string, words: string[]][] = [
+  ['an unknown key', 'dat: "2025-08-28"\n', ['1: dat: unknown key `dat` → write `date` instead']],
+  [
+    'an unknown key deep inside',
+    'date: "2025-08-28"\ndumps:\n  p1:\n    name: a.txt\n    orign: b\n',
+    ['5: dumps.p1.orign: unknown key `orign` → write `origin` instead'],
+  ],
+  ['a number for a text', 'date: 2025\n', ['1: date: `2025` is not a text → put it in quotes']],
+  [
+    'a text for a list',
+    'evidence: 昨天\n',
+    ['1: evidence: `昨天` is not a list of `- ` items → write a list of `- ` items'],
+  ],
+  [
+    'a file with nothing in it',
+    '# later\n',
+    [': the file holds nothing → delete it, or write what it is for'],
+  ],
+];
+
+for (const [name, text, words] of ISSUES) {
+  test(`issue.yml: ${name} is told with line, key and repair`, (t) => {
+    assert.deepEqual(judge(t, issueSchema, text), words);
+  });
+}
+
+const CORRECTIONS: [name: string, text: string, words: string[]][] = [
+  [
+    'a shape of its own is judged as that shape',
+    'set: { titel: 题, kind: nws }',
+    [
+      '3: corrections[1].set.kind: `nws` is not known here → write `news`? (one of `news` `commentary` `photo` `interview` `feature`)',
+      '3: corrections[1].set.titel: unknown key `titel` → write `title` instead',
+    ],
+  ],
+  [
+    'a mistyped shape is recognised',
+    'replce: x',
+    [
+      '2: corrections[1]: none of `replace`, `set`, `drop`, `paragraph` is given → write `replace` instead of `replce`',
+    ],
+  ],
+  [
+    'two shapes are two corrections',
+    'drop: true\n    paragraph: true',
+    ['2: corrections[1]: `drop` and `paragraph` stand in one entry → make an entry of each'],
+  ],
+];
+
+for (const [name, text, words] of CORRECTIONS) {
+  test(`corrections: ${name}`, (t) => {
+    const file = `corrections:\n  - at: { quote: 某 }\n    ${text}\n`;
+    assert.deepEqual(judge(t, correctionsSchema, file), words);
+  });
+}
+
+test('broken YAML is told with its line', (t) => {
+  const [words = ''] = judge(t, issueSchema, 'date: "2025\nevidence: []\n');
+  assert.match(words, /^\d+: .*quote.* → mend the YAML/i);
+});

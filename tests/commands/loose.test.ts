@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parseLoose } from '../../scripts/loose/parse-loose.ts';
+import { readPrinted } from '../support/read-printed.ts';
+import { refused, says } from './refusals.ts';
+import { runCommand } from './run-command.ts';
+import {
+  contents,
+  get,
+  makeArchive,
+  makeFolder,
+  put,
+  WITH_MASTHEAD,
+  WITHOUT_DATE,
+} from './tree.ts';
+
+test('dumps of any name are parsed into folders of their own, and the archive is left alone', (t) => {
+  const archive = makeArchive(t);
+  const before = contents(archive);
+  const text = readFileSync(WITH_MASTHEAD);
+  const undated = readFileSync(WITHOUT_DATE);
+  const inbox = join(archive.root, 'inbox');
+  for (const name of ['a.txt', 'a.md', 'deep/a.txt', 'deep/无名', 'b/ledger.json']) {
+    put(archive, `inbox/${name}`, name.includes('deep') ? undated : text);
+  }
+  put(archive, 'inbox/.DS_Store', Uint8Array.of(0, 1, 2));
+  const other = put(archive, 'other/a.txt', undated);
+  const out = join(archive.root, 'out');
+  const { pages, problems } = parseLoose(archive, [inbox, other, other], out);
+  assert.deepEqual(problems, []);
+  assert.equal(pages.length, 7);
+  assert.equal(new Set(pages.map(({ label }) => label)).size, 7);
+  for (const { label, articles } of pages) {
+    const files = globSync('*.md', { cwd: join(out, label) });
+    assert.equal(files.length, articles);
+    assert.ok(articles > 0);
+    for (const file of files) {
+      const { front } = readPrinted(readFileSync(join(out, label, file), 'utf8'));
+      assert.match(`${label}/`, new RegExp(`(^|/)${front.source.dump}(-\\d+)?/`));
+    }
+    assert.ok(existsSync(join(out, label, 'ledger.json')));
+  }
+  assert.deepEqual(contents(archive), before);
+});
+
+test('a missing date is no error: it is left out or estimated', (t) => {
+  const out = makeFolder(t);
+  parseLoose(makeArchive(t), [WITHOUT_DATE], out);
+  const ledger = JSON.parse(readFileSync(join(out, 'p1.txt/ledger.json'), 'utf8')) as {
+    dateFrom?: string;
+    articles: string[];
+  };
+  assert.ok(ledger.dateFrom === undefined || ledger.dateFrom === 'estimate');
+  assert.ok(ledger.articles.length > 0);
+});
+
+test('bad files are told by name, the others parsed all the same, and the command ends with 1', (t) => {
+  const archive = makeArchive(t);
+  put(archive, 'inbox/good.txt', readFileSync(WITH_MASTHEAD));
+  put(archive, 'inbox/empty.txt', '');
+  put(
+    archive,
+    'inbox/scan.pdf',
+    Uint8Array.from({ length: 999 }, (_, i) => (i * 7919) % 256),
+  );
+  const out = join(archive.root, 'out');
+  const { code, stdout, stderr } = runCommand([
+    'parse',
+    '--raw',
+    join(archive.root, 'inbox'),
+    '--out',
+    out,
+  ]);
+  assert.equal(code, 1);
+  assert.match(stdout, /good\.txt/);
+  assert.match(stderr, /empty\.txt[^]*scan\.pdf/);
+  assert.ok(globSync('good.txt/*.md', { cwd: out }).length > 0);
+});
+
+test('a second run replaces what the first wrote, and nothing else', (t) => {
+  const archive = makeArchive(t);
+  const out = join(archive.root, 'out');
+  put(archive, 'out/mine.md', 'mine');
+  parseLoose(archive, [WITH_MASTHEAD, WITHOUT_DATE], out);
+  const first = globSync('**/*', { cwd: out }).sort();
+  parseLoose(archive, [WITH_MASTHEAD, WITHOUT_DATE], out);
+  assert.deepEqual(globSync('**/*', { cwd: out }).sort(), first);
+  parseLoose(archive, [WITH_MASTHEAD], out);
+  const folders = new Set(globSync('*', { cwd: out }));
+  assert.deepEqual([...folders].sort(), ['mine.md', 'p1.txt']);
+  assert.equal(get(archive, 'out/mine.md'), 'mine');
+});
+
+test('an output that would overwrite a stranger is refused, and it stays', (t) => {
+  const archive = makeArchive(t);
+  put(archive, 'out/p1.txt/ledger.json', 'mine');
+  says(
+    refused(() => parseLoose(archive, [WITH_MASTHEAD], join(archive.root, 'out'))),
+    /ledger\.json/,
+    /new folder/,
+  );
+  assert.equal(get(archive, 'out/p1.txt/ledger.json'), 'mine');
+  assert.deepEqual(globSync('out/p1.txt/*', { cwd: archive.root }), ['out/p1.txt/ledger.json']);
+});
+
+test('the archive itself is no place for it', (t) => {
+  const archive = makeArchive(t);
+  says(
+    refused(() => parseLoose(archive, [WITH_MASTHEAD], join(archive.articles, 'x'))),
+    /npm run add/,
+  );
+});
+
+test('an output inside the input is not parsed in its turn', (t) => {
+  const archive = makeArchive(t);
+  const inbox = join(archive.root, 'inbox');
+  put(archive, 'inbox/page.txt', readFileSync(WITH_MASTHEAD));
+  const out = join(inbox, 'out');
+  assert.equal(parseLoose(archive, [inbox], out).pages.length, 1);
+  assert.equal(parseLoose(archive, [inbox], out).pages.length, 1);
+});
