@@ -17,14 +17,20 @@ export function fillForm(form: HTMLFormElement, query: Query): void {
   setField(form, 'sort', query.sort ?? '');
 }
 
-/** Fills the choices of every facet: years newest first, the others with most articles first. */
+/**
+ * Fills the choices of every facet, years newest first, the others with most articles first,
+ * and leaves chosen what is chosen.
+ */
 export function fillChoices(form: HTMLFormElement, counts: FilterCounts): void {
   for (const key of FILTERS) {
     const field = form.elements.namedItem(key);
     const values = Object.entries(counts[key] ?? {});
     values.sort(key === 'year' ? ([a], [b]) => b.localeCompare(a) : ([, a], [, b]) => b - a);
     if (field instanceof HTMLSelectElement) {
+      const chosen = field.value;
+      field.length = 1;
       field.append(...values.map(([name, count]) => new Option(`${name}（${count}）`, name)));
+      setField(form, key, chosen);
     } else if (field instanceof HTMLInputElement) {
       field.list?.append(...values.map(([name]) => new Option(name, name)));
     }

@@ -5,28 +5,34 @@ import { createResults } from './results.ts';
 
 const TYPING_PAUSE = 250;
 
-/** Starts the search page: the address's query is asked, and what the reader changes is kept there. */
+/**
+ * Starts the search page: the address's query is asked, and what the reader changes is kept
+ * there. The form works from the first moment; answers come when the engine has loaded.
+ */
 async function start(form: HTMLFormElement): Promise<void> {
   const { engine: bundle = '/pagefind/', root = '/' } = form.dataset;
   const status = part('search-status', HTMLElement);
   const more = part('search-more', HTMLButtonElement);
   const list = part('search-results', HTMLElement);
-  const asked = () => readQuery(new URLSearchParams(location.search));
-  fillForm(form, asked());
-  status.textContent = '正在载入检索…';
-  const engine = await loadEngine(bundle, root);
-  fillChoices(form, await engine.filters());
-  fillForm(form, asked());
-  part('search-filters', HTMLFieldSetElement).hidden = false;
-  const results = createResults(engine, { status, list, more });
+  fillForm(form, queryOfAddress());
+  const loading = loadEngine(bundle, root);
+  const results = createResults(loading, { status, list, more });
   const ask = (query: Query) => results.show(query).catch(failed);
+  listen(form, ask);
+  more.addEventListener('click', () => void results.grow().catch(failed));
+  await ask(queryOfAddress());
+  const engine = await loading;
+  fillChoices(form, await engine.filters());
+  part('search-filters', HTMLFieldSetElement).hidden = false;
+}
 
+function listen(form: HTMLFormElement, ask: (query: Query) => Promise<void>): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const change = (pause: number, keep: 'pushState' | 'replaceState') => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       const query = queryOfForm(form);
-      if (writeQuery(query) === writeQuery(asked())) return;
+      if (writeQuery(query) === writeQuery(queryOfAddress())) return;
       history[keep](null, '', location.pathname + writeQuery(query));
       void ask(query);
     }, pause);
@@ -41,12 +47,14 @@ async function start(form: HTMLFormElement): Promise<void> {
     if (!composing) change(TYPING_PAUSE, 'replaceState');
   });
   form.addEventListener('compositionend', () => change(TYPING_PAUSE, 'replaceState'));
-  more.addEventListener('click', () => void results.grow().catch(failed));
   addEventListener('popstate', () => {
-    fillForm(form, asked());
-    void ask(asked());
+    fillForm(form, queryOfAddress());
+    void ask(queryOfAddress());
   });
-  await ask(asked());
+}
+
+function queryOfAddress(): Query {
+  return readQuery(new URLSearchParams(location.search));
 }
 
 function part<T extends HTMLElement>(id: string, type: { new (): T; prototype: T }): T {

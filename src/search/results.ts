@@ -15,7 +15,7 @@ export interface ResultParts {
  * Keeps the results on show in step with the last query asked. An answer that comes after a
  * newer question is thrown away.
  */
-export function createResults(engine: Engine, { status, list, more }: ResultParts) {
+export function createResults(loading: Promise<Engine>, { status, list, more }: ResultParts) {
   let asked = 0;
   let answer: Answer | undefined;
 
@@ -28,6 +28,7 @@ export function createResults(engine: Engine, { status, list, more }: ResultPart
       return;
     }
     status.textContent = '正在检索…';
+    const engine = await loading;
     const found = await engine.search(query);
     if (ticket !== asked) return;
     answer = found;
