@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import type { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { parseArchive } from '../../scripts/archive/parse-archive.ts';
+import { publishedSchema } from '../../scripts/archive/published.ts';
+import { correctionsSchema } from '../../src/schema/correction.ts';
+import { issueSchema } from '../../src/schema/issue.ts';
+import { root } from '../support/root.ts';
+import { makeArchive, put } from './tree.ts';
+
+const READMES = ['README.md', 'content/README.md', 'docs/publish.md'];
+
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+function yamlBlocks(file: string): string[] {
+  return Array.from(read(file).matchAll(/```yaml\n([^]*?)```/g), ([, block = '']) => block);
+}
+
+/** What each example in content/README.md must fit, by the key that it begins with. */
+const EXAMPLES: Record<string, z.ZodType> = {
+  date: issueSchema,
+  corrections: correctionsSchema,
+  p1: publishedSchema,
+};
+
+test('every example of what editors write fits its schema', () => {
+  const blocks = yamlBlocks('content/README.md');
+  assert.equal(blocks.length, Object.keys(EXAMPLES).length);
+  for (const block of blocks) {
+    const [, key = ''] = /^(\w+):/.exec(block) ?? [];
+    assert.ok(EXAMPLES[key], key);
+    EXAMPLES[key].parse(parse(block));
+  }
+});
+
+test('the correction in the README works on the page that it names, and is needed', (t) => {
+  const [, day = '', page = ''] = /here `(\S+)\/(p\d+)\.yml`/.exec(read('README.md')) ?? [];
+  const archive = makeArchive(t, day);
+  const [block = ''] = yamlBlocks('README.md');
+  put(archive, `content/corrections/${day}/${page}.yml`, block);
+  assert.deepEqual(parseArchive(archive).notes, []);
+});
+
+test('every npm command that is printed exists', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  for (const file of READMES) {
+    for (const [line, name = ''] of read(file).matchAll(/npm run (\w+)/g)) {
+      assert.ok(name in scripts, `${file}: ${line}`);
+    }
+  }
+});
+
+test('every file and folder that is linked exists', () => {
+  for (const file of READMES) {
+    for (const [, target = ''] of read(file).matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+      assert.ok(existsSync(join(root, dirname(file), target)), `${file}: ${target}`);
+    }
+  }
+});
