@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import type { Heirs } from '../archive/compute-day.ts';
-import { Freshness } from '../archive/freshness.ts';
 import { parseDay, type DayResult } from '../archive/parse-day.ts';
 import { shown, dumpPath, type Archive } from '../archive/paths.ts';
 import { readDump } from '../archive/read-dump.ts';
@@ -43,13 +42,10 @@ export function addDumps(
   paths: readonly string[],
   options: AddOptions,
 ): AddOutcome {
-  const outcome = transact(archive.content, (transaction) => {
+  return transact(archive.content, (transaction) => {
     const { placed, known } = placeAll(archive, paths, options);
     return { known, ...stageAdded(archive, transaction, placed, options) };
   });
-  const freshness = outcome.days.length > 0 ? new Freshness(archive) : undefined;
-  for (const { day } of outcome.days) freshness?.note(day);
-  return outcome;
 }
 
 function placeAll(

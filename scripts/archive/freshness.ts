@@ -17,22 +17,27 @@ export class Freshness {
     this.#parser = hashTree(code.map((path) => join(PROJECT_ROOT, path)));
   }
 
-  /** Whether a day's products are what a parse would give. */
-  isFresh(day: string): boolean {
+  /** Hash of all that a parse of the day reads; to be taken before it is read. */
+  sourcesOf(day: string): string {
+    const { raw, corrections } = this.#archive;
+    return sha256(this.#parser + hashTree([join(raw, day), join(corrections, day)]));
+  }
+
+  /** Whether a day's products are what a parse of these sources gave. */
+  isFresh(day: string, sources: string): boolean {
     const path = this.#stampPath(day);
-    return existsSync(path) && readFileSync(path, 'utf8') === this.#stamp(day);
+    return existsSync(path) && readFileSync(path, 'utf8') === this.#stamp(day, sources);
   }
 
-  /** Notes that a day's products, as they now lie on disk, are what a parse gives. */
-  note(day: string): void {
+  /** Notes that a day's products, as they now lie on disk, are what these sources give. */
+  note(day: string, sources: string): void {
     mkdirSync(dirname(this.#stampPath(day)), { recursive: true });
-    writeFileSync(this.#stampPath(day), this.#stamp(day));
+    writeFileSync(this.#stampPath(day), this.#stamp(day, sources));
   }
 
-  #stamp(day: string): string {
-    const { raw, corrections, articles } = this.#archive;
-    const trees = [raw, corrections, articles].map((tree) => join(tree, day));
-    return sha256(this.#parser + hashTree([...trees, publishedPath(this.#archive, day)]));
+  #stamp(day: string, sources: string): string {
+    const products = [join(this.#archive.articles, day), publishedPath(this.#archive, day)];
+    return sha256(sources + hashTree(products));
   }
 
   #stampPath(day: string): string {

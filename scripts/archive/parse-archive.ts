@@ -39,17 +39,21 @@ export interface ParseOptions {
  */
 export function parseArchive(archive: Archive, options: ParseOptions = {}): ParseOutcome {
   const freshness = new Freshness(archive);
-  const outcome = transact(archive.content, (transaction) =>
-    stageAll(archive, options, freshness, transaction),
-  );
-  for (const day of outcome.parsed) freshness.note(day);
+  const sources = new Map<string, string>();
+  const outcome = transact(archive.content, (transaction) => {
+    // Taken before anything is read: what changes while it is parsed is parsed the next time.
+    for (const day of listDays(archive)) sources.set(day, freshness.sourcesOf(day));
+    const isFresh = (day: string): boolean => freshness.isFresh(day, sources.get(day) ?? '');
+    return stageAll(archive, options, isFresh, transaction);
+  });
+  for (const day of outcome.parsed) freshness.note(day, sources.get(day) ?? '');
   return outcome;
 }
 
 function stageAll(
   archive: Archive,
   { all = false, heirs = new Map() }: ParseOptions,
-  freshness: Freshness,
+  isFresh: (day: string) => boolean,
   transaction: Transaction,
 ): ParseOutcome {
   const days = listDays(archive);
@@ -61,7 +65,7 @@ function stageAll(
   const progress = startProgress('days', days.length);
   for (const day of days) {
     progress.step();
-    if (!all && !asked.has(day) && freshness.isFresh(day)) {
+    if (!all && !asked.has(day) && isFresh(day)) {
       outcome.fresh.push(day);
       continue;
     }

@@ -3,6 +3,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkArchive } from '../../scripts/archive/check-archive.ts';
+import { Freshness } from '../../scripts/archive/freshness.ts';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
 import { ledgerSchema } from '../../src/schema/ledger.ts';
 import { refused, says } from './refusals.ts';
@@ -22,6 +23,17 @@ test('a parse writes the tree, a second one touches no file', (t) => {
   const third = parseArchive(archive, { all: true });
   assert.deepEqual([third.parsed, third.changes], [first.parsed, 0]);
   assert.deepEqual(snapshot(archive), before);
+});
+
+test('what changes while a day is parsed is parsed the next time', (t) => {
+  const archive = makeArchive(t, DAY);
+  parseArchive(archive);
+  const freshness = new Freshness(archive);
+  const sources = freshness.sourcesOf(DAY);
+  assert.equal(freshness.isFresh(DAY, sources), true);
+  put(archive, `content/corrections/${DAY}/p1.yml`, 'corrections: []\n');
+  freshness.note(DAY, sources);
+  assert.equal(freshness.isFresh(DAY, freshness.sourcesOf(DAY)), false);
 });
 
 test('deleting the generated tree and parsing again gives the same bytes', (t) => {
