@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
 import { articleSchema } from '../../schema/article.ts';
 import { plainParagraphs } from '../plain-text.ts';
 import { check } from './check.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { ArticleMeta } from './meta.ts';
-import { listDayFiles, type DayFile, type Tree } from './tree.ts';
+import { syncFiles } from './sync-files.ts';
+import type { DayFile, Tree } from './tree.ts';
 
 /** Part of every digest: raise it when what is stored of an article changes. */
 const SHAPE = 'articles-1';
@@ -15,17 +15,11 @@ const LEAD_LENGTH = 160;
 export function articlesLoader(tree: Tree): Loader {
   return {
     name: 'archive-articles',
-    async load({ store, generateDigest }) {
-      const gone = new Set(store.keys());
-      for (const file of await listDayFiles(tree, '.md')) {
-        const text = await readFile(file.path, 'utf8');
-        const digest = generateDigest(`${SHAPE}\n${file.path}\n${text}`);
-        const data = readArticle(text, file);
-        store.set({ id: data.id, data: { ...data }, digest });
-        gone.delete(data.id);
-      }
-      for (const id of gone) store.delete(id);
-    },
+    load: (context) =>
+      syncFiles(context, tree, SHAPE, '.md', (text, file) => {
+        const article = readArticle(text, file);
+        return { id: article.id, data: { ...article } };
+      }),
   };
 }
 

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
 import { ledgerSchema, type Entry, type Ledger } from '../../schema/ledger.ts';
 import { check } from './check.ts';
 import type { PageMeta } from './meta.ts';
-import { listDayFiles, type Tree } from './tree.ts';
+import { syncFiles } from './sync-files.ts';
+import type { Tree } from './tree.ts';
 
 /** Part of every digest: raise it when what is stored of a page changes. */
 const SHAPE = 'pages-1';
@@ -12,19 +12,12 @@ const SHAPE = 'pages-1';
 export function pagesLoader(tree: Tree): Loader {
   return {
     name: 'archive-pages',
-    async load({ store, generateDigest }) {
-      const gone = new Set(store.keys());
-      for (const { day, path } of await listDayFiles(tree, '.ledger.json')) {
-        const text = await readFile(path, 'utf8');
-        const ledger = parseLedger(text, path);
-        const { entries, ...rest } = ledger;
+    load: (context) =>
+      syncFiles(context, tree, SHAPE, '.ledger.json', (text, { day, path }) => {
+        const { entries, ...rest } = parseLedger(text, path);
         const data: PageMeta = { ...rest, day, characters: count(entries), file: path };
-        const id = `${day}-p${ledger.page}`;
-        store.set({ id, data: { ...data }, digest: generateDigest(`${SHAPE}\n${path}\n${text}`) });
-        gone.delete(id);
-      }
-      for (const id of gone) store.delete(id);
-    },
+        return { id: `${day}-p${rest.page}`, data: { ...data } };
+      }),
   };
 }
 
