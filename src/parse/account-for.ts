@@ -9,6 +9,7 @@ import { articleIds } from './article-id.ts';
 import { enterArticle } from './enter-article.ts';
 import type { Furniture } from './items.ts';
 import { Account } from './ledger-entries.ts';
+import { startOf } from './located.ts';
 import { datePage } from './page-date.ts';
 import type { Article, CorrectionProblem, PageInput, ParsedPage } from './types.ts';
 
@@ -19,6 +20,8 @@ export interface ReadPage {
   readonly furniture: readonly Furniture[];
   readonly articles: readonly LocatedArticle[];
 }
+
+const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/;
 
 /** Gives the articles their ids and accounts for every character of the dump. */
 export function accountFor(
@@ -67,7 +70,7 @@ export function accountFor(
     articles: ids,
     retired: [],
     entries,
-    repairs: repairsOf(dump, amendments),
+    repairs: repairsOf(dump, amendments, read.articles, ids),
     findings,
   };
   return { articles, ledger, correctionProblems: problems };
@@ -84,6 +87,10 @@ function enterAll(
     account.enter(item.text, { use: 'furniture', reason: item.reason });
   }
   for (const [i, article] of read.articles.entries()) enterArticle(account, article, ids[i] ?? '');
+  for (const { dump: text, why } of read.articles.flatMap((article) => article.repairs)) {
+    const claim = { use: 'dropped' as const, reason: why };
+    for (const offset of text.at) if (offset >= 0) account.enterRest(offset, offset + 1, claim);
+  }
   for (const span of amendments.drops) {
     account.enterRest(span.from, span.to, { use: 'furniture', reason: 'correction' });
   }
@@ -126,13 +133,30 @@ function toFinding(doubt: Doubt, article?: string): Finding {
   return { code, line, message, ...(article === undefined ? {} : { article }) };
 }
 
-function repairsOf(dump: string, { replacements }: Amendments): Repair[] {
-  return replacements.map(({ from, to, text }) => ({
-    line: dump.slice(0, from).split(/\r\n|[\n\r\f]/).length,
+/** What editors and the parser changed, in dump order. */
+function repairsOf(
+  dump: string,
+  { replacements }: Amendments,
+  articles: readonly LocatedArticle[],
+  ids: readonly string[],
+): Repair[] {
+  const lineAt = (offset: number): number => dump.slice(0, offset).split(LINE_END).length;
+  const corrected = replacements.map(({ from, to, text }) => ({
+    line: lineAt(from),
     dump: dump.slice(from, to),
     printed: text,
     why: 'correction',
   }));
+  const repaired = articles.flatMap(({ repairs }, i) =>
+    repairs.map((repair) => ({
+      line: lineAt(startOf(repair.dump) ?? 0),
+      dump: repair.dump.text,
+      printed: repair.printed,
+      why: repair.why,
+      article: ids[i] ?? '',
+    })),
+  );
+  return [...corrected, ...repaired].sort((a, b) => a.line - b.line);
 }
 
 /** The lines of the dump that an article's text stands on, as inclusive ranges. */

@@ -1,9 +1,9 @@
 import type { Draft } from './articles.ts';
 import type { Dialect } from './dialect.ts';
-import type { LocatedArticle, LocatedBlock } from './draft.ts';
+import type { LocatedArticle, LocatedBlock, LocatedRepair } from './draft.ts';
 import type { Doubt } from './finding-words.ts';
 import { readHeadline } from './headline.ts';
-import type { BodyLine } from './items.ts';
+import type { BodyLine, Head } from './items.ts';
 import { concat, startOf, type Located } from './located.ts';
 import { joinLines } from './headline.ts';
 import { findColumnInNote } from './note-column.ts';
@@ -18,7 +18,8 @@ export function composeArticle(
   dialect: Dialect,
   paragraphStarts: ReadonlyMap<number, boolean>,
 ): LocatedArticle {
-  const headline = readHeadline(draft.heads);
+  const { heads, repairs } = undoShadows(draft.heads);
+  const headline = readHeadline(heads);
   const first = draft.parts[0]?.run.bodies[0];
   const last = draft.parts.at(-1)?.run;
   const body = draft.parts.flatMap(({ subheads, run }): LocatedBlock[] => {
@@ -74,7 +75,19 @@ export function composeArticle(
       startOf(first?.lines[0]?.text ?? { text: '', at: [] }) ??
       0,
     doubts,
+    repairs,
   };
+}
+
+/** Headline blocks as they read without a shadow's doubling, and what was undone. */
+function undoShadows(heads: readonly Head[]): { heads: Head[]; repairs: LocatedRepair[] } {
+  const repairs: LocatedRepair[] = [];
+  const single = (line: Located): Located => {
+    const once = undoShadow(line);
+    if (once) repairs.push({ dump: line, printed: once.text, why: 'shadow' });
+    return once ?? line;
+  };
+  return { heads: heads.map((head) => ({ ...head, lines: head.lines.map(single) })), repairs };
 }
 
 function setParagraphs(
@@ -93,5 +106,5 @@ function setText(text: Located): Located {
 }
 
 function setHead(text: Located): Located {
-  return setPunctuation(undoShadow(text) ?? text);
+  return setPunctuation(text);
 }

@@ -8,6 +8,15 @@ export interface LocatedBlock {
   readonly text: Located;
 }
 
+/** A change of wording that the parser made, and the text that it left out. */
+export interface LocatedRepair {
+  /** The text as dumped. */
+  readonly dump: Located;
+  readonly printed: string;
+  /** Code of the rule. */
+  readonly why: string;
+}
+
 /** An article with all its parts in order, before it becomes plain text. */
 export interface LocatedArticle {
   readonly kicker?: Located;
@@ -23,4 +32,5 @@ export interface LocatedArticle {
   /** Offset in the dump of the body's first character: the article's anchor. */
   readonly anchor: number;
   readonly doubts: readonly Doubt[];
+  readonly repairs: readonly LocatedRepair[];
 }

@@ -84,7 +84,7 @@ function labelParagraph(
   const text = unit?.text.text ?? '';
   if (!unit || hasStop(text)) return 'body';
   if (unit.level > 0) return text.length <= LONGEST_LEAD_IN ? 'head' : 'body';
-  const announces = leadsToArticle(units, i);
+  const announces = leadsToArticle(units, i) || leadsToCaption(units, i);
   if (text.length > LONGEST_HEAD) {
     return text.length <= LONGEST_LEAD_IN && LEADS_IN.test(text) && announces ? 'head' : 'body';
   }
@@ -185,6 +185,18 @@ function leadsToArticle(units: readonly Unit[], i: number): boolean {
     if (next.level > 0) return true;
   }
   return false;
+}
+
+/** Whether unit `i` is a short line right above a caption that a photo credit follows. */
+function leadsToCaption(units: readonly Unit[], i: number): boolean {
+  const [unit, caption, credit] = units.slice(i, i + 3);
+  if (!unit || caption?.kind !== 'plain' || credit?.kind !== 'byline') return false;
+  return (
+    unit.text.text.length <= LONGEST_SUBHEAD &&
+    !/[，,、]$/u.test(unit.text.text) &&
+    hasStop(caption.text.text) &&
+    credit.credits.every((entry) => entry.role === '摄影')
+  );
 }
 
 /** Whether the body text before stops in the middle of a sentence. */

@@ -29,7 +29,7 @@ const KEPT_SPACE = '\u0001';
  * @param text one paragraph or one field; the places of all characters are kept
  */
 export function setPunctuation(text: Located): Located {
-  return directQuotes(replace(text, HALF_WIDTH, ([mark]) => FULL_WIDTH[mark ?? ''] ?? mark ?? ''));
+  return directQuotes(replace(text, HALF_WIDTH, ([mark]) => FULL_WIDTH[mark] ?? mark));
 }
 
 /** Opens and closes straight quotes in turn; single ones only inside or before Chinese text. */
@@ -59,7 +59,7 @@ function directQuotes(text: Located): Located {
  */
 export function closeSpaces(text: Located): Located {
   const kept = replace(text, PARALLEL, ([whole, left, right]) =>
-    left?.length === right?.length ? `${left ?? ''}${KEPT_SPACE}${right ?? ''}` : (whole ?? ''),
+    left?.length === right?.length ? `${left ?? ''}${KEPT_SPACE}${right ?? ''}` : whole,
   );
   const closed = concat(...split(kept, SPACES));
   return replace(closed, new RegExp(KEPT_SPACE, 'g'), () => ' ');

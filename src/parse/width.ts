@@ -1,6 +1,9 @@
-/** Characters that fill a whole square of the print; all others are counted as half of one. */
+/**
+ * Characters that fill a whole square of the print, punctuation that OCR read as half-width too;
+ * all others are counted as half of one.
+ */
 const FULL =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u2014\u2018\u2019\u201c\u201d\u2026\u00b7\u25a0-\u25ff]|[\ud800-\udbff][\udc00-\udfff]/g;
+  /[,:;?!()"\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u2014\u2018\u2019\u201c\u201d\u2026\u00b7\u25a0-\u25ff]|[\ud800-\udbff][\udc00-\udfff]/g;
 
 /**
  * The width of a printed line in squares of the print, kerning spaces left out. Justified setting
