@@ -17,6 +17,21 @@ export function headlineLines(title: string): HeadlineLine[] {
   return title.split(/\s+/).filter(Boolean).map(words);
 }
 
+/**
+ * The headline as a name that no other article of its page has: of two 图片新闻 the second is
+ * 图片新闻（2）.
+ *
+ * @param articles of the page, in printed order
+ */
+export function titleAmong<T extends { title: string }>(
+  articles: readonly T[],
+  article: T,
+): string {
+  const twins = articles.filter(({ title }) => title === article.title);
+  const place = twins.indexOf(article);
+  return place > 0 ? `${article.title}（${place + 1}）` : article.title;
+}
+
 function words(line: string): HeadlineLine {
   const out: string[] = [];
   let run = 0;

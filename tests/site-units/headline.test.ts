@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { headlineLines } from '../../src/data/headline.ts';
+import { headlineLines, titleAmong } from '../../src/data/headline.ts';
 
 test('a parallel headline comes apart at its spaces', () => {
   const lines = headlineLines('“链”上发力 系统施策 以更多实招硬招实现招商引资新突破');
@@ -45,5 +45,14 @@ test('no character is lost or doubled', () => {
       const joined = headlineLines(title).flat().join('');
       assert.equal(joined, title.replace(/\s+/g, ''));
     }),
+  );
+});
+
+test('of two articles of one title on a page the second is numbered', () => {
+  const [first, second, other] = [{ title: '图片新闻' }, { title: '图片新闻' }, { title: '他' }];
+  const page = [first, second, other];
+  assert.deepEqual(
+    page.map((article) => titleAmong(page, article)),
+    ['图片新闻', '图片新闻（2）', '他'],
   );
 });
