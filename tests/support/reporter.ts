@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { EventData } from 'node:test';
-import { inspect, stripVTControlCharacters } from 'node:util';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './root.ts';
 
 /** How one test file, or one step of preparation, came out. */
@@ -40,22 +40,18 @@ export class Reporter {
     const ofChildren = 'failureType' in error && error.failureType === 'subtestsFailed';
     if (result.details.type === 'suite' || ofChildren) return;
     this.#accountOf(result).failed++;
-    const reason = error.cause instanceof Error ? describe(error.cause) : inspect(error.cause);
+    // What ended a file from outside, and what is thrown that is no error, has no cause beneath it.
+    const reason = error.cause instanceof Error ? describe(error.cause) : error.message;
     const name = result.name === result.file ? 'the file as a whole' : result.name;
     this.#write(`\n✖ ${fileOf(result)} › ${name}\n${indent(reason)}\n\n`);
   }
 
   /** All tests of a file are done. */
   endFile(file: string, milliseconds: number): void {
-    const account = this.#open.get(file);
-    if (!account) return;
-    this.#open.delete(file);
+    const name = shortName(file);
+    const account = this.#open.get(name) ?? emptyAccount(name);
+    this.#open.delete(name);
     this.end({ ...account, milliseconds });
-  }
-
-  /** A file that crashed or ran out of time never says that it is done. */
-  endRest(): void {
-    for (const file of this.#open.keys()) this.endFile(file, 0);
   }
 
   /** A file or a step is done. */
@@ -90,14 +86,18 @@ export class Reporter {
     const name = fileOf(result);
     const found = this.#open.get(name);
     if (found) return found;
-    const account = { name, passed: 0, failed: 0, skipped: 0, milliseconds: 0 };
+    const account = emptyAccount(name);
     this.#open.set(name, account);
     return account;
   }
 }
 
+function emptyAccount(name: string): Account {
+  return { name, passed: 0, failed: 0, skipped: 0, milliseconds: 0 };
+}
+
 /** Path of a test file as it is told, from the project's folder. */
-export function shortName(file: string): string {
+function shortName(file: string): string {
   return relative(root, file).replaceAll('\\', '/');
 }
 

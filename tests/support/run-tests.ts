@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
 import { launchBrowser } from './browser.ts';
 import { buildSite } from './build-site.ts';
-import { Reporter, shortName } from './reporter.ts';
+import { Reporter } from './reporter.ts';
 import { BASES, makeSitesFolder, tellSites, type Site } from './sites.ts';
 
 /** A test file that has not ended by then is ended, and has failed. */
@@ -27,7 +27,7 @@ export async function runTests(files: readonly string[], signal: AbortSignal): P
   try {
     const [sites] = await Promise.all([
       ofSite.length > 0 ? buildSites(folder, reporter, signal) : undefined,
-      runFiles(others, Math.max(1, availableParallelism() - 1), reporter, signal),
+      runFiles(others, availableParallelism(), reporter, signal),
     ]);
     if (sites) {
       Object.assign(process.env, tellSites(sites));
@@ -83,21 +83,33 @@ async function step(name: string, reporter: Reporter, work: () => Promise<void>)
   return failure === undefined;
 }
 
+/** Runs files, so many at once, each in a process of its own. */
 async function runFiles(
   files: readonly string[],
-  concurrency: number,
+  atOnce: number,
   reporter: Reporter,
   signal: AbortSignal,
 ): Promise<void> {
-  if (files.length === 0) return;
-  const stream = run({ files: [...files], concurrency, timeout: FILE_TIMEOUT, signal });
+  const waiting = files.values();
+  const lane = async () => {
+    for (const file of waiting) await runFile(file, reporter, signal);
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+}
+
+async function runFile(file: string, reporter: Reporter, signal: AbortSignal): Promise<void> {
+  const start = performance.now();
+  // The runner's own time limit cannot end a test that never lets go of its process.
+  const late = new AbortController();
+  const timer = setTimeout(() => {
+    late.abort(new Error(`not done after ${FILE_TIMEOUT / 1000} s`));
+  }, FILE_TIMEOUT);
+  const stream = run({ files: [file], signal: AbortSignal.any([signal, late.signal]) });
   stream.on('test:pass', (result) => reporter.pass(result));
   stream.on('test:fail', (result) => reporter.fail(result));
   stream.on('test:stderr', ({ message }) => process.stdout.write(message));
-  stream.on('test:summary', ({ file, duration_ms }) => {
-    if (file !== undefined) reporter.endFile(shortName(file), duration_ms);
-  });
   stream.resume();
   await finished(stream);
-  reporter.endRest();
+  clearTimeout(timer);
+  reporter.endFile(file, performance.now() - start);
 }
