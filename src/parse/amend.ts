@@ -60,5 +60,5 @@ export function amendDump(dump: string, { replacements, drops }: Amendments): Lo
     });
     end = edit.to;
   }
-  return concat(...pieces, slice(whole, end));
+  return concat([...pieces, slice(whole, end)]);
 }

@@ -42,10 +42,9 @@ export function findArticles(sequence: Sequence): Draft[] {
   const { runs, gaps } = sequence;
   if (runs.length === 0) return [];
   const likeness = likenessTo(runs.map(runText));
-  type State = { score: number; drafts: Draft[] };
   // best[j][s]: the best reading of the runs before j that takes s items of gap j.
   const best: Map<number, State>[] = gaps.map(() => new Map<number, State>());
-  best[0]?.set(0, { score: 0, drafts: [] });
+  best[0]?.set(0, { score: 0 });
   for (let from = 0; from < runs.length; from++) {
     for (const [start, state] of best[from] ?? []) {
       for (let to = from + 1; to <= Math.min(runs.length, from + MOST_RUNS); to++) {
@@ -57,13 +56,23 @@ export function findArticles(sequence: Sequence): Draft[] {
           const score = state.score + draft.score;
           const known = best[to]?.get(end);
           if (!known || score > known.score) {
-            best[to]?.set(end, { score, drafts: [...state.drafts, draft] });
+            best[to]?.set(end, { score, draft, before: state });
           }
         }
       }
     }
   }
-  return best[runs.length]?.get(gaps[runs.length]?.length ?? 0)?.drafts ?? [];
+  const drafts: Draft[] = [];
+  let state = best[runs.length]?.get(gaps[runs.length]?.length ?? 0);
+  for (; state?.draft; state = state.before) drafts.push(state.draft);
+  return drafts.reverse();
+}
+
+/** The best reading of a page's beginning; its last article, and what came before that. */
+interface State {
+  readonly score: number;
+  readonly draft?: Draft;
+  readonly before?: State;
 }
 
 function splitsOf(gap: readonly GapItem[], last: boolean): number[] {

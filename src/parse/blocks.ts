@@ -56,7 +56,7 @@ export function groupBlocks(lines: readonly Line[]): Block[] {
 }
 
 function stripMarks(text: Located): Located {
-  return text.text.search(INLINE_MARKS) < 0 ? text : trim(concat(...split(text, INLINE_MARKS)));
+  return text.text.search(INLINE_MARKS) < 0 ? text : trim(concat(split(text, INLINE_MARKS)));
 }
 
 /** Spaces that OCR sets between all characters of a line. */
@@ -68,7 +68,7 @@ export function closeUp(blocks: readonly Block[]): Block[] {
     ...block,
     lines: block.lines.map((line) => ({
       ...line,
-      text: concat(...split(line.text, SPACES_IN_CHINESE)),
+      text: concat(split(line.text, SPACES_IN_CHINESE)),
     })),
   }));
 }

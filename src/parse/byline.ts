@@ -112,7 +112,7 @@ function readNames(text: Located, start: number): { names: Located[]; end: numbe
       names.push(...(single ? [single] : []), piece);
       single = undefined;
     } else if (single) {
-      names.push(concat(single, piece));
+      names.push(concat([single, piece]));
       single = undefined;
     } else {
       single = piece;
@@ -142,12 +142,16 @@ export function readBareName(text: Located): Credit[] | undefined {
   return marked || looksLikeName(letters) ? [{ role: '作者', name }] : undefined;
 }
 
+/** A byline is not longer; what is looked for at a text's end is looked for in so many characters. */
+const LONGEST_BYLINE = 120;
+
 /** Where a byline that is glued to the end of a line begins: `…新突破■记者 胡佳英`. */
 export function findGluedByline(text: Located): number | undefined {
   const starts = new RegExp(
     `[■●◆▲□]|(?<=[\\s。！？!?”"）)])[(（]?(?:本\\s*报\\s*)?(?:${ROLE_PATTERN})`,
     'gu',
   );
+  starts.lastIndex = Math.max(0, text.text.length - LONGEST_BYLINE);
   for (const match of text.text.matchAll(starts)) {
     if (match.index === 0) continue;
     const rest = slice(text, match.index);

@@ -33,7 +33,7 @@ export function composeArticle(
     ];
   });
   const note = draft.notes[0];
-  const noteText = note && setText(concat(...note.lines.map((line) => line.text)));
+  const noteText = note && setText(concat(note.lines.map((line) => line.text)));
   const column =
     draft.logos.length > 0
       ? setHead(joinLines(draft.logos.flatMap((logo) => logo.lines)))

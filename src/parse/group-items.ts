@@ -1,7 +1,7 @@
 import { readBareName } from './byline.ts';
 import type { Dialect } from './dialect.ts';
 import type { BodyLine, Item } from './items.ts';
-import type { Labelled } from './label.ts';
+import type { Labelled } from './label-context.ts';
 import { printedLines } from './printed-lines.ts';
 
 /**

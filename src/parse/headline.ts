@@ -79,7 +79,7 @@ function cutParts(heads: readonly Head[]): Part[] {
   if (lead < 1 || lead === parts.length - 1) return parts;
   const torn = parts.slice(0, lead + 1);
   return [
-    { lines: [concat(...torn.flatMap((part) => part.lines))], level: torn[0]?.level ?? 0 },
+    { lines: [concat(torn.flatMap((part) => part.lines))], level: torn[0]?.level ?? 0 },
     ...parts.slice(lead + 1),
   ];
 }
@@ -92,7 +92,7 @@ export function joinLines(lines: readonly Located[]): Located {
   const lengths = lines.map((line) => line.text.replace(/[^\p{L}\p{N}]/gu, '').length);
   const parallel =
     lengths.every((n) => n === lengths[0]) || lines.some((l) => /\S\s\S/.test(l.text));
-  return parallel ? join(lines, ' ') : concat(...lines);
+  return parallel ? join(lines, ' ') : concat(lines);
 }
 
 function textOf(part: Part): string {

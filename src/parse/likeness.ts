@@ -15,11 +15,12 @@ const LEAST_PAIRS = 4;
  */
 export function likenessTo(texts: readonly string[]): Likeness {
   const pairs = texts.map((text) => pairsOf(text));
-  const spread = (pair: string): number => pairs.filter((set) => set.has(pair)).length;
+  const spread = new Map<string, number>();
+  for (const set of pairs) for (const pair of set) spread.set(pair, (spread.get(pair) ?? 0) + 1);
   return (headline, text) => {
     const own = [...pairsOf(headline)];
     const shared = own.filter((pair) => pairs[text]?.has(pair));
-    const weight = shared.reduce((sum, pair) => sum + 1 / spread(pair), 0);
+    const weight = shared.reduce((sum, pair) => sum + 1 / (spread.get(pair) ?? 1), 0);
     return weight / Math.max(LEAST_PAIRS, own.length);
   };
 }

@@ -29,15 +29,17 @@ export function slice(source: Located, from: number, to?: number): Located {
 }
 
 /** Joins pieces in the order given. */
-export function concat(...pieces: readonly Located[]): Located {
+export function concat(pieces: readonly Located[]): Located {
   const [first] = pieces;
   if (pieces.length === 1 && first) return first;
-  return { text: pieces.map((p) => p.text).join(''), at: pieces.flatMap((p) => p.at) };
+  const at: number[] = [];
+  for (const piece of pieces) for (const offset of piece.at) at.push(offset);
+  return { text: pieces.map((piece) => piece.text).join(''), at };
 }
 
 /** Joins pieces with a supplied separator between them. */
 export function join(pieces: readonly Located[], separator: string): Located {
-  return concat(...pieces.flatMap((piece, i) => (i === 0 ? [piece] : [supply(separator), piece])));
+  return concat(pieces.flatMap((piece, i) => (i === 0 ? [piece] : [supply(separator), piece])));
 }
 
 /** Without white space at both ends. */
@@ -68,7 +70,7 @@ export function replace(
     end = match.index + match[0].length;
   }
   if (end === 0 && pieces.length === 0) return source;
-  return concat(...pieces, slice(source, end));
+  return concat([...pieces, slice(source, end)]);
 }
 
 /** Splits at each match of a global pattern; what matched is left out. */

@@ -56,7 +56,7 @@ export function reflow(
     else paragraphs.push({ lines: [line] });
   }
   return paragraphs.map((paragraph) => ({
-    text: concat(...paragraph.lines.map((line) => line.text)),
+    text: concat(paragraph.lines.map((line) => line.text)),
     number: paragraph.lines[0]?.number ?? 0,
   }));
 }

@@ -20,7 +20,7 @@ export function undoShadow(text: Located): Located | undefined {
     kept.push(slice(text, at, at + length));
     at += 2 * length;
   }
-  return concat(...kept);
+  return concat(kept);
 }
 
 /** Length of the longest run that stands twice from `at` on; 0 for none. */

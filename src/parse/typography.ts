@@ -61,6 +61,6 @@ export function closeSpaces(text: Located): Located {
   const kept = replace(text, PARALLEL, ([whole, left, right]) =>
     left?.length === right?.length ? `${left ?? ''}${KEPT_SPACE}${right ?? ''}` : whole,
   );
-  const closed = concat(...split(kept, SPACES));
+  const closed = concat(split(kept, SPACES));
   return replace(closed, new RegExp(KEPT_SPACE, 'g'), () => ' ');
 }

@@ -1,0 +1,41 @@
+import {
+  isOpen,
+  leadsToArticle,
+  leadsToCaption,
+  LONGEST_HEAD,
+  LONGEST_SUBHEAD,
+} from './label-context.ts';
+import type { Labelled } from './label-context.ts';
+import { endsSentence, hasStop } from './sentence.ts';
+import type { Unit } from './units.ts';
+
+/** A lead-in that ends in a dash may be longer than other headlines. */
+const LONGEST_LEAD_IN = 100;
+/** `…永恒丰碑——`, `…“一号开放工程”，`: goes on in the headline. */
+const LEADS_IN = /(?:——|—|[，,：:])$/u;
+
+/** Without printed lines: a unit is a paragraph, a part of one, or a line of a headline block. */
+export function labelParagraph(
+  units: readonly Unit[],
+  i: number,
+  before: readonly Labelled[],
+): 'head' | 'body' {
+  const unit = units[i];
+  const text = unit?.text.text ?? '';
+  if (!unit || hasStop(text)) return 'body';
+  if (unit.level > 0) return text.length <= LONGEST_LEAD_IN ? 'head' : 'body';
+  const announces = leadsToArticle(units, i) || leadsToCaption(units, i);
+  if (text.length > LONGEST_HEAD) {
+    return text.length <= LONGEST_LEAD_IN && LEADS_IN.test(text) && announces ? 'head' : 'body';
+  }
+  if (announces) return 'head';
+  if (isOpen(before) || (endsSentence(text) && before.at(-1)?.label === 'body')) return 'body';
+  return text.length > LONGEST_SUBHEAD && isTorn(text, units[i + 1]) ? 'body' : 'head';
+}
+
+/** The top of a paragraph whose rest stands in the next column: it goes on without a heading. */
+function isTorn(text: string, next: Unit | undefined): boolean {
+  return (
+    next?.kind === 'plain' && next.level === 0 && hasStop(next.text.text) && !endsSentence(text)
+  );
+}
