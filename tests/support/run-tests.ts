@@ -14,9 +14,10 @@ const NEEDS_SITE = /[\\/]tests[\\/]site[\\/]/;
 const NEEDS_BROWSER = /\.browser\.test\.ts$/;
 
 /**
- * Runs test files: while those that need no site run, the site is built; then those that test it.
+ * Runs test files, as many at once as there are processors. Those that test the built site come
+ * last and wait until it is built.
  *
- * @param files paths from the project's folder
+ * @param files absolute paths
  * @returns whether anything was run and nothing failed
  */
 export async function runTests(files: readonly string[], signal: AbortSignal): Promise<boolean> {
@@ -25,15 +26,17 @@ export async function runTests(files: readonly string[], signal: AbortSignal): P
   const others = files.filter((file) => !NEEDS_SITE.test(file));
   const folder = makeSitesFolder();
   try {
-    const [sites] = await Promise.all([
-      ofSite.length > 0 ? buildSites(folder, reporter, signal) : undefined,
-      runFiles(others, availableParallelism(), reporter, signal),
-    ]);
-    if (sites) {
-      Object.assign(process.env, tellSites(sites));
-      const runnable = await withBrowser(ofSite, reporter);
-      await runFiles(runnable, availableParallelism(), reporter, signal);
-    }
+    const needsBrowser = ofSite.some((file) => NEEDS_BROWSER.test(file));
+    const built = ofSite.length > 0 ? buildSites(folder, reporter, signal) : Promise.resolve(false);
+    const browser = built.then((done) => done && needsBrowser && startsBrowser(reporter));
+    const mayRun = (file: string) =>
+      NEEDS_BROWSER.test(file) ? browser : NEEDS_SITE.test(file) ? built : true;
+    const waiting = [...others, ...ofSite].values();
+    const lane = async () => {
+      for (const file of waiting) if (await mayRun(file)) await runFile(file, reporter, signal);
+    };
+    await Promise.all(Array.from({ length: availableParallelism() }, lane));
+    await browser;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -41,7 +44,10 @@ export async function runTests(files: readonly string[], signal: AbortSignal): P
   return passed > 0 && failed === 0;
 }
 
-/** Builds the site for every base path; one after the other, for they share Astro's cache. */
+/**
+ * Builds the site for every base path, one after the other, for they share Astro's cache, and
+ * tells the tests where to find them.
+ */
 async function buildSites(folder: string, reporter: Reporter, signal: AbortSignal) {
   const sites: Site[] = [];
   for (const base of BASES) {
@@ -49,20 +55,18 @@ async function buildSites(folder: string, reporter: Reporter, signal: AbortSigna
     const built = await step(`build the site for ${base}`, reporter, () =>
       buildSite(site.dist, base, signal),
     );
-    if (!built) return undefined;
+    if (!built) return false;
     sites.push(site);
   }
-  return sites;
+  Object.assign(process.env, tellSites(sites));
+  return true;
 }
 
-/** All files if a browser starts, else those that need none. */
-async function withBrowser(files: readonly string[], reporter: Reporter): Promise<string[]> {
-  const needy = files.filter((file) => NEEDS_BROWSER.test(file));
-  if (needy.length === 0) return [...files];
-  const started = await step('start a browser', reporter, async () => {
+/** Whether a browser is to be had; also unpacks the one that comes along. */
+function startsBrowser(reporter: Reporter): Promise<boolean> {
+  return step('start a browser', reporter, async () => {
     await (await launchBrowser()).close();
   });
-  return files.filter((file) => started || !needy.includes(file));
 }
 
 /** A step of preparation counts as a test: it passes or fails. */
@@ -83,20 +87,7 @@ async function step(name: string, reporter: Reporter, work: () => Promise<void>)
   return failure === undefined;
 }
 
-/** Runs files, so many at once, each in a process of its own. */
-async function runFiles(
-  files: readonly string[],
-  atOnce: number,
-  reporter: Reporter,
-  signal: AbortSignal,
-): Promise<void> {
-  const waiting = files.values();
-  const lane = async () => {
-    for (const file of waiting) await runFile(file, reporter, signal);
-  };
-  await Promise.all(Array.from({ length: atOnce }, lane));
-}
-
+/** Runs one file in a process of its own. */
 async function runFile(file: string, reporter: Reporter, signal: AbortSignal): Promise<void> {
   const start = performance.now();
   // The runner's own time limit cannot end a test that never lets go of its process.
