@@ -9,6 +9,7 @@ import { articleIds } from './article-id.ts';
 import { enterArticle } from './enter-article.ts';
 import type { Furniture } from './items.ts';
 import { Account } from './ledger-entries.ts';
+import { indexLines, LINE_END, type LineIndex } from './line-index.ts';
 import { startOf } from './located.ts';
 import { datePage } from './page-date.ts';
 import type { Article, CorrectionProblem, PageInput, ParsedPage } from './types.ts';
@@ -21,8 +22,6 @@ export interface ReadPage {
   readonly articles: readonly LocatedArticle[];
 }
 
-const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/;
-
 /** Gives the articles their ids and accounts for every character of the dump. */
 export function accountFor(
   input: PageInput,
@@ -34,19 +33,20 @@ export function accountFor(
   const page = input.page ?? read.masthead.page ?? 1;
   const mastheadLine = read.furniture.find((item) => item.masthead)?.number ?? 1;
   const date = datePage(input, read.masthead, mastheadLine);
-  const ids = articleIds(read.articles, dump, date.known.day, page);
-  const account = enterAll(dump, read, ids, amendments);
+  const lines = indexLines(dump);
+  const ids = articleIds(read.articles, dump, lines, date.known.day, page);
+  const account = enterAll(new Account(dump, lines), read, ids, amendments);
   const entries = account.entries();
   const { fields, problems } = fieldsOf(account, ids, amendments);
+  const ranges = lineRanges(entries);
   const articles = read.articles.map((located, i): Article => {
     const id = ids[i] ?? '';
-    const lines = linesOf(entries, id);
     return finishArticle(located, {
       id,
       day: date.known.day,
       page,
       order: i + 1,
-      source: { dump: input.dump, sha256: input.sha256, lines },
+      source: { dump: input.dump, sha256: input.sha256, lines: ranges.get(id) ?? [[1, 1]] },
       doubts: [...new Set(located.doubts.map((doubt) => doubt.code))],
       set: fields.get(id) ?? {},
     });
@@ -70,19 +70,18 @@ export function accountFor(
     articles: ids,
     retired: [],
     entries,
-    repairs: repairsOf(dump, amendments, read.articles, ids),
+    repairs: repairsOf(dump, lines, amendments, read.articles, ids),
     findings,
   };
   return { articles, ledger, correctionProblems: problems };
 }
 
 function enterAll(
-  dump: string,
+  account: Account,
   read: ReadPage,
   ids: readonly string[],
   amendments: Amendments,
 ): Account {
-  const account = new Account(dump);
   for (const item of read.furniture) {
     account.enter(item.text, { use: 'furniture', reason: item.reason });
   }
@@ -136,11 +135,11 @@ function toFinding(doubt: Doubt, article?: string): Finding {
 /** What editors and the parser changed, in dump order. */
 function repairsOf(
   dump: string,
+  { lineAt }: LineIndex,
   { replacements }: Amendments,
   articles: readonly LocatedArticle[],
   ids: readonly string[],
 ): Repair[] {
-  const lineAt = (offset: number): number => dump.slice(0, offset).split(LINE_END).length;
   const corrected = replacements.map(({ from, to, text }) => ({
     line: lineAt(from),
     dump: dump.slice(from, to),
@@ -159,15 +158,17 @@ function repairsOf(
   return [...corrected, ...repaired].sort((a, b) => a.line - b.line);
 }
 
-/** The lines of the dump that an article's text stands on, as inclusive ranges. */
-function linesOf(entries: Ledger['entries'], id: string): [number, number][] {
-  const ranges: [number, number][] = [];
-  for (const entry of entries) {
-    if (entry.article !== id) continue;
-    const end = entry.line + (entry.text.trimEnd().match(/\r\n|[\n\r\f]/g)?.length ?? 0);
+/** The lines of the dump that each article's text stands on, as inclusive ranges. */
+function lineRanges(entries: Ledger['entries']): Map<string, [number, number][]> {
+  const found = new Map<string, [number, number][]>();
+  for (const { article, line, text } of entries) {
+    if (article === undefined) continue;
+    const end = line + (text.trimEnd().match(LINE_END)?.length ?? 0);
+    const ranges = found.get(article) ?? [];
     const last = ranges.at(-1);
-    if (last && entry.line <= last[1] + 1) last[1] = Math.max(last[1], end);
-    else ranges.push([entry.line, end]);
+    if (last && line <= last[1] + 1) last[1] = Math.max(last[1], end);
+    else ranges.push([line, end]);
+    found.set(article, ranges);
   }
-  return ranges.length > 0 ? ranges : [[1, 1]];
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { LocatedArticle } from './draft.ts';
+import type { LineIndex } from './line-index.ts';
 
 /**
  * Ids from the place in the dump where each body begins: day, page and line, with the column added
@@ -8,16 +9,15 @@ import type { LocatedArticle } from './draft.ts';
 export function articleIds(
   articles: readonly LocatedArticle[],
   dump: string,
+  { lineAt, startOfLineAt }: LineIndex,
   day: string | undefined,
   page: number,
 ): string[] {
   return articles.map(({ anchor }) => {
-    const before = dump.slice(0, anchor);
-    const line = before.split(/\r\n|[\n\r\f\u0085\u2028\u2029]/);
-    const column = line.at(-1) ?? '';
-    const place = /[\p{L}\p{N}]/u.test(column)
-      ? `${String(line.length)}-${String(column.length + 1)}`
-      : String(line.length);
+    const start = startOfLineAt(anchor);
+    const line = String(lineAt(anchor));
+    const begun = /[\p{L}\p{N}]/u.test(dump.slice(start, anchor));
+    const place = begun ? `${line}-${String(anchor - start + 1)}` : line;
     return `${day ?? 'undated'}-p${String(page)}-${place}`;
   });
 }

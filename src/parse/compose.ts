@@ -1,4 +1,4 @@
-import type { Draft } from './articles.ts';
+import type { Draft } from './weigh-article.ts';
 import type { Dialect } from './dialect.ts';
 import type { LocatedArticle, LocatedBlock, LocatedRepair } from './draft.ts';
 import type { Doubt } from './finding-words.ts';

@@ -73,10 +73,10 @@ function hasColumnGap(line: Line): boolean {
 /** Printed lines: most of the text stands in short lines that go on in the next one. */
 function wrapsLines(filled: readonly Line[]): boolean {
   const running = filled.filter((line) => line.text.text.length >= 8);
-  const wrapped = running.filter((line) => {
-    const next = filled.find((other) => other.number === line.number + 1);
+  const wrapped = filled.filter((line, i) => {
     return (
-      next !== undefined &&
+      line.text.text.length >= 8 &&
+      filled[i + 1]?.number === line.number + 1 &&
       line.text.text.length <= LONGEST_PRINTED_LINE &&
       !ENDS_SENTENCE.test(line.text.text)
     );

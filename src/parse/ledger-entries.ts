@@ -1,4 +1,5 @@
 import type { Entry, Field } from '../schema/ledger.ts';
+import type { LineIndex } from './line-index.ts';
 import { SUPPLIED, type Located } from './located.ts';
 
 /** Where a run of the dump went. */
@@ -9,10 +10,12 @@ export type Claim =
 /** The account of one dump: who holds each of its characters. */
 export class Account {
   readonly #dump: string;
+  readonly #lines: LineIndex;
   readonly #owners: (Claim | undefined)[];
 
-  constructor(dump: string) {
+  constructor(dump: string, lines: LineIndex) {
     this.#dump = dump;
+    this.#lines = lines;
     this.#owners = new Array<Claim | undefined>(dump.length).fill(undefined);
   }
 
@@ -50,16 +53,13 @@ export class Account {
    */
   entries(): Entry[] {
     const claims = this.#settle();
-    const lineStarts = [0, ...[...this.#dump.matchAll(LINE_END)].map((m) => m.index + m[0].length)];
     const entries: Entry[] = [];
     let start = 0;
-    let line = 0;
     for (let end = 1; end <= claims.length; end++) {
       const claim = claims[start];
       if (!claim || (end < claims.length && claims[end] === claim)) continue;
-      while ((lineStarts[line + 1] ?? Infinity) <= start) line++;
       const text = this.#dump.slice(start, end);
-      entries.push({ from: start, to: end, line: line + 1, text, ...claim });
+      entries.push({ from: start, to: end, line: this.#lines.lineAt(start), text, ...claim });
       start = end;
     }
     return entries;
@@ -83,7 +83,6 @@ export class Account {
   }
 }
 
-const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/g;
 /** Letters, digits and Han, surrogate halves included: what must not be lost. */
 const LETTER = /[\p{L}\p{N}]|[\ud800-\udfff]/u;
 const UNPLACED: Claim = { use: 'dropped', reason: 'unplaced' };

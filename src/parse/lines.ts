@@ -1,3 +1,4 @@
+import { LINE_END } from './line-index.ts';
 import { slice, trim, type Located } from './located.ts';
 
 /** One physical line of the dump. */
@@ -13,9 +14,6 @@ export interface Line {
   /** Whether a form feed stands before it: a new page. */
   readonly newPage: boolean;
 }
-
-/** Line ends of all systems; a form feed ends a line too. */
-const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/g;
 
 /** Cuts the decoded dump into physical lines, the blank ones too. */
 export function splitLines(dump: Located): Line[] {

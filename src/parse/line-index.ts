@@ -1,0 +1,28 @@
+/** Line ends of all systems; a form feed ends a line too. */
+export const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/g;
+
+/** Finds lines of a dump by offset. */
+export interface LineIndex {
+  /** The line, from 1, on which an offset stands. */
+  readonly lineAt: (offset: number) => number;
+  /** Offset of the first character of the line on which an offset stands. */
+  readonly startOfLineAt: (offset: number) => number;
+}
+
+/** Indexes the lines of a dump once, for looking up many offsets. */
+export function indexLines(dump: string): LineIndex {
+  const starts = [0, ...[...dump.matchAll(LINE_END)].map((m) => m.index + m[0].length)];
+  const find = (offset: number): number => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return {
+    lineAt: (offset) => find(offset) + 1,
+    startOfLineAt: (offset) => starts[find(offset)] ?? 0,
+  };
+}
