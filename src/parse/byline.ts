@@ -43,6 +43,8 @@ const ROLE_OF = new Map(ROLE_WORDS);
 const ROLE_PATTERN = ROLE_WORDS.map(([word]) =>
   [...word].map((c) => (c === '/' ? '[/／]' : c)).join('\\s*'),
 ).join('|');
+/** No byline is longer. */
+const LONGEST_BYLINE = 120;
 /** What the paper sets before a byline: `■记者 胡佳英`. */
 export const BYLINE_MARK = /[■●◆▲□○◎▪◼■▌▍]/u;
 const LEADING = /^[\s■●◆▲□○◎▪◼▌▍|:：*]*/u;
@@ -62,6 +64,7 @@ const TRAILING_PHOTO =
  * @returns the authors in printed order, or `undefined` where the text is no byline
  */
 export function readByline(text: Located): Credit[] | undefined {
+  if (text.text.length > LONGEST_BYLINE) return undefined;
   const open = /^\s*[(（]\s*(.*?)\s*[)）]\s*$/su.exec(text.text);
   const inner = open?.[1]
     ? slice(text, text.text.indexOf(open[1]), text.text.indexOf(open[1]) + open[1].length)
@@ -138,12 +141,9 @@ export function readBareName(text: Located): Credit[] | undefined {
   const name = slice(text, LEADING.exec(text.text)?.[0].length ?? 0);
   const letters = name.text.replace(/\s/g, '');
   const marked = BYLINE_MARK.test(text.text);
-  if (!/^\p{Script=Han}{2,4}$/u.test(letters)) return undefined;
+  if (!/^\p{Script=Han}{2,4}$/u.test(letters) || ROLE_OF.has(letters)) return undefined;
   return marked || looksLikeName(letters) ? [{ role: '作者', name }] : undefined;
 }
-
-/** A byline is not longer; what is looked for at a text's end is looked for in so many characters. */
-const LONGEST_BYLINE = 120;
 
 /** Where a byline that is glued to the end of a line begins: `…新突破■记者 胡佳英`. */
 export function findGluedByline(text: Located): number | undefined {

@@ -1,4 +1,4 @@
-import { readBareName } from './byline.ts';
+import { readBareName, type Credit } from './byline.ts';
 import type { Dialect } from './dialect.ts';
 import type { BodyLine, Item } from './items.ts';
 import type { Labelled } from './label-context.ts';
@@ -9,67 +9,88 @@ import { printedLines } from './printed-lines.ts';
  * one body block, a byline over two lines.
  */
 export function groupItems(units: readonly Labelled[], dialect: Dialect): Item[] {
-  const items: Item[] = [];
   const logoBlocks = new Set(units.filter(isLogotype).map((unit) => unit.block));
+  const groups: [Labelled, ...Labelled[]][] = [];
   for (const unit of units) {
-    const item = toItem(unit, dialect, logoBlocks);
-    const last = items.at(-1);
-    const merged = last && mergeItems(last, item);
-    if (merged) items[items.length - 1] = merged;
-    else items.push(item);
+    const open = groups.at(-1);
+    if (open && goesWith(unit, open[0], open.at(-1) ?? open[0])) open.push(unit);
+    else groups.push([unit]);
   }
-  return items;
+  return groups.map((group) => toItem(group, dialect, logoBlocks));
 }
 
 function isLogotype(unit: Labelled): boolean {
   return unit.kind === 'furniture' && unit.reason === 'logotype';
 }
 
-function toItem(unit: Labelled, dialect: Dialect, logoBlocks: ReadonlySet<number>): Item {
-  const place = { block: unit.block, number: unit.number };
-  switch (unit.kind) {
-    case 'furniture':
-      return {
-        ...place,
-        kind: 'furniture',
-        text: unit.text,
-        reason: unit.reason,
-        ...(unit.masthead ? { masthead: unit.masthead } : {}),
-      };
+/** Whether a unit is one item with those before it, of which `first` and `last` are the ends. */
+function goesWith(unit: Labelled, first: Labelled, last: Labelled): boolean {
+  if (isByline(unit)) return isByline(first);
+  if (unit.block !== last.block || unit.kind !== 'plain') return false;
+  if (unit.label === 'head') return last.label === 'head' && last.level === unit.level;
+  return unit.label === 'body' && (first.label === 'body' || first.kind === 'note');
+}
+
+function isByline(unit: Labelled): boolean {
+  return unit.label === 'byline';
+}
+
+function toItem(
+  group: readonly [Labelled, ...Labelled[]],
+  dialect: Dialect,
+  logoBlocks: ReadonlySet<number>,
+): Item {
+  const [first] = group;
+  const place = { block: first.block, number: first.number };
+  const lines = (): BodyLine[] => group.flatMap((unit) => bodyLines(unit, dialect));
+  switch (first.kind) {
+    case 'furniture': {
+      const { text, reason, masthead } = first;
+      return { ...place, kind: 'furniture', text, reason, ...(masthead ? { masthead } : {}) };
+    }
     case 'jump':
-      return { ...place, kind: 'jump', page: unit.page, text: unit.text };
+      return { ...place, kind: 'jump', page: first.page, text: first.text };
     case 'byline':
       return {
         ...place,
-        kind: unit.label === 'credit' ? 'credit' : 'byline',
-        credits: unit.credits,
+        kind: first.label === 'credit' ? 'credit' : 'byline',
+        credits: group.flatMap(creditsOf),
       };
     case 'note':
-      return { ...place, kind: 'note', label: unit.noteLabel, lines: bodyLines(unit, dialect) };
-    case 'lead':
-      return {
-        ...place,
-        kind: 'body',
-        dateline: unit.dateline,
-        credits: unit.credits,
-        lines: bodyLines(unit, dialect),
-      };
+      return { ...place, kind: 'note', label: first.noteLabel, lines: lines() };
+    case 'lead': {
+      const { dateline, credits } = first;
+      return { ...place, kind: 'body', dateline, credits, lines: lines() };
+    }
     case 'plain':
-      if (unit.label === 'byline') {
-        return { ...place, kind: 'byline', credits: readBareName(unit.text) ?? [] };
-      }
-      return unit.label === 'head'
-        ? {
-            ...place,
-            kind: 'head',
-            lines: [unit.text],
-            level: unit.level,
-            logo: logoBlocks.has(unit.block),
-          }
-        : { ...place, kind: 'body', lines: bodyLines(unit, dialect) };
+      return plainItem(group, place, lines, logoBlocks);
     default:
-      return unit satisfies never;
+      return first satisfies never;
   }
+}
+
+function plainItem(
+  group: readonly [Labelled, ...Labelled[]],
+  place: { block: number; number: number },
+  lines: () => BodyLine[],
+  logoBlocks: ReadonlySet<number>,
+): Item {
+  const [first] = group;
+  switch (first.label) {
+    case 'byline':
+      return { ...place, kind: 'byline', credits: group.flatMap(creditsOf) };
+    case 'head': {
+      const logo = logoBlocks.has(first.block);
+      const texts = group.map((unit) => unit.text);
+      return { ...place, kind: 'head', lines: texts, level: first.level, logo };
+    }
+    default:
+      return { ...place, kind: 'body', lines: lines() };
+  }
+}
+
+function creditsOf(unit: Labelled): readonly Credit[] {
+  return unit.kind === 'byline' ? unit.credits : (readBareName(unit.text) ?? []);
 }
 
 function bodyLines(unit: Labelled, dialect: Dialect): BodyLine[] {
@@ -78,18 +99,4 @@ function bodyLines(unit: Labelled, dialect: Dialect): BodyLine[] {
   return texts
     .filter((text) => text.text !== '')
     .map((text, i) => ({ text, number, block, indent: i === 0 ? unit.indent : 0 }));
-}
-
-function mergeItems(last: Item, item: Item): Item | undefined {
-  if (last.kind === 'byline' && item.kind === 'byline') {
-    return { ...last, credits: [...last.credits, ...item.credits] };
-  }
-  if (last.block !== item.block) return undefined;
-  if (last.kind === 'head' && item.kind === 'head' && last.level === item.level) {
-    return { ...last, lines: [...last.lines, ...item.lines] };
-  }
-  if ((last.kind === 'body' || last.kind === 'note') && item.kind === 'body' && !item.dateline) {
-    return { ...last, lines: [...last.lines, ...item.lines] };
-  }
-  return undefined;
 }

@@ -38,9 +38,7 @@ export function labelPrintedLine(
     if (announces && stretch.units.length <= MOST_HEAD_LINES) return 'head';
     if (stretch.length > LONGEST_HEAD && !open) return 'body';
     if (!open) return isTornColumn(stretchOf, widthOfBlock, i) ? 'body' : 'head';
-    const width = widthOfBlock(previous.block);
-    const fits = stretch.units.every((u) => widthOf(u.text.text) <= width + SLACK);
-    return fits ? 'body' : 'head';
+    return stretch.widest <= widthOfBlock(previous.block) + SLACK ? 'body' : 'head';
   }
   const place = i - stretch.start;
   const tail = stretch.units.length - stretch.lastEnd;

@@ -9,6 +9,8 @@ export interface Stretch {
   readonly start: number;
   /** Characters in all. */
   readonly length: number;
+  /** Width of the widest unit, in squares. */
+  readonly widest: number;
   readonly hasStop: boolean;
   /** Place in `units` of the last one that ends a sentence; -1 for none. */
   readonly lastEnd: number;
@@ -47,6 +49,7 @@ function describe(units: readonly Unit[], start: number): Stretch {
     units,
     start,
     length: texts.reduce((sum, text) => sum + text.length, 0),
+    widest: texts.reduce((widest, text) => Math.max(widest, widthOf(text)), 0),
     hasStop: texts.some(hasStop),
     lastEnd: texts.findLastIndex(endsSentence),
   };
