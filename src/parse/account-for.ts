@@ -2,7 +2,7 @@ import type { Finding, Ledger, Masthead, Repair } from '../schema/ledger.ts';
 import type { CorrectedFields } from '../schema/correction.ts';
 import type { Amendments } from './amend.ts';
 import type { Decoded } from './decode.ts';
-import type { LocatedArticle } from './draft.ts';
+import type { LocatedArticle, LocatedRepair } from './draft.ts';
 import { wordsOf, type Doubt } from './finding-words.ts';
 import { finishArticle } from './finish-article.ts';
 import { articleIds } from './article-id.ts';
@@ -20,6 +20,8 @@ export interface ReadPage {
   readonly masthead: Masthead;
   readonly furniture: readonly Furniture[];
   readonly articles: readonly LocatedArticle[];
+  /** Misreadings mended before the articles were told apart. */
+  readonly repairs: readonly LocatedRepair[];
 }
 
 /** Gives the articles their ids and accounts for every character of the dump. */
@@ -70,7 +72,7 @@ export function accountFor(
     articles: ids,
     retired: [],
     entries,
-    repairs: repairsOf(dump, lines, amendments, read.articles, ids),
+    repairs: repairsOf(dump, lines, amendments, read, ids),
     findings,
   };
   return { articles, ledger, correctionProblems: problems };
@@ -137,7 +139,7 @@ function repairsOf(
   dump: string,
   { lineAt }: LineIndex,
   { replacements }: Amendments,
-  articles: readonly LocatedArticle[],
+  { articles, repairs: mended }: ReadPage,
   ids: readonly string[],
 ): Repair[] {
   const corrected = replacements.map(({ from, to, text }) => ({
@@ -146,16 +148,16 @@ function repairsOf(
     printed: text,
     why: 'correction',
   }));
+  const toRepair = ({ dump: text, printed, why }: LocatedRepair): Repair => ({
+    line: lineAt(startOf(text) ?? 0),
+    dump: text.text,
+    printed,
+    why,
+  });
   const repaired = articles.flatMap(({ repairs }, i) =>
-    repairs.map((repair) => ({
-      line: lineAt(startOf(repair.dump) ?? 0),
-      dump: repair.dump.text,
-      printed: repair.printed,
-      why: repair.why,
-      article: ids[i] ?? '',
-    })),
+    repairs.map((repair) => ({ ...toRepair(repair), article: ids[i] ?? '' })),
   );
-  return [...corrected, ...repaired].sort((a, b) => a.line - b.line);
+  return [...corrected, ...mended.map(toRepair), ...repaired].sort((a, b) => a.line - b.line);
 }
 
 /** The lines of the dump that each article's text stands on, as inclusive ranges. */

@@ -1,35 +1,39 @@
 import type { Draft } from './weigh-article.ts';
 import type { Dialect } from './dialect.ts';
-import type { LocatedArticle, LocatedBlock, LocatedRepair } from './draft.ts';
+import type { LocatedArticle, LocatedBlock } from './draft.ts';
 import type { Doubt } from './finding-words.ts';
 import { readHeadline } from './headline.ts';
-import type { BodyLine, Head } from './items.ts';
 import { concat, startOf, type Located } from './located.ts';
 import { joinLines } from './headline.ts';
 import { findColumnInNote } from './note-column.ts';
-import { reflow } from './reflow.ts';
+import { composeRun } from './compose-run.ts';
+import type { SeamScore } from './seam.ts';
 import { endsSentence } from './sentence.ts';
-import { undoShadow } from './shadow.ts';
-import { closeSpaces, setPunctuation } from './typography.ts';
+import { mendHeads } from './mend-heads.ts';
+import { setPunctuation, setText } from './typography.ts';
 
 /** Puts the text of one article in order and sets its punctuation. */
 export function composeArticle(
   draft: Draft,
   dialect: Dialect,
   paragraphStarts: ReadonlyMap<number, boolean>,
+  seam: SeamScore,
 ): LocatedArticle {
-  const { heads, repairs } = undoShadows(draft.heads);
+  const { heads, repairs } = mendHeads(draft.heads);
   const headline = readHeadline(heads);
+  const doubts: Doubt[] = [];
   const first = draft.parts[0]?.run.bodies[0];
   const last = draft.parts.at(-1)?.run;
   const body = draft.parts.flatMap(({ subheads, run }): LocatedBlock[] => {
-    const lines = run.bodies.flatMap((item) => item.lines);
+    const text = composeRun(run, dialect, paragraphStarts, seam);
+    doubts.push(...text.doubts);
+    repairs.push(...text.repairs);
     return [
       ...subheads.map((head) => ({
         kind: 'subhead' as const,
         text: setHead(joinLines(head.lines)),
       })),
-      ...setParagraphs(lines, dialect, paragraphStarts),
+      ...text.blocks,
     ];
   });
   const note = draft.notes[0];
@@ -39,7 +43,6 @@ export function composeArticle(
       ? setHead(joinLines(draft.logos.flatMap((logo) => logo.lines)))
       : noteText && findColumnInNote(noteText);
   const number = first?.number ?? 1;
-  const doubts: Doubt[] = [];
   const title = headline.title && setHead(headline.title);
   if (!title) doubts.push({ code: 'no-title', line: number, args: [] });
   if (!headline.sure)
@@ -77,32 +80,6 @@ export function composeArticle(
     doubts,
     repairs,
   };
-}
-
-/** Headline blocks as they read without a shadow's doubling, and what was undone. */
-function undoShadows(heads: readonly Head[]): { heads: Head[]; repairs: LocatedRepair[] } {
-  const repairs: LocatedRepair[] = [];
-  const single = (line: Located): Located => {
-    const once = undoShadow(line);
-    if (once) repairs.push({ dump: line, printed: once.text, why: 'shadow' });
-    return once ?? line;
-  };
-  return { heads: heads.map((head) => ({ ...head, lines: head.lines.map(single) })), repairs };
-}
-
-function setParagraphs(
-  lines: readonly BodyLine[],
-  dialect: Dialect,
-  starts: ReadonlyMap<number, boolean>,
-): LocatedBlock[] {
-  return reflow(lines, dialect, starts).map(({ text }) => ({
-    kind: 'paragraph' as const,
-    text: setText(text),
-  }));
-}
-
-function setText(text: Located): Located {
-  return setPunctuation(closeSpaces(text));
 }
 
 function setHead(text: Located): Located {

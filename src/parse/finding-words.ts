@@ -4,6 +4,7 @@ const WORDS = {
   'no-byline': () => '没有找到署名',
   'headline-order': (title: string) => `引题、主题、副题的分别不能确定:主题取“${title}”`,
   'open-end': (tail: string) => `结尾处句子不完整:“…${tail}”`,
+  'mixed-columns': (count: string) => `转储中相邻两栏的文字混排,有${count}处重新排序`,
   'weak-seam': (before: string, after: string) => `“…${before}”与“${after}…”的衔接不能确定`,
   gap: (before: string) => `“…${before}”之后缺字`,
   quotes: (text: string) => `引号不成对:“${text}…”`,

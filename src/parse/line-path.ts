@@ -13,56 +13,75 @@ export interface Steps {
 }
 
 interface Node {
-  readonly block: number;
   readonly ends: boolean;
   readonly short: boolean;
+  /** Stops so short of the column's edge that a paragraph must end here. */
+  readonly cut: boolean;
   readonly indented: boolean;
+  /** Begins with a word that opens a sentence. */
+  readonly opens: boolean;
   /** How well a sentence can begin so. */
   readonly start: number;
 }
 
 const POINTS = {
-  /** Two lines that stand side by side in the dump. */
-  neighbours: 1,
-  neighbourBlocks: 0.5,
   /** A paragraph that begins with a line not indented, or after a line that is full. */
   startsFull: -1.2,
-  endsFull: -0.6,
+  endsFull: -0.4,
+  /** A sentence that begins as sentences do. */
+  opener: 1,
   /** A sentence that goes on in an indented line. */
-  unshapely: -2,
+  unshapely: -0.7,
+  /** A paragraph's last full stop is lost. */
+  lostStop: -1,
+  /** A sentence goes on though its line stops far short of the column's edge. */
+  cutLine: -2,
   /** Lines are lost between the two. */
   gap: -3.5,
 } as const;
 
-/** Weighs all steps between the lines of one article. */
-export function weighSteps(lines: readonly BodyLine[], seam: SeamScore): Steps {
-  const width = quantile(
+/** The share of the column that the last line of a paragraph may leave. */
+const CUT = 0.6;
+/** `据悉，`, `近年来，`, `会上，`: what a sentence begins with, rarely anything else. */
+const OPENER =
+  /^(?:据悉|据了解|据介绍|此外|另外|同时|目前|当前|眼下|近年来|近日|日前|昨天|今年以来|去年以来|接下来|下一步|随后|其间|期间|会上|会议(?:指出|强调|要求)|活动中|现场|如今|截至目前|与此同时|不仅如此|记者了解到)[，,]?/u;
+
+/** The width of the column that lines come from, in squares: what most of them fill. */
+export function fullWidth(lines: readonly BodyLine[]): number {
+  return quantile(
     lines.map((line) => widthOf(line.text.text)),
     0.6,
   );
+}
+
+/** Weighs all steps between the lines of one article. */
+export function weighSteps(lines: readonly BodyLine[], seam: SeamScore): Steps {
+  const width = fullWidth(lines);
   const texts = lines.map((line) => line.text.text);
-  const nodes = lines.map((line): Node => {
-    const own = widthOf(line.text.text);
+  const nodes = lines.map((line, i): Node => {
+    // The first line lacks the width of the dateline or the indent before it.
+    const own = i === 0 ? width : widthOf(line.text.text);
     return {
-      block: line.block,
       ends: endsSentence(line.text.text),
       short: own < width - 2,
-      indented: own >= width - 3.6 && own <= width - 1.2,
-      start: seam('。', line.text.text),
+      cut: own < CUT * width,
+      indented: own >= width - 3.2 && own <= width - 1.4,
+      opens: OPENER.test(line.text.text),
+      start: seam('。', line.text.text) + (OPENER.test(line.text.text) ? POINTS.opener : 0),
     };
   });
   const read = (i: number, j: number): [number, Reading] => {
     const [a, b] = [nodes[i], nodes[j]];
     if (!a || !b) return [0, 'on'];
-    const beside =
-      j !== i + 1 ? 0 : a.block === b.block ? POINTS.neighbours : POINTS.neighbourBlocks;
     const start = b.start + (b.indented ? 0 : POINTS.startsFull);
-    const fresh = start + (a.ends ? (a.short ? 0 : POINTS.endsFull) : POINTS.gap);
-    const on = a.ends && a.short ? -Infinity : seam(texts[i] ?? '', texts[j] ?? '');
-    const bent = b.indented && !b.ends ? POINTS.unshapely : 0;
-    const best = Math.max(on + bent, fresh, a.ends ? -Infinity : POINTS.gap);
-    const reading = best === on + bent ? 'on' : a.ends ? 'fresh' : 'gap';
-    return [best + beside, reading];
+    const ended = a.ends ? (a.short ? 0 : POINTS.endsFull) : a.cut ? POINTS.lostStop : POINTS.gap;
+    const fresh = start + ended;
+    const bent = (b.indented && !b.ends) || b.opens ? POINTS.unshapely : 0;
+    const broken = a.cut && !a.ends ? POINTS.cutLine : 0;
+    const on = a.ends && a.short ? -Infinity : seam(texts[i] ?? '', texts[j] ?? '') + bent + broken;
+    const best = Math.max(on, fresh, a.ends ? -Infinity : POINTS.gap);
+    const reading = best === on ? 'on' : best === fresh && (a.ends || a.cut) ? 'fresh' : 'gap';
+    return [best, reading];
   };
   const table = lines.map((_, i) => lines.map((__, j) => read(i, j)));
   return {

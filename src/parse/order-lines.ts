@@ -1,29 +1,48 @@
 import type { BodyLine } from './items.ts';
-import { weighSteps, type Steps } from './line-path.ts';
+import { fullWidth, weighSteps, type Steps } from './line-path.ts';
+import { endsSentence } from './sentence.ts';
 import type { SeamScore } from './seam.ts';
+import { splitLongLines } from './split-long-lines.ts';
 
 /** A stretch of lines that goes on without a break from line to line. */
 export interface Strand {
   readonly lines: readonly BodyLine[];
-  /** Lines are known to be lost before the strand. */
-  readonly gap: boolean;
+  /**
+   * What is lost before it: nothing where it is the first, some text, or the full stop of the
+   * paragraph before.
+   */
+  readonly lost: 'nothing' | 'text' | 'stop';
 }
 
 /** More lines than this are put in order piece by piece. */
 const MOST_LINES = 120;
 /** The worst a line's two joints can be in a dump that is in order. */
 const BROKEN = 5;
+/** Readings that are tried again with other column lengths. */
+const MOST_POLISHED = 3;
 /** Lines moved together, at most. */
 const LONGEST_MOVE = 4;
 /** Moves weighed with the rows of the print, the most promising first. */
-const MOST_TRIED = 40;
+const MOST_TRIED = 80;
 const MOST_MOVES = 60;
 /** A move must better the reading by this much. */
 const LEAST_GAIN = 0.6;
 /** No printed column of an article is shorter when its lines get mixed with the next one's. */
 const SHORTEST_COLUMN = 6;
-/** Cost of two lines side by side in the dump that would not be side by side in the print. */
-const OFF_ROW = 1.5;
+/** Points for what the dump's places say of an order. */
+const POINTS = {
+  /** Two lines side by side in the dump are read one after the other, as those before them are. */
+  stays: 1,
+  /** The same, right after a change of columns. */
+  staysOnce: 0.3,
+  nextBlock: 1.5,
+  /** The dump begins to change between columns. */
+  changes: -0.7,
+  /** Two lines side by side in the dump stood neither in one column nor in one row. */
+  offRow: -3,
+  /** The columns of an article are not of one length. */
+  unevenColumns: -1.5,
+} as const;
 
 /**
  * Puts the printed lines of one article in reading order where the dump has the lines of
@@ -36,25 +55,76 @@ const OFF_ROW = 1.5;
  * @param seam the page's seam scorer
  * @returns strands in reading order; the dump's own order where nothing speaks against it
  */
-export function orderLines(lines: readonly BodyLine[], seam: SeamScore): Strand[] {
-  if (lines.length > MOST_LINES) {
-    const half = Math.floor(lines.length / 2);
-    return [...orderLines(lines.slice(0, half), seam), ...orderLines(lines.slice(half), seam)];
+export function orderLines(dumped: readonly BodyLine[], seam: SeamScore): Strand[] {
+  if (dumped.length > MOST_LINES) {
+    const half = Math.floor(dumped.length / 2);
+    return [...orderLines(dumped.slice(0, half), seam), ...orderLines(dumped.slice(half), seam)];
   }
+  const lines = splitLongLines(dumped, fullWidth(dumped), seam);
   const steps = weighSteps(lines, seam);
   const own = lines.map((_, i) => i);
-  if (!isBroken(own, steps)) return [{ lines, gap: false }];
-  let order = improve(own, steps, noRows);
-  for (let round = 0; round < 2; round++) {
-    const rows = rowsOf(lines, columnLength(order, lines));
-    order = improve(round === 0 ? own : order, steps, rows);
-  }
+  if (!isBroken(own, steps))
+    return cutStrands(
+      dumped.map((_, i) => i),
+      dumped,
+      weighSteps(dumped, seam),
+    );
+  const tried = columnsToTry(lines.length).map((column) => read(own, column, lines, steps));
+  // A reading that found more of the text than its column length allows helps its neighbours.
+  const polished = [...tried]
+    .sort((a, b) => b.seams - a.seams)
+    .slice(0, MOST_POLISHED)
+    .flatMap(({ order, column }) =>
+      [-2, -1, 0, 1, 2].map((shift) => read(order, Math.max(0, column + shift), lines, steps)),
+    );
+  const [best] = [...tried, ...polished].sort((a, b) => b.worth - a.worth);
+  const order = best?.order ?? own;
   return cutStrands(order, lines, steps);
 }
 
-/** What an order of lines loses by contradicting the rows of the print. */
+/** An order of the lines, read as columns of one length. */
+interface Attempt {
+  readonly column: number;
+  readonly order: readonly number[];
+  /** Sum over the seams alone. */
+  readonly seams: number;
+  readonly worth: number;
+}
+
+function read(
+  start: readonly number[],
+  column: number,
+  lines: readonly BodyLine[],
+  steps: Steps,
+): Attempt {
+  const rows = rowsOf(lines, column);
+  const order = improve(start, steps, rows);
+  const seams = sumOf(order, steps);
+  return { column, order, seams, worth: seams + rows(order) + priorOf(column, lines.length) };
+}
+
+/** 0 for no columns at all, then every length that leaves room for a second column. */
+function columnsToTry(lines: number): number[] {
+  const longest = Math.ceil(lines / 2) + 2;
+  const lengths = Array.from({ length: longest + 1 }, (_, i) => i);
+  return lengths.filter((length) => length === 0 || length >= SHORTEST_COLUMN);
+}
+
+function sumOf(order: readonly number[], steps: Steps): number {
+  return order.reduce(
+    (sum, line, at) => sum + (at === 0 ? 0 : steps.worth(order[at - 1] ?? 0, line)),
+    0,
+  );
+}
+
+/** Columns share an article's lines evenly. */
+function priorOf(column: number, lines: number): number {
+  const even = [2, 3, 4, 5].some((columns) => Math.abs(lines / columns - column) <= 1);
+  return column === 0 || even ? 0 : POINTS.unevenColumns;
+}
+
+/** What the places of the lines in the dump add to the worth of an order. */
 type Rows = (order: readonly number[]) => number;
-const noRows: Rows = () => 0;
 
 /** Whether some line of the dump's order would much rather be followed by another one. */
 function isBroken(own: readonly number[], steps: Steps): boolean {
@@ -68,21 +138,21 @@ function isBroken(own: readonly number[], steps: Steps): boolean {
 /** Moves stretches of lines as long as the sum gets better. */
 function improve(start: readonly number[], steps: Steps, rows: Rows): number[] {
   let order = [...start];
-  let penalty = rows(order);
+  let known = rows(order);
   for (let move = 0; move < MOST_MOVES; move++) {
     const tried = listMoves(order, steps)
       .sort((a, b) => b.gain - a.gain)
       .slice(0, MOST_TRIED)
       .map((candidate) => {
         const moved = apply(order, candidate);
-        const loss = rows(moved);
-        return { moved, loss, gain: candidate.gain + penalty - loss };
+        const rowWorth = rows(moved);
+        return { moved, rowWorth, gain: candidate.gain + rowWorth - known };
       })
       .sort((a, b) => b.gain - a.gain);
     const [best] = tried;
     if (!best || best.gain < LEAST_GAIN) return order;
     order = best.moved;
-    penalty = best.loss;
+    known = best.rowWorth;
   }
   return order;
 }
@@ -110,7 +180,7 @@ function listMoves(order: readonly number[], steps: Steps): MoveOfLines[] {
         if (to >= from && to <= end) continue;
         const enter = joint(to - 1, from) + joint(end - 1, to) - joint(to - 1, to);
         const gain = leave + enter;
-        if (gain > -OFF_ROW * 2) moves.push({ from, length, to, gain });
+        if (gain > 2 * POINTS.offRow) moves.push({ from, length, to, gain });
       }
     }
   }
@@ -124,55 +194,51 @@ function apply(order: readonly number[], { from, length, to }: MoveOfLines): num
   return [...rest.slice(0, place), ...moved, ...rest.slice(place)];
 }
 
-/** How far apart in an order stand the lines that are side by side in one block of the dump. */
-function distances(order: readonly number[], lines: readonly BodyLine[]): number[] {
-  const place = new Array<number>(order.length);
-  for (const [at, line] of order.entries()) place[line] = at;
-  const found: number[] = [];
-  for (let i = 0; i + 1 < lines.length; i++) {
-    if (lines[i]?.block !== lines[i + 1]?.block) continue;
-    found.push((place[i + 1] ?? 0) - (place[i] ?? 0));
-  }
-  return found;
-}
-
-/** The column length in lines that explains most of the distances; 0 for none. */
-function columnLength(order: readonly number[], lines: readonly BodyLine[]): number {
-  const far = distances(order, lines)
-    .map(Math.abs)
-    .filter((d) => d >= SHORTEST_COLUMN);
-  let best = { length: 0, hits: 1 };
-  for (let length = SHORTEST_COLUMN; length <= lines.length; length++) {
-    const hits = far.filter((d) => isOnRow(d, length)).length;
-    if (hits > best.hits) best = { length, hits };
-  }
-  return best.length;
-}
-
-/** Lines of one row are a whole number of columns apart, or that and one line. */
-function isOnRow(distance: number, column: number): boolean {
-  const rest = Math.abs(distance) % column;
-  return rest <= 1 || rest >= column - 1;
-}
-
+/**
+ * What the places of the lines in the dump say of an order, for columns of a given length: lines
+ * side by side in a block are read one after the other, or stood in one row of two columns.
+ */
 function rowsOf(lines: readonly BodyLine[], column: number): Rows {
-  if (column === 0) return noRows;
-  return (order) =>
-    distances(order, lines).filter((d) => d !== 1 && d !== 2 && !isOnRow(d, column)).length *
-    OFF_ROW;
+  const place = new Array<number>(lines.length);
+  const together = lines.map((line, i) => line.block === lines[i + 1]?.block);
+  return (order) => {
+    for (const [at, line] of order.entries()) place[line] = at;
+    let sum = 0;
+    let stayed = true;
+    for (let i = 0; i + 1 < lines.length; i++) {
+      const step = (place[i + 1] ?? 0) - (place[i] ?? 0);
+      const stays = step === 1;
+      if (stays) sum += together[i] ? (stayed ? POINTS.stays : POINTS.staysOnce) : POINTS.nextBlock;
+      else if (together[i]) {
+        if (stayed) sum += POINTS.changes;
+        if (!isOnRow(step, column)) sum += POINTS.offRow;
+      }
+      stayed = stays || !together[i];
+    }
+    return sum;
+  };
+}
+
+/** Lines of one row are a column apart, give or take a line that was lost; one may be passed over. */
+function isOnRow(step: number, column: number): boolean {
+  return step === 2 || (column > 0 && Math.abs(Math.abs(step) - column) <= 1);
 }
 
 function cutStrands(order: readonly number[], lines: readonly BodyLine[], steps: Steps): Strand[] {
-  const strands: { lines: BodyLine[]; gap: boolean }[] = [];
+  const strands: { lines: BodyLine[]; lost: Strand['lost'] }[] = [];
   for (const [at, index] of order.entries()) {
     const line = lines[index];
-    if (!line) continue;
     const before = order[at - 1];
+    if (!line) continue;
+    const reading = before === undefined ? 'on' : steps.reading(before, index);
     const open = strands.at(-1);
-    // A new paragraph is left to the stage that knows the shape of all its lines.
-    if (open && before !== undefined && steps.reading(before, index) !== 'gap')
-      open.lines.push(line);
-    else strands.push({ lines: [line], gap: open !== undefined });
+    const ended = endsSentence(lines[before ?? -1]?.text.text ?? '。');
+    if (open && (reading === 'on' || (reading === 'fresh' && ended))) open.lines.push(line);
+    else
+      strands.push({
+        lines: [line],
+        lost: !open ? 'nothing' : reading === 'gap' ? 'text' : 'stop',
+      });
   }
   return strands;
 }

@@ -10,6 +10,8 @@ import { splitLines } from './lines.ts';
 import { clearMasthead, collectMasthead } from './masthead-zone.ts';
 import { accountFor, type ReadPage } from './account-for.ts';
 import { cutRuns } from './runs.ts';
+import { mendBlocks } from './mend-misreadings.ts';
+import { seamScorer } from './seam.ts';
 import type { PageInput, ParsedPage } from './types.ts';
 import { cutUnits } from './units.ts';
 
@@ -34,17 +36,19 @@ function readPage(text: string, amendments: Amendments): ReadPage {
   const lines = splitLines(dump);
   const dialect = detectDialect(lines);
   const grouped = groupBlocks(lines);
-  const blocks = dialect.spacedOut ? closeUp(grouped) : grouped;
+  const { blocks, repairs } = mendBlocks(dialect.spacedOut ? closeUp(grouped) : grouped);
   // What is certain by its form comes first: it is the context that the rest is told by.
   const units = cutUnits(blocks, dialect);
   const labelled = labelUnits(units, dialect);
   const items = clearMasthead(groupItems(labelled, dialect));
   const sequence = cutRuns(items);
   const drafts = findArticles(sequence);
+  const seam = seamScorer(lines.map((line) => line.text.text));
   return {
     dialect: dialectCode(dialect),
     masthead: collectMasthead(sequence.furniture),
     furniture: sequence.furniture,
-    articles: drafts.map((draft) => composeArticle(draft, dialect, amendments.paragraphs)),
+    repairs,
+    articles: drafts.map((draft) => composeArticle(draft, dialect, amendments.paragraphs, seam)),
   };
 }

@@ -24,8 +24,11 @@ export function printedLines(text: Located): Located[] {
   return lines.map(([start, end]) => slice(text, start, end));
 }
 
+/** Squares that squeezed punctuation lets a line hold more than its width. */
+const SQUEEZE = 2.5;
+
 /** Half a line that does not end a sentence, and a piece that still fits beside it. */
 function isOneLine(left: string, right: string, width: number): boolean {
   const together = widthOf(left) + widthOf(right);
-  return widthOf(left) < 0.6 * width && !/[。！？”"]$/u.test(left) && together <= width + 1;
+  return widthOf(left) < 0.6 * width && !/[。！？”"]$/u.test(left) && together <= width + SQUEEZE;
 }

@@ -14,6 +14,8 @@ export interface Paragraph {
 const LEAST_LINES = 4;
 /** Squares that the first line of a paragraph is short of the column. */
 const INDENT = 2;
+/** A line that exceeds its column by this share of it holds two lines and shows no indent. */
+const TOO_WIDE = 0.6;
 /** What speaks for (above 0) or against a paragraph's end between two printed lines. */
 const SIGN = {
   /** The line before stops well short of the column's edge. */
@@ -70,13 +72,14 @@ function endsParagraph(
   if (!endsSentence(last.text.text)) return false;
   const indent = lastIsFirst ? INDENT : 0;
   const slackBefore = widthAt(last) - widthOf(last.text.text) - indent;
-  const slackAfter = widthAt(next) - widthOf(next.text.text);
+  const nextWidth = widthAt(next);
+  const slackAfter = nextWidth - widthOf(next.text.text);
   const nextGoesOn = !endsSentence(next.text.text);
   let sum = 0;
   if (slackBefore >= 2) sum += SIGN.shortLine;
   else if (slackBefore >= 1.2) sum += SIGN.shortLine / 4;
   if (slackAfter >= 1.2 && slackAfter <= 3.2) sum += nextGoesOn ? SIGN.indented : SIGN.indented / 3;
-  else if (slackAfter < 0.8) sum += SIGN.fullLine;
+  else if (slackAfter < 0.8 && slackAfter > TOO_WIDE * -nextWidth) sum += SIGN.fullLine;
   if (last.block !== next.block) sum += SIGN.newBlock;
   if (next.indent > last.indent) sum += SIGN.space;
   return sum > 0;

@@ -64,3 +64,8 @@ export function closeSpaces(text: Located): Located {
   const closed = concat(split(kept, SPACES));
   return replace(closed, new RegExp(KEPT_SPACE, 'g'), () => ' ');
 }
+
+/** Body text as it is printed: without spaces that are not its own, with full-width punctuation. */
+export function setText(text: Located): Located {
+  return setPunctuation(closeSpaces(text));
+}

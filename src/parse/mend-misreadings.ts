@@ -1,0 +1,48 @@
+import type { Block, BlockLine } from './blocks.ts';
+import type { LocatedRepair } from './draft.ts';
+import { lexicon } from './lexicon.ts';
+import { replace, slice, type Located } from './located.ts';
+
+/** A dash that touches a Chinese character and no letter, digit or second dash. */
+const DASH = /(?<=\p{Script=Han})-(?![-\w])|(?<![-\w])-(?=\p{Script=Han})/gu;
+
+/**
+ * Mends misreadings of OCR where the evidence is overwhelming: `-` for 一 where only 一 makes a word
+ * of the dictionary (`原因之-`, `领导-致认为`).
+ *
+ * @returns the blocks mended, and what was changed in them
+ */
+export function mendBlocks(blocks: readonly Block[]): {
+  blocks: Block[];
+  repairs: LocatedRepair[];
+} {
+  const repairs: LocatedRepair[] = [];
+  const mendLine = (line: BlockLine): BlockLine => {
+    const text = mendDashes(line.text, repairs);
+    return text === line.text ? line : { ...line, text };
+  };
+  const mended = blocks.map((block) => ({ ...block, lines: block.lines.map(mendLine) }));
+  return { blocks: mended, repairs };
+}
+
+function mendDashes(text: Located, repairs: LocatedRepair[]): Located {
+  return replace(text, DASH, (match) => {
+    const before = text.text[match.index - 1] ?? '';
+    const after = text.text[match.index + 1] ?? '';
+    const next = text.text.slice(match.index + 1, match.index + 3);
+    if (!isWord(`${before}一`) && (!isWord(`一${after}`) || isWord(next))) return match[0];
+    const from = Math.max(0, match.index - 2);
+    const dump = slice(text, from, match.index + 3);
+    const printed =
+      dump.text.slice(0, match.index - from) + '一' + dump.text.slice(match.index - from + 1);
+    repairs.push({ dump, printed, why: 'dash-for-one' });
+    return '一';
+  });
+}
+
+/** A word common enough that its being formed by chance is out of the question. */
+const LEAST_LOG = -12.5;
+
+function isWord(word: string): boolean {
+  return word.length === 2 && (lexicon().logProbability(word) ?? -Infinity) > LEAST_LOG;
+}
