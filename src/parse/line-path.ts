@@ -83,9 +83,18 @@ export function weighSteps(lines: readonly BodyLine[], seam: SeamScore): Steps {
     const reading = best === on ? 'on' : best === fresh && (a.ends || a.cut) ? 'fresh' : 'gap';
     return [best, reading];
   };
-  const table = lines.map((_, i) => lines.map((__, j) => read(i, j)));
+  const count = lines.length;
+  const worths = new Float64Array(count * count);
+  const readings = new Array<Reading>(count * count);
+  for (let i = 0; i < count; i++) {
+    for (let j = 0; j < count; j++) {
+      const [worth, reading] = read(i, j);
+      worths[i * count + j] = worth;
+      readings[i * count + j] = reading;
+    }
+  }
   return {
-    worth: (i, j) => table[i]?.[j]?.[0] ?? 0,
-    reading: (i, j) => table[i]?.[j]?.[1] ?? 'on',
+    worth: (i, j) => worths[i * count + j] ?? 0,
+    reading: (i, j) => readings[i * count + j] ?? 'on',
   };
 }

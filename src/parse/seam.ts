@@ -73,8 +73,22 @@ function endScore(left: string): number {
 function acrossWords(left: string, right: string): number {
   const tail = /\p{Script=Han}*$/u.exec(left.slice(-REACH))?.[0] ?? '';
   const head = /^\p{Script=Han}*/u.exec(right.slice(0, REACH))?.[0] ?? '';
-  const gain = bestSplit(tail + head) - bestSplit(tail) - bestSplit(head);
+  const gain = isCrossed(tail, head)
+    ? bestSplit(tail + head) - bestSplit(tail) - bestSplit(head)
+    : 0;
   return lexicon().pairScore(tail.charAt(tail.length - 1), head.charAt(0)) / 2 + gain / 2;
+}
+
+/** Whether some word of the dictionary has its beginning in `tail` and its end in `head`. */
+function isCrossed(tail: string, head: string): boolean {
+  const { logProbability } = lexicon();
+  for (let before = 1; before <= tail.length; before++) {
+    const start = tail.slice(-before);
+    for (let after = 1; after <= Math.min(head.length, LONGEST_WORD - before); after++) {
+      if (logProbability(start + head.slice(0, after)) !== undefined) return true;
+    }
+  }
+  return false;
 }
 
 /** Log probability of an unknown character as a word. */

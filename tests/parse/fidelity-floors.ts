@@ -6,9 +6,9 @@ export const FLOORS = {
   /** Share of the gold articles that are found. */
   found: 1,
   /** Share that is perfect, over all four dumps. */
-  perfect: 0.6,
+  perfect: 0.92,
   /** Perfect articles among the twelve of the two layout-model dumps. */
-  perfectOfLayoutDumps: 8,
+  perfectOfLayoutDumps: 12,
   /** Letters of the dumps that may reach no article and no furniture. */
   lost: 0,
   /** Printed articles that may match nothing. */
