@@ -10,7 +10,6 @@ export interface Lexicon {
 
 /** No word of the dictionary that matters is longer. */
 export const LONGEST_WORD = 6;
-const LINE = /^(\S+) (\d+)/;
 
 let loaded: Lexicon | undefined;
 
@@ -22,23 +21,30 @@ export function lexicon(): Lexicon {
 
 function load(text: string): Lexicon {
   const words = new Map<string, number>();
-  const all = new Tally();
-  const starts = new Tally();
-  const ends = new Tally();
-  const pairs = new Tally();
+  const all = new Float64Array(UNITS);
+  const starts = new Float64Array(UNITS);
+  const ends = new Float64Array(UNITS);
+  const pairs = new Map<number, number>();
   let total = 0;
-  for (const line of text.split('\n')) {
-    const match = LINE.exec(line);
-    if (!match?.[1]) continue;
-    const [, word] = match;
-    const count = Number(match[2]);
+  let letters = 0;
+  for (let at = 0; at < text.length;) {
+    // A line is `word frequency tag`.
+    const lineEnd = text.indexOf('\n', at);
+    const wordEnd = text.indexOf(' ', at);
+    const word = text.slice(at, wordEnd);
+    const count = Number.parseInt(text.slice(wordEnd + 1, wordEnd + 10), 10);
+    at = lineEnd < 0 ? text.length : lineEnd + 1;
+    if (wordEnd < 0 || !(count > 0)) continue;
     if (word.length <= LONGEST_WORD) words.set(word, count);
     total += count;
-    starts.add(word.charAt(0), count);
-    ends.add(word.charAt(word.length - 1), count);
+    letters += count * word.length;
+    add(starts, word.charCodeAt(0), count);
+    add(ends, word.charCodeAt(word.length - 1), count);
     for (let i = 0; i < word.length; i++) {
-      all.add(word.charAt(i), count);
-      if (i > 0) pairs.add(word.slice(i - 1, i + 1), count);
+      add(all, word.charCodeAt(i), count);
+      if (i === 0) continue;
+      const pair = pairKey(word.charCodeAt(i - 1), word.charCodeAt(i));
+      pairs.set(pair, (pairs.get(pair) ?? 0) + count);
     }
   }
   return {
@@ -47,29 +53,25 @@ function load(text: string): Lexicon {
       return count === undefined ? undefined : Math.log((count + 1) / total);
     },
     pairScore: (left, right) => {
-      const chance = (all.of(right) + SMOOTH) / all.sum;
-      const before = all.of(left) + SMOOTH;
-      const inside = pairs.of(left + right) / before;
-      const edge = ((ends.of(left) + SMOOTH) / before) * ((starts.of(right) + SMOOTH) / starts.sum);
+      const [a, b] = [left.charCodeAt(0), right.charCodeAt(0)];
+      const chance = ((all[b] ?? 0) + SMOOTH) / letters;
+      const before = (all[a] ?? 0) + SMOOTH;
+      const inside = (pairs.get(pairKey(a, b)) ?? 0) / before;
+      const edge = (((ends[a] ?? 0) + SMOOTH) / before) * (((starts[b] ?? 0) + SMOOTH) / total);
       return Math.log((inside + edge + 1e-9) / chance);
     },
   };
 }
 
+/** UTF-16 units there are. */
+const UNITS = 65536;
 /** Added to the count of a character, so that rare ones say little. */
 const SMOOTH = 50;
 
-/** Counts by key. */
-class Tally {
-  sum = 0;
-  readonly #counts = new Map<string, number>();
+function add(counts: Float64Array, unit: number, count: number): void {
+  counts[unit] = (counts[unit] ?? 0) + count;
+}
 
-  add(key: string, count: number): void {
-    this.sum += count;
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + count);
-  }
-
-  of(key: string): number {
-    return this.#counts.get(key) ?? 0;
-  }
+function pairKey(left: number, right: number): number {
+  return left * UNITS + right;
 }

@@ -41,7 +41,7 @@ const REACH = 5;
  * @param page the texts of the page
  */
 export function seamScorer(page: readonly string[]): SeamScore {
-  const shared = countGrams(page);
+  let grams: ReadonlySet<string> | undefined;
   return (left, right) => {
     if (left === '' || right === '') return 0;
     if (CLOSING.test(right)) {
@@ -56,7 +56,7 @@ export function seamScorer(page: readonly string[]): SeamScore {
     if (endsSentence(left) || CLAUSE_END.test(left) || OPENING_END.test(left)) return start;
     if (!HAN_END.test(left)) return start / 2;
     if (!HAN_START.test(right)) return endScore(left);
-    return acrossWords(left, right) + sharedScore(left, right, shared);
+    return acrossWords(left, right) + sharedScore(left, right, (grams ??= countGrams(page)));
   };
 }
 
