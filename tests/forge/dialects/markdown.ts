@@ -37,20 +37,21 @@ function write(page: PrintedPage, dice: Dice, pen: Pen) {
   const halved = dice.chance(0.5);
   const boxes = arrange(page, habit, dice);
   const blocks: string[] = [];
-  for (const box of boxes) {
+  for (const [i, box] of boxes.entries()) {
     if (box.role === 'body' || box.role === 'caption') continue;
-    const last = blocks.at(-1);
+    const above = boxes[i - 1];
+    const inBlock = above?.story === box.story && /kicker|title/.test(above.role);
     const inHead = /kicker|title/.test(box.role);
     const line = inHead ? writeHead(box, dice) : box.lines.map((l) => l.text).join('  \n');
-    if (last && box.role === 'byline' && !isPhoto(page, box) && dice.chance(pen.glueByline)) {
+    if (inBlock && box.role === 'byline' && !isPhoto(page, box) && dice.chance(pen.glueByline)) {
       blocks.push((blocks.pop() ?? '') + markByline(line));
-    } else if (last && followsHead(blocks, box) && dice.chance(pen.glueHead)) {
+    } else if (inBlock && inHead && dice.chance(pen.glueHead)) {
       blocks.push(`${blocks.pop() ?? ''}  \n${line}`);
     } else {
       blocks.push(pen.mark(box.role) + line);
     }
     const story = page.stories[box.story];
-    if (story && isLastAbove(boxes, box)) blocks.push(...writeBody(story, pen, dice));
+    if (story && isLastAbove(boxes, i)) blocks.push(...writeBody(story, pen, dice));
   }
   const text = `${blocks.join('\n\n')}\n`.replaceAll('　', ' ');
   return {
@@ -72,14 +73,14 @@ function writeHead(box: Box, dice: Dice): string {
   return box.lines.map((line) => line.text).join(dice.chance(0.5) ? '  \n' : ' ');
 }
 
-function followsHead(blocks: readonly string[], box: Box): boolean {
-  return (box.role === 'title' || box.role === 'subtitle') && !/[。：]$/.test(blocks.at(-1) ?? '');
-}
-
-/** Whether the body comes next: the box is the last of its story above its text. */
-function isLastAbove(boxes: readonly Box[], box: Box): boolean {
-  const next = boxes[boxes.indexOf(box) + 1];
-  return next?.story === box.story && (next.role === 'body' || next.role === 'caption');
+/** Whether the text of its story comes right after a box. */
+function isLastAbove(boxes: readonly Box[], i: number): boolean {
+  const next = boxes[i + 1];
+  return (
+    next !== undefined &&
+    next.story === boxes[i]?.story &&
+    (next.role === 'body' || next.role === 'caption')
+  );
 }
 
 function writeBody({ columns }: PrintedStory, pen: Pen, dice: Dice): string[] {

@@ -52,7 +52,9 @@ export function printStory(story: Story, index: number, slot: Slot, dice: Dice):
   if (story.note !== undefined) {
     put(
       'note',
-      setLines(`编者按：${story.note}`, slot.width - 2, 2).map((line) => line.text),
+      setLines(`编者按：${story.note}`, Math.min(slot.width - 2, WIDEST_CAPTION), 2).map(
+        (line) => line.text,
+      ),
       1,
     );
   }
