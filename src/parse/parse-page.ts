@@ -9,8 +9,10 @@ import { labelUnits } from './label.ts';
 import { splitLines } from './lines.ts';
 import { clearMasthead, collectMasthead } from './masthead-zone.ts';
 import { accountFor, type ReadPage } from './account-for.ts';
+import { mendRadicals } from './radicals.ts';
 import { cutRuns } from './runs.ts';
 import { mendBlocks } from './mend-misreadings.ts';
+import { splitSideBySide } from './side-by-side.ts';
 import { seamScorer } from './seam.ts';
 import type { PageInput, ParsedPage } from './types.ts';
 import { cutUnits } from './units.ts';
@@ -32,10 +34,10 @@ export function parsePage(input: PageInput): ParsedPage {
 /** The stages, in order; each takes what the one before returns. */
 function readPage(text: string, amendments: Amendments): ReadPage {
   // Misreadings that an editor has mended must not mislead any later stage.
-  const dump = amendDump(text, amendments);
+  const dump = mendRadicals(amendDump(text, amendments));
   const lines = splitLines(dump);
   const dialect = detectDialect(lines);
-  const grouped = groupBlocks(lines);
+  const grouped = groupBlocks(dialect.sideBySide ? splitSideBySide(lines) : lines);
   const { blocks, repairs } = mendBlocks(dialect.spacedOut ? closeUp(grouped) : grouped);
   // What is certain by its form comes first: it is the context that the rest is told by.
   const units = cutUnits(blocks, dialect);
