@@ -4,6 +4,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { DIALECT_NAMES, type DialectName } from './dialects/all.ts';
 import { explainTrial } from './explain.ts';
 import { makePage, type MadePage } from './make-page.ts';
+import { installedExtractors } from './real/extractors.ts';
+import { printPages } from './real/print-pages.ts';
 import { showTable } from './show-table.ts';
 import { tally, type Tally } from './tally.ts';
 import { tryPage, type Trial } from './try-page.ts';
@@ -12,6 +14,7 @@ interface Options {
   pages: number;
   seed: number;
   dialect?: DialectName[];
+  real?: true;
   verbose?: true;
   write?: string;
 }
@@ -27,33 +30,53 @@ const command = new Command('npm run forge --')
   .option('--pages <n>', 'pages for each dialect', wholeNumber, 40)
   .option('--seed <n>', 'the first page’s seed', wholeNumber, 1)
   .option('--dialect <names...>', `some of ${DIALECT_NAMES.join(', ')}`)
+  .option('--real', 'print PDFs and read them with pdftotext and mutool, where they are installed')
   .option('--verbose', 'tell what is wrong with each imperfect article')
   .option('--write <folder>', 'write the dumps and their gold there')
   .allowExcessArguments(false)
-  .action((options: Options) => {
+  .action(async (options: Options) => {
     for (let i = 0; i < WARM_UP; i++) tryPage(makePage('plain', i));
     const tallies = new Map<string, Tally>();
     const all: Trial[] = [];
-    for (const dialect of chooseDialects(options.dialect)) {
-      const trials = forge(dialect, options);
-      tallies.set(dialect, tally(trials));
+    for (const [name, pages] of await makePages(options)) {
+      const trials = Array.from(pages, (page) => forge(page, options));
+      tallies.set(name, tally(trials));
       all.push(...trials);
     }
     tallies.set('all', tally(all));
     console.log(showTable(tallies));
   });
 
-await command.parseAsync();
+try {
+  await command.parseAsync();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
 
-function forge(dialect: DialectName, { pages, seed, verbose, write }: Options): Trial[] {
-  return Array.from({ length: pages }, (_, i) => {
-    const page = makePage(dialect, seed + i);
-    if (write !== undefined) writePage(page, write);
-    const trial = tryPage(page);
-    const faults = verbose ? explainTrial(trial) : [];
-    if (faults.length > 0) console.log(`${faults.join('\n')}\n`);
-    return trial;
-  });
+/** The pages of each dialect; made ones come one by one, so that none is kept longer than needed. */
+async function makePages({ real, seed, pages, dialect }: Options) {
+  if (!real) {
+    const make = (name: DialectName) =>
+      Iterator.from(seeds(seed, pages)).map((s) => makePage(name, s));
+    return chooseDialects(dialect).map((name) => [name, make(name)] as const);
+  }
+  const extractors = installedExtractors();
+  if (extractors.length > 0) return [...(await printPages(extractors, seed, pages))];
+  throw new Error('neither pdftotext (poppler-utils) nor mutool (mupdf-tools) is installed');
+}
+
+function* seeds(from: number, count: number): Generator<number> {
+  for (let seed = from; seed < from + count; seed++) yield seed;
+}
+
+/** Parses a page; writes it and tells its faults where that is asked for. */
+function forge(page: MadePage, { verbose, write }: Options): Trial {
+  if (write !== undefined) writePage(page, write);
+  const trial = tryPage(page);
+  const faults = verbose ? explainTrial(trial) : [];
+  if (faults.length > 0) console.log(`${faults.join('\n')}\n`);
+  return trial;
 }
 
 /** Dumps go to `dumps/`, their gold to `gold/`, both named by dialect and seed. */

@@ -22,7 +22,7 @@ const COLUMNS: readonly Column[] = [
   ['ms', 7, (t) => t.median.toFixed(1)],
   ['p99', 7, (t) => t.slowest.toFixed(1)],
 ];
-const NAME_WIDTH = 11;
+const NAME_WIDTH = 15;
 
 /** The figures of all dialects as a table; `wrong?` and `perfect?` are the shares with a doubt. */
 export function showTable(tallies: ReadonlyMap<string, Tally>): string {

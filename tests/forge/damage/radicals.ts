@@ -1,16 +1,24 @@
-/**
- * Characters that some fonts' text layers give as radicals of the same look. The first kind has a
- * compatibility mapping in Unicode, the second (`⻓`) has none.
- */
-const RADICAL: Readonly<Record<string, string>> = {
-  ...{ 一: '⼀', 人: '⼈', 力: '⼒', 十: '⼗', 口: '⼝', 土: '⼟', 大: '⼤', 女: '⼥', 子: '⼦' },
-  ...{ 小: '⼩', 山: '⼭', 工: '⼯', 干: '⼲', 心: '⼼', 手: '⼿', 文: '⽂', 方: '⽅', 日: '⽇' },
-  ...{ 月: '⽉', 木: '⽊', 水: '⽔', 火: '⽕', 生: '⽣', 用: '⽤', 田: '⽥', 目: '⽬', 立: '⽴' },
-  ...{ 老: '⽼', 行: '⾏', 里: '⾥', 金: '⾦', 高: '⾼', 而: '⽽', 自: '⾃', 色: '⾊', 走: '⾛' },
-  ...{ 长: '⻓', 门: '⻔', 见: '⻅', 齐: '⻬', 龙: '⻰', 车: '⻋', 马: '⻢', 风: '⻛', 飞: '⻜' },
+/** First and last of the Kangxi radicals, each of which a compatibility mapping turns back. */
+const KANGXI = [0x2f00, 0x2fd5] as const;
+/** Simplified forms among the radicals' supplement, which no mapping turns back. */
+const SUPPLEMENT: Readonly<Record<string, string>> = {
+  ...{ 长: '⻓', 门: '⻔', 见: '⻅', 车: '⻋', 龙: '⻰', 马: '⻢', 风: '⻛', 飞: '⻜', 齐: '⻬' },
+  ...{ 民: '⺠', 角: '⻆', 青: '⻘', 西: '⻄', 页: '⻚', 贝: '⻉', 鱼: '⻥', 鸟: '⻦', 麦: '⻨' },
 };
 
-/** Sets radicals for the characters that look like them, as a text layer does throughout. */
+const RADICALS: ReadonlyMap<string, string> = new Map([
+  ...Array.from({ length: KANGXI[1] - KANGXI[0] + 1 }, (_, i): [string, string] => {
+    const radical = String.fromCodePoint(KANGXI[0] + i);
+    return [radical.normalize('NFKC'), radical];
+  }),
+  ...Object.entries(SUPPLEMENT),
+  ['——', '⸺'],
+]);
+
+/**
+ * Sets the radicals and the long dash that share a glyph with what was printed, as the text layer of
+ * some fonts does throughout.
+ */
 export function toRadicals(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (character) => RADICAL[character] ?? character);
+  return text.replace(/——|\p{Script=Han}/gu, (character) => RADICALS.get(character) ?? character);
 }

@@ -11,7 +11,7 @@ interface Fragment {
 
 /** `pdftotext -layout`: rows of the page with all that stands side by side, columns kept by spaces. */
 export const layout: Extract = (page, dice) => {
-  const gap = dice.pick([2, 4, 6]);
+  const gap = dice.pick([1, 2, 4, 6]);
   const indent = dice.pick([2, 2, 3]);
   const fragments = placeBoxes(allBoxes(page), gap, indent, dice);
   const rows = [...Map.groupBy(fragments, (fragment) => Math.round(fragment.y * 2))];

@@ -6,13 +6,16 @@ import { unharmed, type Extract } from './types.ts';
 
 /** Rate at which a line set loose comes with spaces between all its characters. */
 const LOOSE = 0.01;
+/** Rate of blank lines between the lines of a page with wide leading. */
+const WIDE = 0.85;
 
 /** Radicals that no compatibility mapping turns back: an editor knows what they stand for. */
 const UNMAPPED = /[\u2e80-\u2eff]/g;
 
 /**
- * `mutool draw -F txt`: a blank line between blocks; where the leading is wide, between nearly all
- * lines. Radicals stand for characters where the font maps them so.
+ * `mutool draw -F txt`: a blank line between blocks. A line that begins further right than the one
+ * before is a block of its own on most pages, nearly every line where the leading is wide. Radicals
+ * stand for characters where the font maps them so.
  */
 export const mutool: Extract = (page, dice) => {
   const habit = {
@@ -21,7 +24,7 @@ export const mutool: Extract = (page, dice) => {
     far: 0.02,
     furnitureInside: false,
   };
-  const wide = dice.chance(0.4);
+  const blanks = dice.pick(['ends', 'ends', 'indents', 'indents', 'wide'] as const);
   const radicals = dice.chance(0.4);
   const together = (box: Box, next: Box): boolean =>
     box.story === next.story && box.role !== 'body' && next.role !== 'body' && dice.chance(0.4);
@@ -30,7 +33,9 @@ export const mutool: Extract = (page, dice) => {
     const next = boxes[i + 1];
     const text = box.lines.flatMap((line, n) => {
       const printed = dice.chance(LOOSE) && box.role === 'body' ? spaceOut(line.text) : line.text;
-      return wide && n > 0 && dice.chance(0.85) ? ['', printed] : [printed];
+      const shifts = n > 0 && line.indent > 0 !== (box.lines[n - 1]?.indent ?? 0) > 0;
+      const cut = (blanks === 'wide' && dice.chance(WIDE)) || (blanks === 'indents' && shifts);
+      return cut && n > 0 ? ['', printed] : [printed];
     });
     return next && together(box, next) ? text : [...text, ''];
   });

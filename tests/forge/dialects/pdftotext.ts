@@ -2,7 +2,7 @@ import { kern } from '../damage/kern.ts';
 import { shadow } from '../damage/shadow.ts';
 import { spaceOut } from '../damage/space-out.ts';
 import type { Dice } from '../dice.ts';
-import type { Box } from '../print/types.ts';
+import type { Box, PrintedLine } from '../print/types.ts';
 import { arrange } from './arrange.ts';
 import { unharmed, type Extract, type Extraction } from './types.ts';
 
@@ -20,6 +20,10 @@ const RATE = {
   falseBlank: 0.4,
   /** A column goes on in the next one without a blank line. */
   joinColumns: 0.1,
+  /** The columns of a story are read as one, its rows joined by a space. */
+  readAcross: 0.12,
+  /** A row that falls apart into the lines of its columns. */
+  brokenRow: 0.2,
   /** A line set loose comes with spaces between all its characters. */
   loose: 0.008,
 } as const;
@@ -32,7 +36,7 @@ export const pdftotext: Extract = (page, dice) => {
     far: 0.05,
     furnitureInside: false,
   };
-  const boxes = arrange(page, habit, dice);
+  const boxes = joinColumns(arrange(page, habit, dice), dice);
   const out = unharmed('');
   const blanksAtParagraphs = dice.chance(0.6);
   const kerning = dice.chance(0.4) ? 0.4 : 0;
@@ -46,6 +50,27 @@ export const pdftotext: Extract = (page, dice) => {
   });
   return { ...out, text: `${lines.join('\n')}\f` };
 };
+
+/** Reads the columns of some stories across: what stands in one row becomes one line. */
+function joinColumns(boxes: readonly Box[], dice: Dice): Box[] {
+  const stories = [...new Set(boxes.map((box) => box.story))];
+  const across = new Set(stories.filter((story) => story >= 0 && dice.chance(RATE.readAcross)));
+  return boxes.flatMap((box, i): Box[] => {
+    if (box.role !== 'body' || !across.has(box.story)) return [box];
+    const columns = boxes.filter((other) => other.role === 'body' && other.story === box.story);
+    return boxes.indexOf(columns[0] ?? box) === i
+      ? [{ ...box, lines: joinRows(columns, dice) }]
+      : [];
+  });
+}
+
+function joinRows(columns: readonly Box[], dice: Dice): PrintedLine[] {
+  return (columns[0]?.lines ?? []).flatMap((first, row) => {
+    const lines = columns.flatMap((column) => column.lines[row] ?? []);
+    if (dice.chance(RATE.brokenRow)) return lines;
+    return [{ ...first, text: lines.map((line) => line.text).join(' ') }];
+  });
+}
 
 function isGlued(box: Box, next: Box, dice: Dice): boolean {
   if (box.story !== next.story) return false;

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchBrowser } from '../../support/browser.ts';
+import { arrange } from '../dialects/arrange.ts';
+import { unharmed } from '../dialects/types.ts';
+import { Dice } from '../dice.ts';
+import type { MadePage } from '../make-page.ts';
+import { printPage } from '../print/print-page.ts';
+import { writeStories } from '../stock/write-stories.ts';
+import { tellTruth } from '../truth.ts';
+import { extractPdf } from './extractors.ts';
+import { toHtml } from './to-html.ts';
+
+const HABIT = {
+  places: ['top', 'top', 'split', 'bottom'] as const,
+  exception: 0.15,
+  far: 0,
+  furnitureInside: false,
+};
+
+/**
+ * Prints made pages as real PDFs and reads them with real extractors.
+ *
+ * @param extractors names of installed ones
+ * @returns the pages of each extractor
+ */
+export async function printPages(
+  extractors: readonly string[],
+  seed: number,
+  count: number,
+): Promise<Map<string, MadePage[]>> {
+  const made = new Map(extractors.map((name): [string, MadePage[]] => [name, []]));
+  const folder = mkdtempSync(join(tmpdir(), 'forge-'));
+  const browser = await launchBrowser();
+  try {
+    const tab = await browser.newPage();
+    for (let at = seed; at < seed + count; at++) {
+      const dice = new Dice(at);
+      const page = printPage(writeStories(dice.fork()), dice.fork());
+      await tab.setContent(toHtml(arrange(page, HABIT, dice.fork())));
+      const pdf = join(folder, `${at}.pdf`);
+      await tab.pdf({ path: pdf, preferCSSPageSize: true });
+      for (const [name, pages] of made) {
+        const text = extractPdf(name, pdf);
+        const dump = `${name}-${at}.txt`;
+        const truth = tellTruth(dump, page, {
+          ...unharmed(text),
+          repairs: text.match(/[\u2e80-\u2eff]/g) ?? [],
+        });
+        pages.push({ dump, text, bytes: new TextEncoder().encode(text), truth });
+      }
+    }
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return made;
+}
