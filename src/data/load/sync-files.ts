@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { LoaderContext } from 'astro/loaders';
 import { listDayFiles, type DayFile, type Tree } from './tree.ts';
+import { watchFiles } from './watch-files.ts';
 
 /** What a loader makes of one file. */
 export interface Loaded {
@@ -9,13 +10,26 @@ export interface Loaded {
 }
 
 /**
- * Brings a collection in step with the files of the tree. A file that is as it was when it was
+ * Brings a collection in step with the files of the tree, and in the development server keeps it
+ * so. A file that is as it was when it was
  * last loaded is not parsed again, so a closed year costs no more than reading it.
  *
  * @param shape part of every digest; it changes when what is stored of a file changes
  * @param suffix ends the names of the files
  */
 export async function syncFiles(
+  context: LoaderContext,
+  tree: Tree,
+  shape: string,
+  suffix: string,
+  parse: (text: string, file: DayFile) => Loaded,
+): Promise<void> {
+  const sync = () => syncOnce(context, tree, shape, suffix, parse);
+  await sync();
+  watchFiles(context, tree.dir, suffix, sync);
+}
+
+async function syncOnce(
   { store, generateDigest }: LoaderContext,
   tree: Tree,
   shape: string,
