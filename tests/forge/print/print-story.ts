@@ -1,8 +1,9 @@
 import type { Dice } from '../dice.ts';
 import type { Story } from '../story.ts';
+import { setBody } from './set-body.ts';
 import { setLines } from './set-lines.ts';
 import { squares } from './squares.ts';
-import type { Box, BoxRole, PrintedLine, PrintedStory } from './types.ts';
+import { NO_PARAGRAPH, type Box, type BoxRole, type PrintedStory } from './types.ts';
 
 /** Where a story may be printed. */
 export interface Slot {
@@ -20,7 +21,6 @@ const WIDEST = 22;
 const WIDEST_CAPTION = 36;
 /** From one baseline to the next. */
 const LEADING = 1;
-const NONE = { paragraph: -1, from: 0, to: 0, first: false, last: false };
 
 /** Prints a story into a slot: headline block on top, below it columns of equal height. */
 export function printStory(story: Story, index: number, slot: Slot, dice: Dice): PrintedStory {
@@ -77,7 +77,7 @@ function makeBoxes(index: number, slot: Slot) {
     width: slot.width,
     size,
     lines: lines.map((text, i) => ({
-      ...NONE,
+      ...NO_PARAGRAPH,
       text,
       x: slot.x,
       y: y + i * size,
@@ -128,41 +128,4 @@ function printColumns(story: Story, index: number, slot: Slot, dice: Dice) {
 
 function measureOf(width: number, columns: number): number {
   return Math.floor((width - (columns - 1) * GUTTER) / columns);
-}
-
-function setBody(story: Story, measure: number): PrintedLine[] {
-  const lines: PrintedLine[] = [];
-  let paragraph = -1;
-  for (const { kind, text } of story.blocks) {
-    if (kind === 'subhead') {
-      const indent = Math.max(0, Math.floor((measure - squares(text)) / 2));
-      for (const line of setLines(text, measure, 0)) {
-        lines.push({ ...NONE, text: line.text, x: 0, y: 0, indent, part: 'subhead' });
-      }
-      continue;
-    }
-    paragraph++;
-    const lead = paragraph === 0 && story.dateline !== undefined ? `${story.dateline}　` : '';
-    const set = setLines(lead + text, measure, 2);
-    for (const [i, line] of set.entries()) {
-      lines.push({
-        ...{ text: line.text, x: 0, y: 0, indent: line.indent, part: 'paragraph', paragraph },
-        from: Math.max(0, line.from - lead.length),
-        to: Math.max(0, line.to - lead.length),
-        first: i === 0,
-        last: i === set.length - 1,
-      });
-    }
-  }
-  return story.jump === undefined ? lines : addJump(lines, `（下转${story.jump}版）`, measure);
-}
-
-/** The jump line stands at the right of the last line, or below it where that is full. */
-function addJump(lines: PrintedLine[], text: string, measure: number): PrintedLine[] {
-  const last = lines.at(-1);
-  if (last && squares(last.text) + squares(text) + 1 <= measure) {
-    return [...lines.slice(0, -1), { ...last, text: `${last.text}　${text}` }];
-  }
-  const indent = Math.max(0, measure - Math.ceil(squares(text)));
-  return [...lines, { ...NONE, text, x: 0, y: 0, indent, part: 'jump' }];
 }

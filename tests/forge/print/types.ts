@@ -19,6 +19,9 @@ export interface PrintedLine {
   last: boolean;
 }
 
+/** What a line says of its paragraph when it is of none. */
+export const NO_PARAGRAPH = { paragraph: -1, from: 0, to: 0, first: false, last: false };
+
 export type BoxRole =
   'column' | 'kicker' | 'title' | 'subtitle' | 'byline' | 'note' | 'body' | 'caption' | 'furniture';
 
