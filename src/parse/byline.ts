@@ -50,9 +50,9 @@ export const BYLINE_MARK = /[■●◆▲□○◎▪◼■▌▍]/u;
 const LEADING = /^[\s■●◆▲□○◎▪◼▌▍|:：*]*/u;
 /** `记者 `, `通讯员:`, `文/`. */
 const ROLE_AT = new RegExp(`(?:本\\s*报\\s*)?(${ROLE_PATTERN})\\s*[:：/／|]?\\s*`, 'uy');
-/** One name part: Chinese characters, or a name with a middle dot. */
-const NAME_PART = /[\p{Script=Han}〇]{1,4}(?:[·•・]\p{Script=Han}{1,8})*/uy;
-const NAME_GAP = /[\s、;；/／|]*/uy;
+/** Chinese characters that stand together, or a name with a middle dot. */
+const NAME_RUN = /[\p{Script=Han}〇]+(?:[·•・]\p{Script=Han}{1,8})*/gu;
+const NAME_GAP = /[\s、;；/／|]+/gu;
 /** `记者 王强 摄`, `王强 文/图`: a role after the names makes them photographers. */
 const TRAILING_PHOTO =
   /\s*[/／]?\s*(?:文\s*[/／]?\s*)?(?:摄\s*影\s*报\s*道|摄\s*影|图\s*[/／]\s*文|摄|图)\s*[)）]?\s*$/u;
@@ -101,18 +101,16 @@ function readRoles(text: Located): Credit[] | undefined {
 
 /** Names from `start` up to the next role word or the end; spaced single characters make one. */
 function readNames(text: Located, start: number): { names: Located[]; end: number } | undefined {
+  const end = endOfNames(text.text, start);
+  const stretch = text.text.slice(start, end);
+  if (stretch.replace(NAME_RUN, '').replace(NAME_GAP, '') !== '') return undefined;
   const names: Located[] = [];
   let single: Located | undefined;
-  let at = start;
-  while (at < text.text.length) {
-    ROLE_AT.lastIndex = at;
-    if (at > start && ROLE_AT.test(text.text)) break;
-    NAME_PART.lastIndex = at;
-    const part = NAME_PART.exec(text.text);
-    if (!part) return undefined;
-    const piece = slice(text, at, NAME_PART.lastIndex);
-    if ([...part[0]].length > 1) {
-      names.push(...(single ? [single] : []), piece);
+  for (const match of stretch.matchAll(NAME_RUN)) {
+    const from = start + match.index;
+    const piece = slice(text, from, from + match[0].length);
+    if (piece.text.length > 1) {
+      names.push(...(single ? [single] : []), ...cutNames(piece));
       single = undefined;
     } else if (single) {
       names.push(concat([single, piece]));
@@ -120,20 +118,33 @@ function readNames(text: Located, start: number): { names: Located[]; end: numbe
     } else {
       single = piece;
     }
-    NAME_GAP.lastIndex = NAME_PART.lastIndex;
-    NAME_GAP.exec(text.text);
-    if (NAME_GAP.lastIndex === NAME_PART.lastIndex && NAME_GAP.lastIndex < text.text.length) {
-      ROLE_AT.lastIndex = NAME_GAP.lastIndex;
-      if (!ROLE_AT.test(text.text)) return undefined;
-    }
-    at = NAME_GAP.lastIndex;
   }
   if (single) names.push(single);
   const letters = names.map((name) => name.text);
   const likely = letters.filter((name) => looksLikeName(name) || name.includes('·')).length;
-  return likely * 2 > names.length && letters.every((name) => name.length > 1)
-    ? { names, end: at }
+  return likely * 2 > names.length && letters.every((name) => name.length > 1 && name.length < 16)
+    ? { names, end }
     : undefined;
+}
+
+function endOfNames(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    ROLE_AT.lastIndex = at;
+    if (ROLE_AT.test(text)) return at;
+  }
+  return text.length;
+}
+
+/** Cuts names that stand together without a space (`王强李小明`), each by its surname. */
+function cutNames(run: Located): Located[] {
+  const { text } = run;
+  if (text.includes('·') || looksLikeName(text)) return [run];
+  for (const length of [3, 2, 4]) {
+    if (length >= text.length || !looksLikeName(text.slice(0, length))) continue;
+    const rest = cutNames(slice(run, length));
+    if (rest.every((name) => looksLikeName(name.text))) return [slice(run, 0, length), ...rest];
+  }
+  return [run];
 }
 
 /** A bare name, as a commentary carries it: `言成声`, `■言成声`. */

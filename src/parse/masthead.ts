@@ -14,6 +14,9 @@ const PAGE_NUMBER = /^(?:第\s*)?0?(\d{1,2})\s*版$|第\s*0?(\d{1,2})\s*版/;
 /** Words that only a masthead, an imprint or a column's credit carries. */
 const IMPRINT =
   /国内统一|刊\s*号|CN\s*\d{2}|邮发代号|今日\s*\d{1,2}\s*版|责任编辑|责\s*编|版式|美\s*编|校\s*对|栏目统筹|值班(?:编委|总编)|E-?mail|https?:|www\.|零售价|(?:主\s*办|联\s*办|出\s*版|承\s*印|印\s*刷)\s*(?:[:：\s]|$)|(?:电\s*话|热\s*线|邮\s*编|邮\s*箱|网\s*址|地\s*址)\s*[:：]|客户端|微信公众号|扫一扫|扫码/i;
+/** 报名, or a weather line. */
+const NAMEPLATE =
+  /^(?:\p{Script=Han}\s*){1,5}(?:日\s*报|晚\s*报|时\s*报|早\s*报)$|^(?:今[日天]|明[日天]|本市)?天气(?:预报)?\s*[:：]|\d\s*℃\s*[~～—-]/u;
 /** What may stand between the parts of a masthead line. */
 const FILLER = /[\s◆●·|｜,，]+/g;
 
@@ -41,8 +44,9 @@ export function readMasthead(text: string): Masthead | undefined {
   const rest = parts.reduce((left, part) => left.replace(part, ''), text).replace(FILLER, '');
   const fields = Object.keys(found).length;
   // One field amid other words is a sentence of an article: 9月14日(星期四)上午,我市…
-  const dated = fields >= 2 ? !/[，,]/.test(text) : fields === 1 && rest.length <= 4;
-  return dated || IMPRINT.test(text) ? found : undefined;
+  const alone = fields === 1 && rest.length <= 4 && !/[，,、。]$/u.test(text);
+  const dated = fields >= 2 ? !/[，,]/.test(text) : alone;
+  return dated || IMPRINT.test(text) || NAMEPLATE.test(text) ? found : undefined;
 }
 
 function readPageNumber(text: string): number | undefined {
