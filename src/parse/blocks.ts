@@ -30,20 +30,24 @@ const RULE = /^(?:[-*_=~·.]{3,}|`{3}\w*)$/;
 /**
  * Groups the lines into blocks and takes markdown's marks off.
  *
+ * @param blanksThatPart how many blank lines in a row end a block
  * @returns blocks in dump order; what is cut off is markup and needs no account of its own
  */
-export function groupBlocks(lines: readonly Line[]): Block[] {
+export function groupBlocks(lines: readonly Line[], blanksThatPart = 1): Block[] {
   const blocks: { lines: BlockLine[]; level: number; newPage: boolean }[] = [];
   let open = false;
+  let blanks = 0;
   let newPage = false;
   for (const line of lines) {
     newPage ||= line.newPage;
     const heading = HEADING.exec(line.text.text);
     const bare = stripMarks(heading ? slice(line.text, heading[0].length) : line.text);
     if (bare.text === '' || RULE.test(bare.text)) {
-      open = false;
+      blanks++;
+      if (blanks >= blanksThatPart) open = false;
       continue;
     }
+    blanks = 0;
     const level = heading?.[1]?.length ?? 0;
     const entry = { text: bare, number: line.number, indent: line.indent };
     const last = blocks.at(-1);

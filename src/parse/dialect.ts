@@ -15,6 +15,8 @@ export interface Dialect {
   sideBySide: boolean;
   /** Headings carry markdown's `#`. */
   markdown: boolean;
+  /** A blank line stands between nearly all printed lines, and so parts nothing. */
+  blankBetween: boolean;
   /** Single spaces between nearly all characters, as OCR sets them. */
   spacedOut: boolean;
 }
@@ -43,15 +45,17 @@ export function detectDialect(lines: readonly Line[]): Dialect {
   const long = filled.filter((line) => line.text.text.length > LONGEST_PRINTED_LINE);
   const longChars = sum(long.map((line) => line.text.text.length));
   const longSpaces = sum(long.map((line) => line.text.text.match(/\S \S/g)?.length ?? 0));
-  const sideBySide = gapped > 0.25 * filled.length;
+  const blankBetween = hasBlankBetween(filled);
+  const sideBySide = gapped > 0.25 * filled.length || (!spacedOut && isPaired(filled));
   return {
     wrap:
-      sideBySide || wrapsLines(filled)
+      sideBySide || wrapsLines(filled, blankBetween ? 2 : 1)
         ? 'lines'
         : !spacedOut && longChars > 0.3 * chars && longSpaces > longChars / 45
           ? 'spaces'
           : 'none',
     sideBySide,
+    blankBetween,
     markdown: filled.some((line) => HEADING.test(line.text.text)),
     spacedOut,
   };
@@ -70,13 +74,38 @@ function hasColumnGap(line: Line): boolean {
   return line.text.text.length > 20 && line.text.text.search(COLUMN_GAP) >= 0;
 }
 
+/** Printed lines with blank lines between most of them, as `mutool` sets wide leading. */
+function hasBlankBetween(filled: readonly Line[]): boolean {
+  const short = filled.filter((line) => line.text.text.length <= LONGEST_PRINTED_LINE);
+  const apart = filled.filter(
+    (line, i) =>
+      filled[i + 1]?.number === line.number + 2 &&
+      line.text.text.length >= 8 &&
+      !ENDS_SENTENCE.test(line.text.text),
+  );
+  return short.length > 0.9 * filled.length && apart.length > 0.4 * filled.length;
+}
+
+/** `…食堂由社区提供场地，企 位550张`: lines of two columns, one space between them. */
+const PAIR = /^\S{6,40}(?: \S{6,40}){1,4}$/u;
+
+/** The rows of two or more columns, line after line. */
+function isPaired(filled: readonly Line[]): boolean {
+  const paired = filled.filter(
+    (line, i) =>
+      PAIR.test(line.text.text) &&
+      (filled[i + 1]?.number === line.number + 1 || filled[i - 1]?.number === line.number - 1),
+  );
+  return paired.length > 0.35 * filled.length;
+}
+
 /** Printed lines: most of the text stands in short lines that go on in the next one. */
-function wrapsLines(filled: readonly Line[]): boolean {
+function wrapsLines(filled: readonly Line[], step: number): boolean {
   const running = filled.filter((line) => line.text.text.length >= 8);
   const wrapped = filled.filter((line, i) => {
     return (
       line.text.text.length >= 8 &&
-      filled[i + 1]?.number === line.number + 1 &&
+      (filled[i + 1]?.number ?? Infinity) <= line.number + step &&
       line.text.text.length <= LONGEST_PRINTED_LINE &&
       !ENDS_SENTENCE.test(line.text.text)
     );

@@ -23,10 +23,18 @@ function isLogotype(unit: Labelled): boolean {
   return unit.kind === 'furniture' && unit.reason === 'logotype';
 }
 
+/** `◆关注民生实事◆`, `·项目建设进行时·`, `〖记者走基层〗`: a column's name between its marks. */
+const MARKED_COLUMN = /^([◆◇●○★☆■□▲△·•〖])\s*[^。，,；;]{2,20}?\s*(?:\1|〗)$/u;
+
+function isMarkedColumn(unit: Labelled): boolean {
+  return unit.label === 'head' && MARKED_COLUMN.test(unit.text.text);
+}
+
 /** Whether a unit is one item with those before it, of which `first` and `last` are the ends. */
 function goesWith(unit: Labelled, first: Labelled, last: Labelled): boolean {
   if (isByline(unit)) return isByline(first);
   if (unit.block !== last.block || unit.kind !== 'plain') return false;
+  if (isMarkedColumn(unit) || isMarkedColumn(last)) return false;
   if (unit.label === 'head') return last.label === 'head' && last.level === unit.level;
   return unit.label === 'body' && (first.label === 'body' || first.kind === 'note');
 }
@@ -80,7 +88,7 @@ function plainItem(
     case 'byline':
       return { ...place, kind: 'byline', credits: group.flatMap(creditsOf) };
     case 'head': {
-      const logo = logoBlocks.has(first.block);
+      const logo = logoBlocks.has(first.block) || isMarkedColumn(first);
       const texts = group.map((unit) => unit.text);
       return { ...place, kind: 'head', lines: texts, level: first.level, logo };
     }

@@ -67,11 +67,13 @@ function compare(first: Part, second: Part): { titleFirst: boolean; sure: boolea
 /** Headline blocks as parts: a torn kicker is put together, a kicker glued to its title taken off. */
 function cutParts(heads: readonly Head[]): Part[] {
   const parts = heads.flatMap(({ lines, level }): Part[] => {
-    const cut = lines.length > 1 ? lines.findIndex((l) => /[！!？?]$|——$|强调$/u.test(l.text)) : -1;
-    return cut >= 0 && cut < lines.length - 1
+    const cut = lines.findIndex(
+      (line, i) => i > 0 && isCut(lines.slice(0, i), line, heads.length === 1),
+    );
+    return cut > 0
       ? [
-          { lines: lines.slice(0, cut + 1), level },
-          { lines: lines.slice(cut + 1), level },
+          { lines: lines.slice(0, cut), level },
+          { lines: lines.slice(cut), level },
         ]
       : [{ lines, level }];
   });
@@ -82,6 +84,19 @@ function cutParts(heads: readonly Head[]): Part[] {
     { lines: [concat(torn.flatMap((part) => part.lines))], level: torn[0]?.level ?? 0 },
     ...parts.slice(lead + 1),
   ];
+}
+
+/** Whether one block's lines change from one part to the next before a line. */
+function isCut(before: readonly Located[], line: Located, alone: boolean): boolean {
+  const last = before.at(-1)?.text ?? '';
+  if (/[！!？?]$|——$|强调$/u.test(last) || /^——/.test(line.text)) return true;
+  // A headline that runs on breaks late: a longer second line is set smaller or larger.
+  return (
+    alone &&
+    before.length === 1 &&
+    widthOf(line.text) > MUCH_LONGER * widthOf(last) &&
+    widthOf(last) >= 6
+  );
 }
 
 /**

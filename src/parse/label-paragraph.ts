@@ -6,6 +6,7 @@ import {
   LONGEST_SUBHEAD,
 } from './label-context.ts';
 import type { Labelled } from './label-context.ts';
+import { seamScorer } from './seam.ts';
 import { endsSentence, hasStop } from './sentence.ts';
 import type { Unit } from './units.ts';
 
@@ -30,12 +31,26 @@ export function labelParagraph(
   }
   if (announces) return 'head';
   if (isOpen(before) || (endsSentence(text) && before.at(-1)?.label === 'body')) return 'body';
-  return text.length > LONGEST_SUBHEAD && isTorn(text, units[i + 1]) ? 'body' : 'head';
+  return isTorn(text, units[i + 1]) ? 'body' : 'head';
 }
 
-/** The top of a paragraph whose rest stands in the next column: it goes on without a heading. */
+/**
+ * The top of a paragraph whose rest stands in the next column: too long for a subhead, or the next
+ * block goes on in the middle of a word or with what begins no sentence.
+ */
 function isTorn(text: string, next: Unit | undefined): boolean {
-  return (
-    next?.kind === 'plain' && next.level === 0 && hasStop(next.text.text) && !endsSentence(text)
-  );
+  if (next?.kind !== 'plain' || next.level > 0 || endsSentence(text)) return false;
+  if (!hasStop(next.text.text)) return false;
+  return text.length > LONGEST_SUBHEAD || GOES_ON.test(next.text.text) || isInWord(text, next);
 }
+
+/** What no sentence begins with. */
+const GOES_ON = /^[的了着过们等和与及，、。；：”》）]/u;
+/** A seam this good is inside a word. */
+const IN_WORD = 4;
+
+function isInWord(text: string, next: Unit): boolean {
+  return /\p{Script=Han}$/u.test(text) && withoutPage(text, next.text.text) >= IN_WORD;
+}
+
+const withoutPage = seamScorer([]);

@@ -37,7 +37,10 @@ function readPage(text: string, amendments: Amendments): ReadPage {
   const dump = mendRadicals(amendDump(text, amendments));
   const lines = splitLines(dump);
   const dialect = detectDialect(lines);
-  const grouped = groupBlocks(dialect.sideBySide ? splitSideBySide(lines) : lines);
+  const grouped = groupBlocks(
+    dialect.sideBySide ? splitSideBySide(lines) : lines,
+    dialect.blankBetween ? 2 : 1,
+  );
   const { blocks, repairs } = mendBlocks(dialect.spacedOut ? closeUp(grouped) : grouped);
   // What is certain by its form comes first: it is the context that the rest is told by.
   const units = cutUnits(blocks, dialect);
