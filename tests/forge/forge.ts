@@ -30,7 +30,7 @@ const command = new Command('npm run forge --')
   .option('--pages <n>', 'pages for each dialect', wholeNumber, 40)
   .option('--seed <n>', 'the first page’s seed', wholeNumber, 1)
   .option('--dialect <names...>', `some of ${DIALECT_NAMES.join(', ')}`)
-  .option('--real', 'print PDFs and read them with pdftotext and mutool, where they are installed')
+  .option('--real', 'print PDFs; read them by pdftotext, mutool, tesseract, where installed')
   .option('--verbose', 'tell what is wrong with each imperfect article')
   .option('--write <folder>', 'write the dumps and their gold there')
   .allowExcessArguments(false)
@@ -63,7 +63,9 @@ async function makePages({ real, seed, pages, dialect }: Options) {
   }
   const extractors = installedExtractors();
   if (extractors.length > 0) return [...(await printPages(extractors, seed, pages))];
-  throw new Error('neither pdftotext (poppler-utils) nor mutool (mupdf-tools) is installed');
+  throw new Error(
+    'install pdftotext (poppler-utils), mutool (mupdf-tools) or tesseract (tesseract-ocr-chi-sim)',
+  );
 }
 
 function* seeds(from: number, count: number): Generator<number> {

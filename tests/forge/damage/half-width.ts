@@ -17,3 +17,8 @@ export function halveMarks(text: string): string {
 export function straightenQuotes(text: string): string {
   return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
 }
+
+/** The space that OCR sees after a half-width mark: `感叹: 原来`. */
+export function spaceMarks(text: string): string {
+  return text.replace(/([:;!?])(?=\p{Script=Han})/gu, '$1 ');
+}

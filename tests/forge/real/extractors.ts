@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
 
-/** Programs that read a PDF, and how each prints its text. */
-const EXTRACTORS: Readonly<Record<string, (pdf: string) => [program: string, args: string[]]>> = {
-  'real-pdftotext': (pdf) => ['pdftotext', [pdf, '-']],
-  'real-raw': (pdf) => ['pdftotext', ['-raw', pdf, '-']],
-  'real-layout': (pdf) => ['pdftotext', ['-layout', pdf, '-']],
-  'real-mutool': (pdf) => ['mutool', ['draw', '-q', '-F', 'txt', pdf]],
+/** Programs that read a page from its PDF or its picture, which lie at `base` with their endings. */
+const EXTRACTORS: Readonly<Record<string, (base: string) => [program: string, args: string[]]>> = {
+  'real-pdftotext': (base) => ['pdftotext', [`${base}.pdf`, '-']],
+  'real-raw': (base) => ['pdftotext', ['-raw', `${base}.pdf`, '-']],
+  'real-layout': (base) => ['pdftotext', ['-layout', `${base}.pdf`, '-']],
+  'real-mutool': (base) => ['mutool', ['draw', '-q', '-F', 'txt', `${base}.pdf`]],
+  // What it misreads is not in the truth: only `found`, `CER%` and the fields say something.
+  'real-tesseract': (base) => ['tesseract', [`${base}.png`, '-', '-l', 'chi_sim', '--dpi', '300']],
 };
 
 /** The names of the extractors whose programs are installed. */
@@ -16,9 +18,9 @@ export function installedExtractors(): string[] {
   });
 }
 
-/** The text that an extractor finds in a PDF. @throws when it fails */
-export function extractPdf(name: string, pdf: string): string {
-  const command = EXTRACTORS[name]?.(pdf);
+/** The text that an extractor finds on a page. @throws when it fails */
+export function extractPage(name: string, base: string): string {
+  const command = EXTRACTORS[name]?.(base);
   if (!command) throw new Error(`no extractor is called \`${name}\``);
   return execFileSync(...command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }

@@ -9,7 +9,7 @@ import type { MadePage } from '../make-page.ts';
 import { printPage } from '../print/print-page.ts';
 import { writeStories } from '../stock/write-stories.ts';
 import { tellTruth } from '../truth.ts';
-import { extractPdf } from './extractors.ts';
+import { extractPage } from './extractors.ts';
 import { toHtml } from './to-html.ts';
 
 const HABIT = {
@@ -18,6 +18,9 @@ const HABIT = {
   far: 0,
   furnitureInside: false,
 };
+
+/** Pixels of the picture for each of the page: what a scanner of 300 dots an inch would see. */
+const SCALE = 3;
 
 /**
  * Prints made pages as real PDFs and reads them with real extractors.
@@ -34,15 +37,16 @@ export async function printPages(
   const folder = mkdtempSync(join(tmpdir(), 'forge-'));
   const browser = await launchBrowser();
   try {
-    const tab = await browser.newPage();
+    const tab = await browser.newPage({ deviceScaleFactor: SCALE });
     for (let at = seed; at < seed + count; at++) {
       const dice = new Dice(at);
       const page = printPage(writeStories(dice.fork()), dice.fork());
       await tab.setContent(toHtml(arrange(page, HABIT, dice.fork())));
-      const pdf = join(folder, `${at}.pdf`);
-      await tab.pdf({ path: pdf, preferCSSPageSize: true });
+      const base = join(folder, String(at));
+      await tab.pdf({ path: `${base}.pdf`, preferCSSPageSize: true });
+      await tab.screenshot({ path: `${base}.png`, fullPage: true });
       for (const [name, pages] of made) {
-        const text = extractPdf(name, pdf);
+        const text = extractPage(name, base);
         const dump = `${name}-${at}.txt`;
         const truth = tellTruth(dump, page, {
           ...unharmed(text),
