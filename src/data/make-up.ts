@@ -4,7 +4,7 @@ import type { ArticleMeta } from './load/meta.ts';
 export interface MakeUp {
   /** 头条 */
   lead: ArticleMeta | undefined;
-  /** Beside the lead: the comment in its box, and a plate below it. */
+  /** Beside the lead: the comment in its box or a report, and a plate below it. */
   side: ArticleMeta[];
   /** Below the lead, from the widest column to the narrowest; none is empty. */
   columns: ArticleMeta[][];
@@ -23,11 +23,20 @@ export function makeUp(articles: readonly ArticleMeta[]): MakeUp {
   const rest = articles.filter((article) => article !== lead);
   const comment = rest.find(({ kind }) => kind === 'commentary');
   const plate = rest.find(({ kind }) => kind === 'photo');
-  const side = [comment, plate].filter((article) => article !== undefined);
+  const side = [comment ?? companion(plate, rest), plate].filter((a) => a !== undefined);
   const others = rest.filter((article) => !side.includes(article));
   // Reports first: a plate or a second comment closes the last column.
   const inRank = [...others.filter(isReport), ...others.filter((article) => !isReport(article))];
   return { lead, side, columns: dealColumns(inRank) };
+}
+
+/** Beside the lead a plate alone would leave half a column empty: the second report joins it. */
+function companion(
+  plate: ArticleMeta | undefined,
+  rest: readonly ArticleMeta[],
+): ArticleMeta | undefined {
+  const reports = rest.filter(isReport);
+  return plate && (reports[1] ?? reports[0]);
 }
 
 function isReport({ kind }: ArticleMeta): boolean {
