@@ -8,6 +8,7 @@ import { joinLines } from './headline.ts';
 import { findColumnInNote } from './note-column.ts';
 import { composeRun } from './compose-run.ts';
 import type { SeamScore } from './seam.ts';
+import { doubtText } from './doubt-text.ts';
 import { endsSentence } from './sentence.ts';
 import { mendHeads } from './mend-heads.ts';
 import { setPunctuation, setText } from './typography.ts';
@@ -59,16 +60,18 @@ export function composeArticle(
       args: [tail.slice(-12)],
     });
   }
+  const credits = [
+    ...(first?.credits ?? []),
+    ...draft.bylines.flatMap((item) => item.credits),
+    ...draft.credits.flatMap((item) => item.credits),
+  ];
+  doubts.push(...doubtText({ body, credits }, number));
   return {
     ...(headline.kicker ? { kicker: setHead(headline.kicker) } : {}),
     ...(title ? { title } : {}),
     ...(headline.subtitle ? { subtitle: setHead(headline.subtitle) } : {}),
     ...(column ? { column } : {}),
-    credits: [
-      ...(first?.credits ?? []),
-      ...draft.bylines.flatMap((item) => item.credits),
-      ...draft.credits.flatMap((item) => item.credits),
-    ],
+    credits,
     ...(first?.dateline ? { dateline: first.dateline } : {}),
     ...(note && noteText ? { note: { label: note.label, text: noteText } } : {}),
     ...(last?.jump ? { jump: last.jump } : {}),

@@ -96,7 +96,7 @@ function isPaired(filled: readonly Line[]): boolean {
       PAIR.test(line.text.text) &&
       (filled[i + 1]?.number === line.number + 1 || filled[i - 1]?.number === line.number - 1),
   );
-  return paired.length > 0.35 * filled.length;
+  return paired.length > 0.12 * filled.length;
 }
 
 /** Printed lines: most of the text stands in short lines that go on in the next one. */

@@ -8,6 +8,7 @@ const WORDS = {
   'weak-seam': (before: string, after: string) => `“…${before}”与“${after}…”的衔接不能确定`,
   gap: (before: string) => `“…${before}”之后缺字`,
   quotes: (text: string) => `引号不成对:“${text}…”`,
+  'broken-start': (text: string) => `段首似接上文:“${text}…”`,
   unplaced: (text: string) => `未能归入任何稿件:“${text}”`,
   'weekday-disagrees': (printed: string, expected: string) =>
     `报头印${printed},按日期当为${expected}`,

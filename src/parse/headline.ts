@@ -61,7 +61,7 @@ function compare(first: Part, second: Part): { titleFirst: boolean; sure: boolea
     return { titleFirst: rank(first.level) < rank(second.level), sure: true };
   }
   const ratio = widest(second) / widest(first);
-  return { titleFirst: ratio > MUCH_LONGER, sure: ratio > 1.6 || ratio < 0.8 };
+  return { titleFirst: ratio > MUCH_LONGER, sure: ratio > 1.5 || ratio < 0.85 };
 }
 
 /** Headline blocks as parts: a torn kicker is put together, a kicker glued to its title taken off. */

@@ -1,3 +1,4 @@
+import { readByline } from './byline.ts';
 import { EMPTY, slice, trim, type Located } from './located.ts';
 import type { Line } from './lines.ts';
 import { orderBoxes, type Box } from './order-boxes.ts';
@@ -60,6 +61,7 @@ const BLANK: Line = { number: 0, text: EMPTY, raw: EMPTY, indent: 0, newPage: fa
 function cutAtGaps(line: Line): Segment[] {
   const { raw } = line;
   const segments: Segment[] = [];
+  const byline = readByline(line.text) !== undefined;
   let start = raw.text.length - raw.text.trimStart().length;
   const push = (end: number): void => {
     const text = trim(slice(raw, start, end));
@@ -68,6 +70,7 @@ function cutAtGaps(line: Line): Segment[] {
   for (const gap of raw.text.matchAll(GAP)) {
     if (gap.index < start) continue;
     const single = gap[0].length === 1;
+    if (single && byline) continue;
     if (single && raw.text.slice(start, gap.index).trim().length < LEAST_COLUMN) continue;
     push(gap.index);
     start = gap.index + gap[0].length;
