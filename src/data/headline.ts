@@ -5,6 +5,12 @@ const NOT_WORD_START = /^[^\p{L}\p{N}“‘（《〈「『【〔([]/u;
 /** Longest run of single characters that is taken for one word, as 招商引资. */
 const LONGEST_RUN = 4;
 
+/** A quoted name or phrase that is short enough to stand on one line, as “一号开放工程”. */
+const SHORT_QUOTE =
+  /“[^“”]{1,8}”|‘[^‘’]{1,8}’|《[^《》]{1,8}》|「[^「」]{1,8}」|『[^『』]{1,8}』/gu;
+/** A mark that leads on to the headline below, where the line's end says as much. */
+const LEADING_ON = /[，、；：,;:]\s*$/u;
+
 /** A line of a headline as the words that it may break between. */
 export type HeadlineLine = string[];
 
@@ -15,6 +21,11 @@ export type HeadlineLine = string[];
  */
 export function headlineLines(title: string): HeadlineLine[] {
   return title.split(/\s+/).filter(Boolean).map(words);
+}
+
+/** A kicker as it is set: without the comma that led on to the headline in the running text. */
+export function kickerToSet(kicker: string): string {
+  return kicker.replace(LEADING_ON, '') || kicker;
 }
 
 /**
@@ -35,11 +46,16 @@ export function titleAmong<T extends { title: string }>(
 function words(line: string): HeadlineLine {
   const out: string[] = [];
   let run = 0;
-  for (const { segment } of segmenter.segment(line)) {
+  const quotes = [...line.matchAll(SHORT_QUOTE)].map(({ 0: text, index }) => [
+    index,
+    index + text.length,
+  ]);
+  for (const { segment, index } of segmenter.segment(line)) {
     const last = out.at(-1);
     const single = HAN.test(segment);
     const joinsRun = single && run > 0 && run < LONGEST_RUN;
-    const glued = last !== undefined && (OPENING.test(last) || NOT_WORD_START.test(segment));
+    const inQuote = quotes.some(([from = 0, to = 0]) => from < index && index < to);
+    const glued = inQuote || OPENING.test(last ?? '') || NOT_WORD_START.test(segment);
     if (last !== undefined && (joinsRun || glued)) out[out.length - 1] = last + segment;
     else out.push(segment);
     run = single ? (joinsRun ? run + 1 : 1) : 0;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { headlineLines, titleAmong } from '../../src/data/headline.ts';
+import { headlineLines, kickerToSet, titleAmong } from '../../src/data/headline.ts';
 
 test('a parallel headline comes apart at its spaces', () => {
   const lines = headlineLines('“链”上发力 系统施策 以更多实招硬招实现招商引资新突破');
@@ -30,6 +30,23 @@ test('no word begins with a closing mark or ends with an opening one', () => {
       assert.doesNotMatch(word, /[“（]$/);
     }
   }
+});
+
+test('a short quotation keeps together, a long one breaks between its words', () => {
+  const [kicker = []] = headlineLines('平湖强力推进“地瓜经济”提能升级“一号开放工程”');
+  for (const quote of ['“地瓜经济”', '“一号开放工程”']) {
+    assert.ok(
+      kicker.some((word) => word.includes(quote)),
+      kicker.join('|'),
+    );
+  }
+  const [long = []] = headlineLines('聚焦“重大产业、城市能级提升、重大交通”三大领域');
+  assert.ok(long.length > 4, long.join('|'));
+});
+
+test('a kicker is set without the comma that led on to the headline', () => {
+  assert.equal(kickerToSet('推进“一号开放工程”，'), '推进“一号开放工程”');
+  assert.equal(kickerToSet('第20位！'), '第20位！');
 });
 
 test('a line does not end in a lone character', () => {
