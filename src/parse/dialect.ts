@@ -89,6 +89,9 @@ function hasBlankBetween(filled: readonly Line[]): boolean {
 /** `…食堂由社区提供场地，企 位550张`: lines of two columns, one space between them. */
 const PAIR = /^\S{6,40}(?: \S{6,40}){1,4}$/u;
 
+/** Fewer rows are a byline or a credit with a space in it. */
+const LEAST_ROWS = 4;
+
 /** The rows of two or more columns, line after line. */
 function isPaired(filled: readonly Line[]): boolean {
   const paired = filled.filter(
@@ -96,7 +99,7 @@ function isPaired(filled: readonly Line[]): boolean {
       PAIR.test(line.text.text) &&
       (filled[i + 1]?.number === line.number + 1 || filled[i - 1]?.number === line.number - 1),
   );
-  return paired.length > 0.12 * filled.length;
+  return paired.length >= LEAST_ROWS && paired.length > 0.12 * filled.length;
 }
 
 /** Printed lines: most of the text stands in short lines that go on in the next one. */

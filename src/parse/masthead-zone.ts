@@ -23,8 +23,15 @@ export function clearMasthead(items: readonly Item[]): Item[] {
     .some((item) => item.kind === 'head');
   if (last < 0 || !dated || !headed) return [...items];
   return items.flatMap((item, i): Item[] =>
-    i < last && item.kind === 'head' ? toFurniture(item) : [item],
+    item.kind === 'head' && (i < last || (i === last + 1 && isEdition(item)))
+      ? toFurniture(item)
+      : [item],
   );
+}
+
+/** `平湖版`, `要闻版`: the edition's name, right below the masthead. */
+function isEdition({ lines }: Head): boolean {
+  return lines.length === 1 && /^\p{Script=Han}{1,4}版$/u.test(lines[0]?.text ?? '');
 }
 
 function toFurniture({ block, number, lines }: Head): Furniture[] {

@@ -1,0 +1,12 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CASES, expectedOf, parseCase } from '../tests/support/cases.ts';
+
+// Writes what the parser makes of every case as its expectation: read the difference before you
+// commit it.
+for (const name of readdirSync(CASES).sort()) {
+  const printed = parseCase(name);
+  if (printed === expectedOf(name)) continue;
+  writeFileSync(join(CASES, name, 'expected.txt'), printed);
+  console.log(`tests/cases/${name}/expected.txt`);
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import { parsePage } from '../../src/parse/parse-page.ts';
+import { correctionsSchema } from '../../src/schema/correction.ts';
+import type { Article, ParsedPage } from '../../src/parse/types.ts';
+
+/** The case folders: `raw.txt`, perhaps `corrections.yml`, and `expected.txt`. */
+export const CASES = join(import.meta.dirname, '..', 'cases');
+
+/** What the folder of a case expects; empty for a new one. */
+export function expectedOf(name: string): string {
+  const file = join(CASES, name, 'expected.txt');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** Parses a case and prints all that a rule can change, in a form that a person likes to compare. */
+export function parseCase(name: string): string {
+  const bytes = readFileSync(join(CASES, name, 'raw.txt'));
+  const file = join(CASES, name, 'corrections.yml');
+  const corrections = existsSync(file)
+    ? correctionsSchema.parse(parseYaml(readFileSync(file, 'utf8'))).corrections
+    : [];
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return printPage(parsePage({ dump: 'raw.txt', sha256, bytes, corrections }));
+}
+
+function printPage({ articles, ledger }: ParsedPage): string {
+  const aside = ledger.entries
+    .filter((entry) => entry.use === 'furniture' || entry.use === 'dropped')
+    .map((entry) => `${entry.use} ${entry.reason ?? ''}: ${entry.text.trim()}`);
+  const repairs = ledger.repairs.map((r) => `repair ${r.why}: ${r.dump} → ${r.printed}`);
+  const masthead = Object.keys(ledger.masthead).length > 0 ? [JSON.stringify(ledger.masthead)] : [];
+  const findings = ledger.findings
+    .filter((finding) => finding.article === undefined)
+    .map((finding) => `finding ${finding.code}: ${finding.message}`);
+  const page = [ledger.dialect, ...masthead, ...aside, ...repairs, ...findings];
+  return `${[page, ...articles.map(printArticle)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function printArticle({ front, body }: Article): string[] {
+  const { kicker, title, subtitle, column, authors, dateline, editorsNote, continuedTo } = front;
+  const named: [string, string | number | undefined][] = [
+    ['column', column],
+    ['kicker', kicker],
+    ['title', title],
+    ['subtitle', subtitle],
+    ['authors', authors.map(({ role, name }) => `${role} ${name}`).join(', ') || undefined],
+    ['dateline', dateline],
+    ['note', editorsNote],
+  ];
+  return [
+    `= ${front.kind}, ${front.section}${front.doubts.map((code) => `, ${code}?`).join('')}`,
+    ...named.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${String(value)}`])),
+    ...body.map(({ kind, text }) => (kind === 'subhead' ? `## ${text}` : text)),
+    ...(continuedTo === undefined ? [] : [`→ ${String(continuedTo)}`]),
+  ];
+}
