@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { checkHeirs } from '../archive/check-heirs.ts';
 import type { Heirs } from '../archive/compute-day.ts';
 import { parseDay, type DayResult } from '../archive/parse-day.ts';
 import { shown, dumpPath, type Archive } from '../archive/paths.ts';
@@ -96,7 +97,9 @@ function stageAdded(
     const issue = writeIssue(archive, day, placed);
     const built = buildDay(archive, day, placed, { issue, refiled, heirs: options.heirs });
     const result = parseDay(built.source, refiled.records);
-    problems.push(...built.problems, ...result.problems);
+    const isWhole = result.pages.length === built.source.pages.length;
+    const strange = isWhole ? checkHeirs(options.heirs, result, 'allow') : [];
+    problems.push(...built.problems, ...(strange.length > 0 ? strange : result.problems));
     warnings.push(...built.warnings);
     for (const { page, dump } of placed) {
       transaction.write(contentPath(archive, dumpPath(archive, day, page)), dump.bytes);

@@ -1,4 +1,5 @@
 import { Refusal, type Problem } from '../terminal/problem.ts';
+import { checkHeirs } from './check-heirs.ts';
 import { parseDay, type DayResult } from './parse-day.ts';
 import type { Archive } from './paths.ts';
 import { readDay, type DaySource } from './read-day.ts';
@@ -21,7 +22,10 @@ export function computeDay(
   try {
     const source = readDay(archive, day);
     const record = refiled.updates.get(day) ?? source.record;
-    return parseDay(nameHeirs({ ...source, record }, heirs), refiled.records);
+    const result = parseDay(nameHeirs({ ...source, record }, heirs), refiled.records);
+    const strange = result.pages.length === source.pages.length ? checkHeirs(heirs, result) : [];
+    // An address without an heir follows from an heir that can't be.
+    return strange.length > 0 ? { ...result, problems: strange } : result;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { day, files: new Map(), pages: [], notes: [], problems: [...error.problems] };

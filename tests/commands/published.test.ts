@@ -76,6 +76,28 @@ test('an heir for an id that was never published is refused', (t) => {
   }
 });
 
+test('an heir that no article has, a living id, and an id as its own heir are refused', (t) => {
+  const archive = makeArchive(t, DAY);
+  parseArchive(archive);
+  const [first = '', second = ''] = ledgerOf(archive, DAY).articles;
+  const gone = `${DAY}-p1-9999`;
+  publish(archive, gone);
+  const before = contents(archive);
+  const wrong: [id: string, to: string, words: RegExp][] = [
+    [gone, `${DAY}-p1-8888`, /8888` is no article of the day/],
+    [gone, gone, /would lead to itself/],
+    [first, second, /is an article .* needs no heir/],
+    [first, first, /can't lead to itself/],
+  ];
+  for (const [id, to, words] of wrong) {
+    const heirs = new Map([[id, to], ...(id === gone ? [] : [[gone, second] as const])]);
+    const problems = refused(() => parseArchive(archive, { heirs }));
+    assert.equal(problems.length, 1);
+    says(problems, words, new RegExp(`now.*${first}.*${second}`));
+  }
+  assert.deepEqual(contents(archive), before);
+});
+
 test('a better dump keeps corrections, and every address leads to the same article', (t) => {
   const archive = makeArchive(t, DAY);
   put(
