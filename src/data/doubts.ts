@@ -1,11 +1,16 @@
-const WORDS: Record<string, string> = {
+import type { Finding } from '../schema/ledger.ts';
+
+/** What a reader is told where the parser is unsure, by the code of its finding. */
+export const DOUBT_WORDS: Readonly<Record<string, string>> = {
   'no-title': '没有找到标题',
   'headline-order': '引题、主题、副题的分别不够确定',
+  'mixed-columns': '底本里相邻两栏的文字混排，行的次序由程序重新排过',
+  'broken-start': '有段落从半句开始，前面可能缺字',
   'open-end': '结尾处句子不完整',
   'no-byline': '没有找到署名',
   'weak-seam': '有两段文字的衔接不够确定',
   quotes: '引号不成对',
-  gap: '正文有缺字',
+  gap: '底本在此处断开，正文有缺字',
   unplaced: '有文字未能归入文章',
   'date-disagrees': '报头日期与编者所定不合',
   'page-disagrees': '报头版次与归档的版次不合',
@@ -20,5 +25,25 @@ const WORDS: Record<string, string> = {
  * @param code as in an article's `doubts`
  */
 export function doubtInWords(code: string): string {
-  return WORDS[code] ?? `解析时存疑，请以原报为准（代码 ${code}）`;
+  return DOUBT_WORDS[code] ?? `解析时存疑，请以原报为准（代码 ${code}）`;
+}
+
+const OURS: Readonly<Record<string, string>> = {
+  转储: '底本',
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '(': '（',
+  ')': '）',
+};
+/** Marks and terms of our own words; what is quoted from the dump stays as it is. */
+const QUOTED_OR_MARK = /“[^”]*”|转储|[,:;()]/gu;
+
+/**
+ * A finding of the ledger in words, with the place in the text that it is about. Its marks are
+ * full-width, as in all Chinese of the site.
+ */
+export function findingInWords({ code, message }: Pick<Finding, 'code' | 'message'>): string {
+  if (message === '') return doubtInWords(code);
+  return message.replace(QUOTED_OR_MARK, (found) => OURS[found] ?? found);
 }

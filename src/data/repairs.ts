@@ -1,8 +1,13 @@
-const WORDS: Record<string, string> = {
+/** Why a wording was changed, by the code of the rule. */
+export const REPAIR_WORDS: Readonly<Record<string, string>> = {
   correction: '编者订正',
   shadow: '去阴影重影',
   shadow_duplicate: '去阴影重影',
   'shadow-duplicate': '去阴影重影',
+  'dash-for-one': '破折号还原为“一”',
+  'stray-dash': '去多余的横线',
+  'lost-stop': '补失落的句号',
+  traditional: '繁体字改简体',
   misread: '识别误字',
   ocr_misread: '识别误字',
   'ocr-misread': '识别误字',
@@ -20,5 +25,5 @@ const WORDS: Record<string, string> = {
  * @param why the rule's code, as in the ledger
  */
 export function repairInWords(why: string): string {
-  return WORDS[why] ?? `规则 ${why}`;
+  return REPAIR_WORDS[why] ?? `按规则改动（代码 ${why}）`;
 }
