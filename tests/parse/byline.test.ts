@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findGluedByline, readBareName, readByline } from '../../src/parse/byline.ts';
+import { locate } from '../../src/parse/located.ts';
+
+const authors = (text: string): string =>
+  (readByline(locate(text, 0)) ?? []).map(({ role, name }) => `${role} ${name.text}`).join(', ');
+
+const READ: Record<string, string> = {
+  '■记 者 李雨婷 通讯员 顾秋叶 李 婷': '记者 李雨婷, 通讯员 顾秋叶, 通讯员 李婷',
+  '见习记者 韩胜超': '见习记者 韩胜超',
+  '（记者 王强 摄）': '摄影 王强',
+  '■摄影 王 强 夏晓蕾': '摄影 王强, 摄影 夏晓蕾',
+  '文/图 王强': '作者 王强, 摄影 王强',
+  '■本报记者屠阿毛通讯员何月琴': '记者 屠阿毛, 通讯员 何月琴',
+  '本报记者 张三丰、李四 通讯员：王 五': '记者 张三丰, 记者 李四, 通讯员 王五',
+};
+for (const [text, expected] of Object.entries(READ)) {
+  test(`the byline ${text}`, () => {
+    assert.equal(authors(text), expected);
+  });
+}
+
+for (const text of [
+  '记者注意到,除了需要',
+  '记者走进当湖街道',
+  '通讯员队伍建设工作会议召开',
+  '昨天上午',
+]) {
+  test(`no byline: ${text}`, () => {
+    assert.equal(authors(text), '');
+  });
+}
+
+test('a bare name needs a mark or a surname', () => {
+  assert.equal(readBareName(locate('■言成声', 0))?.[0]?.name.text, '言成声');
+  assert.equal(readBareName(locate('韩胜超', 0))?.[0]?.name.text, '韩胜超');
+  assert.equal(readBareName(locate('竞逐', 0)), undefined);
+  assert.equal(readBareName(locate('■记者', 0)), undefined);
+});
+
+test('a byline glued to a line is found where it begins', () => {
+  assert.equal(findGluedByline(locate('招商引资新突破■记者 胡佳英', 0)), 7);
+  assert.equal(findGluedByline(locate('结构封顶。 ■摄影 王 强', 0)), 6);
+  assert.equal(findGluedByline(locate('他说，记者要多走基层', 0)), undefined);
+});

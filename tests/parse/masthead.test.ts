@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkMasthead, lunarDateOf } from '../../src/parse/check-masthead.ts';
+import { readMasthead } from '../../src/parse/masthead.ts';
+
+test('a masthead line gives its fields', () => {
+  assert.deepEqual(readMasthead('中共平湖市委 联办 2025年8月27日 ◆ 星期三'), {
+    date: '2025-08-27',
+    weekday: '星期三',
+  });
+  assert.deepEqual(readMasthead('农历乙巳年七月初五 总第5740期'), {
+    lunar: '农历乙巳年七月初五',
+    issueNumber: 5740,
+  });
+  assert.deepEqual(readMasthead('二〇二五年八月二十七日 星期三 第2版'), {
+    date: '2025-08-27',
+    weekday: '星期三',
+    page: 2,
+  });
+});
+
+for (const text of [
+  '1937年11月5日凌晨，',
+  '埭镇）主办的第六届“才聚金平',
+  '9月14日（星期四）上午，我市召开会议',
+  '我市举行2025年开学典礼',
+]) {
+  test(`no masthead: ${text}`, () => {
+    assert.equal(readMasthead(text), undefined);
+  });
+}
+
+test('weekday and lunar date are held against the solar date', () => {
+  assert.equal(lunarDateOf('2025-07-26'), '乙巳年闰六月初二');
+  const right = { date: '2025-08-27', weekday: '星期三', lunar: '农历乙巳年七月初五' };
+  assert.deepEqual(checkMasthead(right), []);
+  const wrong = checkMasthead({ ...right, weekday: '星期四', lunar: '农历乙巳年七月初六' });
+  assert.deepEqual(
+    wrong.map(({ code }) => code),
+    ['weekday-disagrees', 'lunar-disagrees'],
+  );
+});
