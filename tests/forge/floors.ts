@@ -16,13 +16,13 @@ export const SAMPLE = { seed: 1, pages: 8 };
  * falls below them fails.
  */
 export const FLOORS: Readonly<Record<DialectName, Floor>> = {
-  pdftotext: { found: 0.84, perfect: 0.35, lost: 6 },
-  raw: { found: 0.8, perfect: 0.06, lost: 6 },
-  layout: { found: 0.04, perfect: 0, lost: 30 },
-  mutool: { found: 0.78, perfect: 0.1, lost: 6 },
-  ocr: { found: 0.9, perfect: 0.4, lost: 6 },
-  'ocr-rows': { found: 0.4, perfect: 0.22, lost: 6 },
-  markdown: { found: 0.88, perfect: 0.5, lost: 6 },
-  plain: { found: 0.92, perfect: 0.68, lost: 6 },
-  merged: { found: 0.9, perfect: 0.44, lost: 12 },
+  pdftotext: { found: 0.84, perfect: 0.42, lost: 6 },
+  raw: { found: 0.82, perfect: 0.2, lost: 6 },
+  layout: { found: 0.3, perfect: 0, lost: 40 },
+  mutool: { found: 0.88, perfect: 0.38, lost: 6 },
+  ocr: { found: 0.92, perfect: 0.6, lost: 6 },
+  'ocr-rows': { found: 0.58, perfect: 0.24, lost: 6 },
+  markdown: { found: 0.88, perfect: 0.56, lost: 6 },
+  plain: { found: 0.92, perfect: 0.75, lost: 6 },
+  merged: { found: 0.9, perfect: 0.48, lost: 12 },
 };

@@ -9,6 +9,9 @@ interface Fragment {
   at: number;
 }
 
+/** Fewest spaces between two stories. */
+const LEAST_BETWEEN = 4;
+
 /** `pdftotext -layout`: rows of the page with all that stands side by side, columns kept by spaces. */
 export const layout: Extract = (page, dice) => {
   const gap = dice.pick([1, 2, 4, 6]);
@@ -32,10 +35,17 @@ function allBoxes(page: PrintedPage): Box[] {
 
 /** Columns are counted in characters, so what stands to the left of a box decides where it begins. */
 function placeBoxes(boxes: readonly Box[], gap: number, indent: number, dice: Dice): Fragment[] {
+  const isBeside = besideIn(boxes);
   const placed: { box: Box; at: number }[] = [];
+  // The space between two stories is wider than that between two columns.
+  const gapTo = (left: Box, box: Box): number =>
+    left.story === box.story ? gap : Math.max(gap, LEAST_BETWEEN);
   for (const box of [...boxes].sort((a, b) => a.x - b.x)) {
     const left = placed.filter((other) => isBeside(other.box, box));
-    const at = Math.max(0, ...left.map((other) => other.at + longest(other.box) + gap));
+    const at = Math.max(
+      0,
+      ...left.map((other) => other.at + longest(other.box) + gapTo(other.box, box)),
+    );
     placed.push({ box, at });
   }
   return placed.flatMap(({ box, at }) =>
@@ -47,10 +57,27 @@ function placeBoxes(boxes: readonly Box[], gap: number, indent: number, dice: Di
   );
 }
 
-/** Whether a box stands to the left of another, somewhere at its height. */
-function isBeside(left: Box, box: Box): boolean {
-  const foot = (b: Box): number => b.y + b.lines.length * b.size;
-  return left.x < box.x && left.y < foot(box) && box.y < foot(left);
+/**
+ * Whether a box counts as left of another: it stands further left, in a story that is printed at the
+ * height of the other's, or is a column of the same story. So what begins below each other in print does
+ * so in the dump.
+ */
+function besideIn(boxes: readonly Box[]): (left: Box, box: Box) => boolean {
+  const extents = new Map(
+    [...Map.groupBy(boxes, (box) => box.story)].map(([story, own]) => [
+      story,
+      { top: Math.min(...own.map((box) => box.y)), foot: Math.max(...own.map(footOf)) },
+    ]),
+  );
+  return (left, box) => {
+    const [a, b] = [extents.get(left.story), extents.get(box.story)];
+    if (left.story < 0 || (left.story === box.story && left.role !== 'body')) return false;
+    return left.x < box.x && a !== undefined && b !== undefined && a.top < b.foot && b.top < a.foot;
+  };
+}
+
+function footOf({ y, lines, size }: Box): number {
+  return y + lines.length * size;
 }
 
 function longest(box: Box): number {
