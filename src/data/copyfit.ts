@@ -34,7 +34,7 @@ export function fitCopy({ lead, side, columns }: MakeUp): Fitted {
   const measured = columns.map((stories, at) => ({ stories, line: widths[at] ?? SIDE_LINE }));
   const below = heightOf(measured);
   return {
-    lead: lead && fitColumn({ stories: [lead], line: leadLine }, beside)[0],
+    lead: lead && fitColumn({ stories: [lead], line: leadLine }, beside - overLines(lead))[0],
     side: fitColumn({ stories: side, line: SIDE_LINE }, beside),
     columns: measured.map((column) => fitColumn(column, below)),
   };
@@ -72,6 +72,11 @@ function heightAtLeast({ stories, line }: Column): number {
 
 function leastLines({ characters }: ArticleMeta, line: number): number {
   return Math.min(LEAST, Math.ceil(characters / line));
+}
+
+/** Lines of text that a lead's headline takes beyond its first line. */
+function overLines({ title }: ArticleMeta): number {
+  return 2 * (Math.ceil(title.length / 14) - 1);
 }
 
 /** Lines of text that the headline's parts, the byline, a frame and the space around take. */

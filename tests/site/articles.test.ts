@@ -6,6 +6,7 @@ import { addressOf, dayOf, readArchive, readLedgers } from '../support/archive.t
 import { ORIGIN } from '../support/build-site.ts';
 import { readPages, type SitePage } from '../support/site-pages.ts';
 import { BASES, siteAt } from '../support/sites.ts';
+import { kickerToSet } from '../../src/data/headline.ts';
 
 const [base] = BASES;
 const pages = new Map(readPages(await siteAt(base)).map((page) => [page.path, page]));
@@ -36,7 +37,8 @@ test('an article page shows every word of the article', () => {
     const { front, body } = article;
     const main = squeeze(pageOf(article).document.querySelector('main')?.textContent ?? '');
     const words = [
-      ...[front.title, front.kicker, front.subtitle, front.column, front.dateline],
+      ...[front.title, kickerToSet(front.kicker ?? ''), front.subtitle, front.column],
+      front.dateline,
       ...[front.editorsNote, front.section, String(front.page)],
       ...front.authors.flatMap(({ role, name }) => [role, name]),
       ...body.map((block) => block.text),
