@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
+import { kickerToSet } from '../../src/data/headline.ts';
 import { readEdtf } from '../../src/schema/date.ts';
 import { addressOf, dayOf, readArchive, readLedgers } from '../support/archive.ts';
 import { ORIGIN } from '../support/build-site.ts';
 import { readPages, type SitePage } from '../support/site-pages.ts';
 import { BASES, siteAt } from '../support/sites.ts';
-import { kickerToSet } from '../../src/data/headline.ts';
 
 const [base] = BASES;
 const pages = new Map(readPages(await siteAt(base)).map((page) => [page.path, page]));
