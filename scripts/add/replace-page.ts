@@ -1,6 +1,6 @@
 import type { Issue } from '../../src/schema/issue.ts';
 import type { Heirs } from '../archive/compute-day.ts';
-import { parseSource } from '../archive/parse-day.ts';
+import { parseSource } from '../archive/parse-source.ts';
 import type { PublishedPage } from '../archive/published.ts';
 import type { PageSource } from '../archive/read-day.ts';
 import { retire } from '../archive/retire.ts';

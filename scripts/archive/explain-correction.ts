@@ -1,6 +1,10 @@
 import type { Correction } from '../../src/schema/correction.ts';
+import type { Entry } from '../../src/schema/ledger.ts';
 import type { CorrectionProblem } from '../../src/parse/types.ts';
 import type { Problem } from '../terminal/problem.ts';
+
+/** Nobody looks through more lines than this. */
+const MOST_LINES = 12;
 
 const WORDS: Record<CorrectionProblem['kind'], { what: string; mend: string }> = {
   unmatched: {
@@ -17,30 +21,62 @@ const WORDS: Record<CorrectionProblem['kind'], { what: string; mend: string }> =
   },
   idle: {
     what: 'the correction changes nothing any more',
-    mend: 'delete it; the parser gets this right without it',
+    mend: 'delete it; the page comes out the same without it',
   },
 };
 
-/**
- * Puts a correction's failure into words.
- *
- * @param place file and line of the correction
- * @param dump the dump's file as messages name it
- */
+/** Where a correction stands, and what it is about. */
+export interface CorrectionContext {
+  /** File and line of the correction. */
+  place: string;
+  /** The dump's file as messages name it. */
+  dump: string;
+  /** What became of the quoted words, where that is known. */
+  entry?: Entry | undefined;
+}
+
+/** Puts into words why a correction failed, or has no effect. */
 export function explainCorrection(
   problem: CorrectionProblem,
   correction: Correction,
-  place: string,
-  dump: string,
+  { place, dump, entry }: CorrectionContext,
 ): Problem {
-  const { what, mend } = WORDS[problem.kind];
+  const isOutside = problem.kind === 'idle' && 'paragraph' in correction && !isBody(entry);
+  const { what, mend } = isOutside ? outsideBody(entry) : WORDS[problem.kind];
   const { quote, before, after } = correction.at;
   const details: [string, string][] = [['quote', `\`${quote}\``]];
   if (before !== undefined) details.push(['before', `\`${before}\``]);
   if (after !== undefined) details.push(['after', `\`${after}\``]);
+  if (problem.lines) details.push(['stands', standing(problem.lines)]);
   if (problem.nearest) {
     const { text, line } = problem.nearest;
     details.push(['nearest', `\`${text.trim()}\` (${dump}:${line})`]);
   }
   return { where: place, what, details, mend };
+}
+
+function isBody(entry: Entry | undefined): boolean {
+  return entry?.field === 'paragraph' || entry?.field === 'subhead';
+}
+
+/** `paragraph` speaks of the body; elsewhere there are no paragraphs to part or join. */
+function outsideBody(entry: Entry | undefined): { what: string; mend: string } {
+  const field = entry?.field;
+  const place = field ? `the \`${field}\` of ${entry.article ?? 'an article'}` : 'no article';
+  return {
+    what: `\`paragraph\` has no effect here: the quoted words stand in ${place}`,
+    mend: field
+      ? `delete it; to change the field: \`set: { ${field}: "…" }\``
+      : 'quote words from the body of an article, or delete it',
+  };
+}
+
+/** `3 times, in lines 4, 17 (twice)`; of many lines the first. */
+function standing(lines: readonly number[]): string {
+  const times = Map.groupBy(lines, (line) => line);
+  const each = [...times].map(([line, all]) =>
+    all.length === 1 ? String(line) : `${line} (${all.length} times)`,
+  );
+  const shown = each.length > MOST_LINES ? [...each.slice(0, MOST_LINES), '…'] : each;
+  return `${lines.length} times, in ${each.length === 1 ? 'line' : 'lines'} ${shown.join(', ')}`;
 }

@@ -1,26 +1,44 @@
+import type { Entry } from '../../src/schema/ledger.ts';
 import type { ParsedPage } from '../../src/parse/types.ts';
 
 /**
- * Finds corrections that change nothing: the page comes out the same without them.
+ * Finds corrections that change nothing: the page comes out the same without them. Of two that
+ * each do the same, one is found, so that all that are found can be deleted at once.
  *
- * @param parse parses the page with all its corrections but the one at a place of the list
+ * @param parse parses the page with all its corrections but those at some places of the list
  * @param count number of corrections
  * @returns places in the list
  */
 export function findIdle(
   parsed: ParsedPage,
   count: number,
-  parse: (left: number) => ParsedPage,
+  parse: (left: ReadonlySet<number>) => ParsedPage,
 ): number[] {
   const whole = fingerprint(parsed);
   const told = new Set(parsed.correctionProblems.map(({ index }) => index));
-  const places = Array.from({ length: count }, (_, index) => index);
-  return places.filter((index) => !told.has(index) && fingerprint(parse(index)) === whole);
+  const idle = new Set<number>();
+  for (let index = 0; index < count; index++) {
+    if (told.has(index)) continue;
+    if (fingerprint(parse(new Set([...idle, index]))) === whole) idle.add(index);
+  }
+  return [...idle];
 }
 
-/** All that a reader of the page could see: the articles, what is not in them, and the doubts. */
+/** All that a correction can change beside leaving its own mark in the ledger. */
 function fingerprint({ articles, ledger }: ParsedPage): string {
-  const outside = ledger.entries.filter((entry) => entry.use === 'dropped');
-  const left = outside.map(({ from, to }) => [from, to]);
-  return JSON.stringify([articles, left, ledger.findings]);
+  const repairs = ledger.repairs.filter(({ why }) => why !== 'correction');
+  const { entries, ...rest } = ledger;
+  return JSON.stringify([articles, { ...rest, repairs }, usesOf(entries)]);
+}
+
+/** What each stretch of the dump became; why something is furniture is a correction's own mark. */
+function usesOf(entries: readonly Entry[]): [string, number][] {
+  const uses: [string, number][] = [];
+  for (const { use, article, field, to } of entries) {
+    const name = [use, article, field].join(' ');
+    const last = uses.at(-1);
+    if (last?.[0] === name) last[1] = to;
+    else uses.push([name, to]);
+  }
+  return uses;
 }

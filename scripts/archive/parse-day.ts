@@ -1,15 +1,13 @@
-import type { Correction } from '../../src/schema/correction.ts';
-import { parsePage } from '../../src/parse/parse-page.ts';
-import type { CorrectionProblem, ParsedPage } from '../../src/parse/types.ts';
+import type { ParsedPage } from '../../src/parse/types.ts';
 import type { Problem } from '../terminal/problem.ts';
 import { checkPage } from './check-page.ts';
-import { explainCorrection } from './explain-correction.ts';
-import { findIdle } from './find-idle.ts';
 import { reportPage, type PageReport } from './page-report.ts';
+import { parseSource } from './parse-source.ts';
 import { printPage } from './print-page.ts';
 import { printPublished, recordIds, type PublishedPage } from './published.ts';
 import type { DaySource, PageSource } from './read-day.ts';
 import { describeOrphan, retire } from './retire.ts';
+import { sortCorrections } from './sort-corrections.ts';
 
 /** What a day's sources come to. */
 export interface DayResult {
@@ -17,27 +15,10 @@ export interface DayResult {
   /** Path below `content/` → text: articles, ledgers and the record of ids. */
   files: Map<string, string>;
   pages: { source: PageSource; parsed: ParsedPage; report: PageReport }[];
-  /** Things to mend that don't stop the archive: corrections that can go. */
+  /** Things to mend that don't stop the archive: corrections without effect. */
   notes: Problem[];
   /** Things that stop it. When there are any, `files` must not be written. */
   problems: Problem[];
-}
-
-/** Parses one page as the archive files it. */
-export function parseSource(
-  source: PageSource,
-  issue: DaySource['issue'],
-  corrections: readonly Correction[] = source.corrections.list,
-): ParsedPage {
-  return parsePage({
-    dump: issue.dumps?.[`p${source.page}`]?.name ?? `p${source.page}.txt`,
-    sha256: source.dump.sha256,
-    bytes: source.dump.bytes,
-    date: issue.date,
-    evidence: issue.evidence,
-    page: source.page,
-    corrections,
-  });
 }
 
 /**
@@ -78,29 +59,4 @@ export function parseDay(
   }
   result.files.set(`published/${day}.yml`, printPublished(record));
   return result;
-}
-
-function sortCorrections(
-  page: PageSource,
-  parsed: ParsedPage,
-  issue: DaySource['issue'],
-): { idle: Problem[]; failed: Problem[] } {
-  const { list, places } = page.corrections;
-  const idlers = findIdle(parsed, list.length, (left) =>
-    parseSource(page, issue, list.toSpliced(left, 1)),
-  );
-  const problems: CorrectionProblem[] = [
-    ...parsed.correctionProblems,
-    ...idlers.map((index) => ({ index, kind: 'idle' as const })),
-  ];
-  const idle: Problem[] = [];
-  const failed: Problem[] = [];
-  for (const problem of problems) {
-    const correction = list[problem.index];
-    const place = places[problem.index];
-    if (!correction || place === undefined) throw new Error(`No correction ${problem.index}`);
-    const words = explainCorrection(problem, correction, place, page.name);
-    (problem.kind === 'idle' ? idle : failed).push(words);
-  }
-  return { idle, failed };
 }

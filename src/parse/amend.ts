@@ -26,7 +26,8 @@ export function locateCorrections(dump: string, corrections: readonly Correction
     const lookup = findAnchor(haystack, correction.at);
     if (lookup.kind !== 'found') {
       const nearest = lookup.kind === 'unmatched' ? lookup.nearest : undefined;
-      problems.push({ index, kind: lookup.kind, nearest });
+      const lines = lookup.kind === 'ambiguous' ? lookup.lines : undefined;
+      problems.push({ index, kind: lookup.kind, nearest, lines });
       continue;
     }
     const { span } = lookup;

@@ -1,4 +1,6 @@
 import type { Anchor } from '../schema/correction.ts';
+import { indexLines } from './line-index.ts';
+import { findMostLike } from './nearest.ts';
 
 /** Offsets of a quote in the dump: the first character and the one after the last. */
 export interface Span {
@@ -9,7 +11,8 @@ export interface Span {
 /** What became of looking an anchor up. */
 export type Lookup =
   | { readonly kind: 'found'; readonly span: Span }
-  | { readonly kind: 'ambiguous' }
+  /** The lines on which the quote stands, once for each time. */
+  | { readonly kind: 'ambiguous'; readonly lines: readonly number[] }
   | { readonly kind: 'unmatched'; readonly nearest: { line: number; text: string } | undefined };
 
 /** A dump prepared for looking up quotes: folded text and where each folded character stands. */
@@ -37,10 +40,13 @@ export function findAnchor(haystack: Haystack, anchor: Anchor): Lookup {
   const [before, quote, after] = [anchor.before ?? '', anchor.quote, anchor.after ?? ''].map(fold);
   const needle = `${before ?? ''}${quote ?? ''}${after ?? ''}`;
   const first = needle === '' ? -1 : haystack.folded.indexOf(needle);
-  if (first < 0 || !quote) {
-    return { kind: 'unmatched', nearest: findNearest(haystack.dump, quote ?? '') };
+  if (first < 0 || !quote) return { kind: 'unmatched', nearest: findNearest(haystack, needle) };
+  const all = placesOf(haystack.folded, needle);
+  if (all.length > 1) {
+    const { lineAt } = indexLines(haystack.dump);
+    const quotes = all.map((place) => haystack.places[place + (before?.length ?? 0)] ?? 0);
+    return { kind: 'ambiguous', lines: quotes.map(lineAt) };
   }
-  if (haystack.folded.includes(needle, first + 1)) return { kind: 'ambiguous' };
   const start = first + (before?.length ?? 0);
   const from = haystack.places[start] ?? 0;
   const to = (haystack.places[start + quote.length - 1] ?? 0) + 1;
@@ -58,22 +64,22 @@ function foldUnit(unit: string): string {
   return single.replace(/[“”„‟〝〞]/, '"').replace(/[‘’]/, "'");
 }
 
-/** The line of the dump that shares most pairs of characters with the quote. */
-function findNearest(dump: string, quote: string): { line: number; text: string } | undefined {
-  const pairs = Array.from({ length: Math.max(1, quote.length - 1) }, (_, i) =>
-    quote.slice(i, i + 2),
-  );
-  let best: { line: number; text: string; shared: number } | undefined;
-  for (const [i, text] of dump.split(/\r\n|[\n\r\f]/).entries()) {
-    const line = fold(text);
-    const shared = pairs.filter((pair) => line.includes(pair)).length;
-    if (shared > (best?.shared ?? 0)) best = { line: i + 1, text: excerpt(text, pairs), shared };
-  }
-  return best && { line: best.line, text: best.text };
+/** Where the words stand in the text, one time after another. */
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
 }
 
-/** The part of a long line around the first shared pair. */
-function excerpt(text: string, pairs: readonly string[]): string {
-  const at = Math.max(0, Math.min(...pairs.map((p) => text.indexOf(p)).filter((i) => i >= 0)));
-  return text.slice(Math.max(0, at - 5), at + 35).trim();
+/** The words of the dump that differ least from those that do not stand in it. */
+function findNearest(
+  { dump, folded, places }: Haystack,
+  needle: string,
+): { line: number; text: string } | undefined {
+  const like = findMostLike(folded, needle);
+  if (!like) return undefined;
+  const from = places[like.from] ?? 0;
+  const to = (places[like.to - 1] ?? 0) + 1;
+  const text = dump.slice(from, to).replace(/\s+/g, ' ');
+  return { line: indexLines(dump).lineAt(from), text };
 }

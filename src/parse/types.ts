@@ -44,6 +44,8 @@ export interface CorrectionProblem {
   kind: 'unmatched' | 'ambiguous' | 'homeless' | 'idle';
   /** The most similar text of the dump, where the quote was not found. */
   nearest?: { line: number; text: string } | undefined;
+  /** The lines of the dump on which an ambiguous quote stands, once for each time. */
+  lines?: readonly number[] | undefined;
 }
 
 /** What the parser makes of one dump. */

@@ -3,6 +3,7 @@ import { test, type TestContext } from 'node:test';
 import { stringify } from 'yaml';
 import { parseArchive, type ParseOutcome } from '../../scripts/archive/parse-archive.ts';
 import type { Archive } from '../../scripts/archive/paths.ts';
+import { findAnchor, foldDump } from '../../src/parse/anchor.ts';
 import type { Correction } from '../../src/schema/correction.ts';
 import { refused, says } from './refusals.ts';
 import { articlesOf, contents, ledgerOf, makeArchive, put } from './tree.ts';
@@ -114,7 +115,11 @@ const FAILURES: [name: string, correction: Correction, words: RegExp[]][] = [
     { at: { quote: '招大引弱是我市正在开战的' }, replace: '' },
     [/corrections\/2025-08-28\/p1\.yml:2/, /招大引弱/, /nearest.*招大引强/, /quote the words/],
   ],
-  ['words that it has twice', { at: { quote: '平湖' }, drop: true }, [/more than once/, /before/]],
+  [
+    'words that it has twice',
+    { at: { quote: '平湖' }, drop: true },
+    [/more than once/, /before/, /\d+ times, in lines \d+/],
+  ],
   [
     'a field for words of no article',
     { at: { quote: '平湖发布 今平湖客户端' }, set: { title: '题' } },
@@ -157,4 +162,43 @@ test('a correction that changes nothing is reported as removable, and stops noth
     [`${FILE}:2`, `${FILE}:5`, `${FILE}:9`],
   );
   for (const { what, mend } of notes) assert.match(`${what} ${mend}`, /changes nothing.*delete/);
+});
+
+test('what changes the masthead, or only the ledger, is not idle', (t) => {
+  const day = '2025-08-27';
+  const archive = makeArchive(t, day);
+  const quote = '总第5740期';
+  const file = `content/corrections/${day}/p1.yml`;
+  put(archive, file, stringify({ corrections: [{ at: { quote }, drop: true }] }));
+  const { notes } = parseArchive(archive);
+  assert.deepEqual(notes, []);
+  assert.equal(ledgerOf(archive, day).masthead.issueNumber, undefined);
+  const note = { at: { quote: '动员全市上下开足' }, paragraph: true };
+  put(archive, file, stringify({ corrections: [note] }));
+  const [told] = parseArchive(archive).notes;
+  assert.match(told?.what ?? '', /no effect here.*editorsNote/);
+});
+
+test('of two corrections that do the same, one can go; of two that disagree, the later holds', (t) => {
+  const { archive } = withLead(t);
+  const mend = (): Correction => ({ at: { quote: LEAD }, replace: '招大引优是我市正在开展' });
+  const set = (title: string): Correction => ({ at: { quote: LEAD }, set: { title } });
+  const { notes } = correct(archive, mend(), mend(), set('先写的题目'), set('后写的题目'));
+  assert.deepEqual(
+    notes.map(({ where }) => where),
+    [`${FILE}:2`, `${FILE}:8`],
+  );
+  assert.match(notes[1]?.what ?? '', /overrules `title` \(line 12\)/);
+});
+
+test('the nearest words are those that differ least', () => {
+  const dump = '攻坚克难,打好攻坚战。\n\n“大干一百天 打贏攻坚战”\n';
+  const lookup = findAnchor(foldDump(dump), { quote: '打赢攻坚战' });
+  assert.deepEqual(lookup, { kind: 'unmatched', nearest: { line: 1, text: '打好攻坚战' } });
+  const longer = findAnchor(foldDump(dump), { quote: '一百天打赢攻坚战' });
+  assert.deepEqual(longer, { kind: 'unmatched', nearest: { line: 3, text: '一百天 打贏攻坚战' } });
+  assert.deepEqual(findAnchor(foldDump(dump), { quote: '毫不相干' }), {
+    kind: 'unmatched',
+    nearest: undefined,
+  });
 });
