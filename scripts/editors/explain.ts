@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { chooseShape } from './choose-shape.ts';
 import { closest } from './closest.ts';
-import { knownKeys, schemaAt, shapesOf, valueAt, type Step } from './schema-at.ts';
+import { knownKeys, meantShape, schemaAt, shapesOf, valueAt, type Step } from './schema-at.ts';
 
 /** One thing wrong with a value that an editor wrote. */
 export interface Misfit {
@@ -32,7 +32,7 @@ function explainIssue(
   base: Step[],
 ): Misfit[] {
   const path = [...base, ...issue.path];
-  const place = schemaAt(schema, issue.path);
+  const place = schemaAt(schema, issue.path, value);
   const found = valueAt(value, issue.path);
   switch (issue.code) {
     case 'invalid_union': {
@@ -40,7 +40,9 @@ function explainIssue(
       return choice.shape ? explain(choice.shape, found, path) : [{ ...choice, path }];
     }
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey([...path, key], key, knownKeys(place)));
+      return issue.keys.map((key) =>
+        unknownKey([...path, key], key, knownKeys(meantShape(place, found))),
+      );
     case 'invalid_value':
       return [unknownWord(path, found, issue.values.map(String))];
     case 'invalid_type':
@@ -55,10 +57,18 @@ function explainIssue(
   }
 }
 
+/** Chinese characters: keys are English, so a key with these is text that slipped out of its value. */
+const CHINESE = /\p{Script=Han}/u;
+
 function unknownKey(path: Step[], key: string, known: readonly string[]): Misfit {
+  const what = `unknown key ${tick(key)}`;
+  if (path.at(-2) === 'at' && CHINESE.test(key)) {
+    const mend = 'put the quote in quotation marks: `quote: "…"`';
+    return { path, what: `${what}; a comma in the quote ends it`, mend };
+  }
+  const all = `known here: ${known.map(tick).join(', ')}`;
   const near = closest(key, known);
-  const mend = near ? `write \`${near}\` instead` : `known here: ${known.map(tick).join(', ')}`;
-  return { path, what: `unknown key ${tick(key)}`, mend };
+  return { path, what, mend: near ? `write ${tick(near)} instead; ${all}` : all };
 }
 
 function unknownWord(path: Step[], found: unknown, known: readonly string[]): Misfit {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { chooseShape } from './choose-shape.ts';
 
 /** A step into a value: key of a map or place in a list. */
 export type Step = PropertyKey;
@@ -9,14 +10,30 @@ export function knownKeys(schema: z.core.$ZodType | undefined): string[] {
   return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
 }
 
-/** The schema that guards the value at a path, or `undefined` where the schema has no such place. */
+/**
+ * The schema that guards the value at a path, or `undefined` where the schema has no such place.
+ *
+ * @param value the whole value: its keys tell which shape of a union is meant on the way
+ */
 export function schemaAt(
   schema: z.core.$ZodType,
   path: readonly Step[],
+  value: unknown,
 ): z.core.$ZodType | undefined {
   let at: z.core.$ZodType | undefined = schema;
-  for (const step of path) at = child(unwrap(at), step);
+  for (const [depth, step] of path.entries()) {
+    at = child(meantShape(at, valueAt(value, path.slice(0, depth))), step);
+  }
   return at;
+}
+
+/** A schema without its wrapping; of a union the shape that the value was meant to have. */
+export function meantShape(
+  schema: z.core.$ZodType | undefined,
+  value: unknown,
+): z.core.$ZodType | undefined {
+  const shapes = shapesOf(schema);
+  return shapes.length === 0 ? unwrap(schema) : chooseShape(shapes, value).shape;
 }
 
 /** The object shapes of a union whose members are told apart by their keys. */

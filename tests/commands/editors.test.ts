@@ -16,11 +16,17 @@ function judge(t: TestContext, schema: z.ZodType, text: string): string[] {
 }
 
 const ISSUES: [name: string, text: string, words: string[]][] = [
-  ['an unknown key', 'dat: "2025-08-28"\n', ['1: dat: unknown key `dat` → write `date` instead']],
+  [
+    'an unknown key',
+    'dat: "2025-08-28"\n',
+    ['1: dat: unknown key `dat` → write `date` instead; known here: `date`, `evidence`, `dumps`'],
+  ],
   [
     'an unknown key deep inside',
     'date: "2025-08-28"\ndumps:\n  p1:\n    name: a.txt\n    orign: b\n',
-    ['5: dumps.p1.orign: unknown key `orign` → write `origin` instead'],
+    [
+      '5: dumps.p1.orign: unknown key `orign` → write `origin` instead; known here: `name`, `origin`',
+    ],
   ],
   ['a number for a text', 'date: 2025\n', ['1: date: `2025` is not a text → put it in quotes']],
   [
@@ -47,7 +53,7 @@ const CORRECTIONS: [name: string, text: string, words: string[]][] = [
     'set: { titel: 题, kind: nws }',
     [
       '3: corrections[1].set.kind: `nws` is not known here → write `news`? (one of `news` `commentary` `photo` `interview` `feature`)',
-      '3: corrections[1].set.titel: unknown key `titel` → write `title` instead',
+      '3: corrections[1].set.titel: unknown key `titel` → write `title` instead; known here: `title`, `kicker`, `subtitle`, `column`, `kind`, `section`, `authors`, `dateline`, `editorsNote`, `continuedTo`',
     ],
   ],
   [
@@ -63,6 +69,37 @@ const CORRECTIONS: [name: string, text: string, words: string[]][] = [
     ['2: corrections[1]: `drop` and `paragraph` stand in one entry → make an entry of each'],
   ],
 ];
+
+const SLIPS: [name: string, text: string, words: RegExp][] = [
+  [
+    'in `at`',
+    'at: { quote: 某, befor: 甲 }\n    drop: true',
+    /at\.befor: unknown key.*write `before` instead; known here: `quote`, `before`, `after`/,
+  ],
+  [
+    'in `set`',
+    'at: { quote: 某 }\n    set: { headline: 题 }',
+    /set\.headline: .*known here: `title`, `kicker`/,
+  ],
+  [
+    'beside them',
+    'at: { quote: 某 }\n    drop: true\n    because: x',
+    /because: .*known here: `at`, `drop`, `why`/,
+  ],
+  [
+    'that is the rest of a quote',
+    'at: { quote: 经济,发展 }\n    drop: true',
+    /`发展`; a comma in the quote ends it → put the quote in quotation marks/,
+  ],
+];
+
+for (const [name, text, words] of SLIPS) {
+  test(`corrections: an unknown key ${name} is told with what is known there`, (t) => {
+    const [told = '', ...more] = judge(t, correctionsSchema, `corrections:\n  - ${text}\n`);
+    assert.match(told, words);
+    assert.deepEqual(more, []);
+  });
+}
 
 for (const [name, text, words] of CORRECTIONS) {
   test(`corrections: ${name}`, (t) => {
