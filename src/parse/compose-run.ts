@@ -8,6 +8,7 @@ import { reflow } from './reflow.ts';
 import type { Run } from './runs.ts';
 import type { SeamScore } from './seam.ts';
 import { setText } from './typography.ts';
+import { widthOf } from './width.ts';
 
 /** The paragraphs of one run, and what is to be said of them. */
 export interface ComposedRun {
@@ -37,8 +38,10 @@ export function composeRun(
   if (moved > 0) {
     doubts.push({ code: 'mixed-columns', line: lines[0]?.number ?? 1, args: [String(moved)] });
   }
-  for (const strand of strands) {
-    const [first, ...rest] = reflow(strand.lines, dialect, starts);
+  const dateline = run.bodies[0]?.dateline;
+  const lead = dateline ? widthOf(dateline.text) + 1 : 0;
+  for (const [i, strand] of strands.entries()) {
+    const [first, ...rest] = reflow(strand.lines, dialect, starts, i === 0 ? lead : 0);
     const last = paragraphs.at(-1);
     if (first && last && strand.lost === 'text') {
       doubts.push({ code: 'gap', line: first.number, args: [last.text.slice(-10)] });

@@ -35,12 +35,14 @@ const SIGN = {
  * by a line that stops short, by the indent of the next one (its width, as the extractor swallows
  * the spaces), and a little by the dump's blank line.
  *
+ * @param lead squares that a dateline takes before the first line
  * @param starts an editor's word: offset of a character → whether a paragraph starts there
  */
 export function reflow(
   lines: readonly BodyLine[],
   dialect: Dialect,
   starts: ReadonlyMap<number, boolean> = new Map(),
+  lead = 0,
 ): Paragraph[] {
   const paragraphs: { lines: BodyLine[] }[] = [];
   const cut = starts.size > 0 ? lines.flatMap((line) => cutAtStarts(line, starts)) : lines;
@@ -53,7 +55,7 @@ export function reflow(
       (starts.get(startOf(line.text) ?? -1) ??
         (dialect.wrap === 'none'
           ? endsSentence(last.text.text)
-          : endsParagraph(last, line, widthAt, open?.lines.length === 1)));
+          : endsParagraph(last, line, widthAt, firstLine(open, i === 1 ? lead : 0))));
     if (open && !breaks) open.lines.push(line);
     else paragraphs.push({ lines: [line] });
   }
@@ -63,15 +65,19 @@ export function reflow(
   }));
 }
 
+/** Squares before the text of a paragraph's first line; none where it has more lines already. */
+function firstLine(open: { lines: readonly BodyLine[] } | undefined, lead: number): number {
+  return open?.lines.length === 1 ? INDENT + lead : 0;
+}
+
 function endsParagraph(
   last: BodyLine,
   next: BodyLine,
   widthAt: (line: BodyLine) => number,
-  lastIsFirst: boolean,
+  before: number,
 ): boolean {
   if (!endsSentence(last.text.text)) return false;
-  const indent = lastIsFirst ? INDENT : 0;
-  const slackBefore = widthAt(last) - widthOf(last.text.text) - indent;
+  const slackBefore = widthAt(last) - widthOf(last.text.text) - before;
   const nextWidth = widthAt(next);
   const slackAfter = nextWidth - widthOf(next.text.text);
   const nextGoesOn = !endsSentence(next.text.text);
