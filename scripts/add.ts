@@ -43,7 +43,7 @@ const command = new Command('npm run add --')
     }
     const archive = locateArchive(root === undefined ? root : fromShell('add', root));
     const paths = files.map((file) => fromShell('add', file));
-    const options = { ...place, replace: replace ?? false, heirs: retire ?? new Map() };
+    const options = { ...place, replace: replace ?? false, heirs: retire ?? new Map(), root };
     showAdd(addDumps(archive, paths, options), archive);
   });
 

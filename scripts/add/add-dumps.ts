@@ -13,6 +13,7 @@ import { findConflicts } from './conflicts.ts';
 import { buildDay } from './build-day.ts';
 import { writeIssue } from './issue-file.ts';
 import { indexKnownDumps } from './known-dumps.ts';
+import { tellNotDone } from './not-done.ts';
 import { placeDump, type Placed, type PlaceOptions } from './place-dump.ts';
 
 /** What the command line says. */
@@ -21,13 +22,15 @@ export interface AddOptions extends PlaceOptions {
   replace: boolean;
   /** Published ids and their heirs, where a replacement's text does not show them. */
   heirs: Heirs;
+  /** The archive's folder, where the command line names one; for commands to copy. */
+  root?: string | undefined;
 }
 
 /** What was done with the dumps. */
 export interface AddOutcome {
   added: Placed[];
   /** Dumps that the archive has already: the file, and where it lies. */
-  known: { path: string; as: string }[];
+  known: { path: string; as: string; notDone: Problem[] }[];
   days: DayResult[];
   warnings: string[];
 }
@@ -70,7 +73,7 @@ function placeAll(
     const as = find(dump.bytes, dump.sha256) ?? seen.get(dump.sha256);
     seen.set(dump.sha256, path);
     if (as !== undefined) {
-      known.push({ path, as });
+      known.push({ path, as, notDone: tellNotDone(archive, path, as, options) });
       continue;
     }
     const place = placeDump(path, basename(path), dump, options);
@@ -78,7 +81,7 @@ function placeAll(
     else placed.push(place);
   }
   progress.stop();
-  problems.push(...findConflicts(archive, placed, options.replace));
+  problems.push(...findConflicts(archive, placed, options));
   if (problems.length > 0) throw new Refusal(problems);
   return { placed, known };
 }
@@ -95,7 +98,7 @@ function stageAdded(
   const days = [...new Set(added.map(({ day }) => day))].map((day) => {
     const placed = added.filter((dump) => dump.day === day);
     const issue = writeIssue(archive, day, placed);
-    const built = buildDay(archive, day, placed, { issue, refiled, heirs: options.heirs });
+    const built = buildDay(archive, day, placed, { issue, refiled, options });
     const result = parseDay(built.source, refiled.records);
     const isWhole = result.pages.length === built.source.pages.length;
     const strange = isWhole ? checkHeirs(options.heirs, result, 'allow') : [];

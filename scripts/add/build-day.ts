@@ -1,10 +1,11 @@
 import { parse } from 'yaml';
 import { issueSchema } from '../../src/schema/issue.ts';
-import type { Heirs } from '../archive/compute-day.ts';
 import { dumpPath, shown, type Archive } from '../archive/paths.ts';
 import { readCorrections, readDay, type DaySource, type PageSource } from '../archive/read-day.ts';
 import type { Refiled } from '../archive/refiled.ts';
 import type { Problem } from '../terminal/problem.ts';
+import { addCommand } from './add-command.ts';
+import type { AddOptions } from './add-dumps.ts';
 import type { Placed } from './place-dump.ts';
 import { replacePage } from './replace-page.ts';
 
@@ -13,7 +14,7 @@ export interface Additions {
   /** New text of `issue.yml`. */
   issue: string;
   refiled: Refiled;
-  heirs: Heirs;
+  options: AddOptions;
 }
 
 /**
@@ -25,7 +26,7 @@ export function buildDay(
   archive: Archive,
   day: string,
   placed: readonly Placed[],
-  { issue: text, refiled, heirs }: Additions,
+  { issue: text, refiled, options }: Additions,
 ): { source: DaySource; problems: Problem[]; warnings: string[] } {
   const before = readDay(archive, day);
   const issue = issueSchema.parse(parse(text));
@@ -33,7 +34,7 @@ export function buildDay(
   const problems: Problem[] = [];
   const warnings: string[] = [];
   const pages = new Map(before.pages.map((page) => [page.page, page]));
-  for (const { page, dump } of placed) {
+  for (const { page, dump, path } of placed) {
     const name = shown(archive, dumpPath(archive, day, page));
     const corrections = readCorrections(archive, day, page);
     const next: PageSource = { page, name, dump, corrections };
@@ -44,7 +45,9 @@ export function buildDay(
     const kept = record[key];
     const earlier = refiled.records.get(`${day}/${key}`) ?? [];
     const records = [...(kept ? [kept] : []), ...earlier];
-    const replaced = replacePage(old, before.issue, next, issue, records, heirs);
+    const again = addCommand(path, options);
+    const word = { heirs: options.heirs, again };
+    const replaced = replacePage(old, before.issue, next, issue, records, word);
     record[key] = replaced.record;
     problems.push(...replaced.problems);
     warnings.push(...replaced.warnings);

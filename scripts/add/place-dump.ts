@@ -3,6 +3,8 @@ import { readEdtf } from '../../src/schema/date.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
 import { sha256, type Dump } from '../archive/read-dump.ts';
 import type { Problem } from '../terminal/problem.ts';
+import { addCommand } from './add-command.ts';
+import type { AddOptions } from './add-dumps.ts';
 
 /** A new dump, and the page that it is of. */
 export interface Placed {
@@ -21,8 +23,8 @@ export interface Placed {
 
 /** What the command line says of all dumps. */
 export interface PlaceOptions {
-  date?: string;
-  page?: number;
+  date?: string | undefined;
+  page?: number | undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ export function placeDump(
   path: string,
   name: string,
   dump: Dump,
-  options: PlaceOptions,
+  options: AddOptions,
 ): Placed | { problem: Problem } {
   const { masthead, ...ledger } = parsePage({
     dump: name,
@@ -44,7 +46,7 @@ export function placeDump(
   const date = options.date ?? masthead.date;
   const page = options.page ?? pageOf(masthead);
   if (date === undefined || page === undefined) {
-    return { problem: askFor(path, date === undefined, page === undefined, ledger) };
+    return { problem: askFor(path, options, { date, page }, ledger) };
   }
   const day = readEdtf(date)?.first;
   if (day === undefined) throw new Error(`The masthead of ${name} gives no date: ${date}`);
@@ -66,14 +68,15 @@ function pageOf(masthead: Ledger['masthead']): number | undefined {
 
 function askFor(
   path: string,
-  lacksDate: boolean,
-  lacksPage: boolean,
+  options: AddOptions,
+  known: PlaceOptions,
   guess: Pick<Ledger, 'date' | 'dateFrom' | 'evidence'>,
 ): Problem {
+  const [lacksDate, lacksPage] = [known.date === undefined, known.page === undefined];
   const lacks = [...(lacksDate ? ['date'] : []), ...(lacksPage ? ['page'] : [])];
   const isGuess = lacksDate && guess.dateFrom === 'estimate' && guess.date !== undefined;
-  const date = lacksDate ? ` --date ${isGuess ? guess.date : 'YYYY-MM-DD'}` : '';
-  const page = lacksPage ? ' --page N' : '';
+  const date = lacksDate ? { date: (isGuess ? guess.date : undefined) ?? 'YYYY-MM-DD' } : {};
+  const command = addCommand(path, { ...options, ...date }) + (lacksPage ? ' --page N' : '');
   const span = lacksDate
     ? '\na date that is not sure: --date 2023-09-18/2023-09-22, --date 2026-03~'
     : '';
@@ -81,6 +84,6 @@ function askFor(
     where: path,
     what: `the dump has no masthead that gives its ${lacks.join(' and its ')}`,
     ...(isGuess ? { details: [['guess', `${guess.date}: ${guess.evidence.join('; ')}`]] } : {}),
-    mend: `say it: npm run add -- ${path}${date}${page}${span}`,
+    mend: `say it: ${command}${span}`,
   };
 }

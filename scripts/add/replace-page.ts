@@ -19,7 +19,8 @@ export interface Replacement {
  * text with it. The lines of the old dump mean nothing in the new one, so this is written down.
  *
  * @param records what was published of the page, wherever it was filed
- * @param heirs the editor's word, which comes first
+ * @param word.heirs the editor's word, which comes first
+ * @param word.again the command that was given
  */
 export function replacePage(
   old: PageSource,
@@ -27,7 +28,7 @@ export function replacePage(
   next: PageSource,
   issue: Issue,
   records: readonly PublishedPage[],
-  heirs: Heirs,
+  { heirs, again }: { heirs: Heirs; again: string },
 ): Replacement {
   const before = parseSource(old, oldIssue);
   const after = parseSource(next, issue);
@@ -47,7 +48,7 @@ export function replacePage(
     if (live.has(id)) {
       if (to !== id) result.warnings.push(`the address ${id} (${title}) now shows another article`);
     } else if (to === undefined)
-      result.problems.push(heirless(next.name, id, title, after.articles));
+      result.problems.push(heirless(next.name, id, title, after.articles, again));
     else moved[id] = to;
   }
   return result;
@@ -58,6 +59,7 @@ function heirless(
   id: string,
   title: string,
   articles: readonly { front: { id: string; title: string } }[],
+  again: string,
 ): Problem {
   const [first] = articles;
   return {
@@ -66,6 +68,6 @@ function heirless(
     details: articles.map(({ front }) => ['now', `${front.id} ${front.title}`] as const),
     mend:
       `check that this is a dump of the same page; if it is, name the article to lead to:\n` +
-      `--retire ${id}=${first?.front.id ?? 'ID'}`,
+      `${again} --retire ${id}=${first?.front.id ?? 'ID'}`,
   };
 }

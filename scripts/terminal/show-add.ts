@@ -9,8 +9,10 @@ import { formatSummary } from './summary.ts';
 /** Prints which dumps went where, the articles found in them, and what a person should look at. */
 export function showAdd({ added, known, days, warnings }: AddOutcome, archive: Archive): void {
   for (const { path, as } of known) console.log(`${pc.green('✓')} ${path} is known already: ${as}`);
+  const notDone = known.flatMap((dump) => dump.notDone);
   if (added.length === 0) {
     console.log('Nothing changed.');
+    printNotes(notDone);
     return;
   }
   for (const { path, day, page } of added) {
@@ -25,7 +27,7 @@ export function showAdd({ added, known, days, warnings }: AddOutcome, archive: A
   console.log(`\n${formatSummary(pages.map(({ report }) => report))}`);
   const estimated = added.some(({ date }) => date !== undefined);
   if (estimated) console.log(pc.dim('Say why that date, under `evidence` in its issue.yml.'));
-  for (const { notes } of days) printNotes(notes);
+  printNotes([...notDone, ...days.flatMap(({ notes }) => notes)]);
 }
 
 function printPage({ parsed, report }: DayResult['pages'][number]): void {

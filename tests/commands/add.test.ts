@@ -55,7 +55,13 @@ test('a dump that is there already changes nothing, whatever it is called', (t) 
   const copy = put(archive, 'inbox/copy.txt', TEXT);
   const { added, known } = addDumps(archive, [copy], { ...PLAIN, date: '2020-01-01', page: 7 });
   assert.deepEqual(added, []);
-  assert.deepEqual(known, [{ path: copy, as: 'content/raw/2025-08-27/p1.txt' }]);
+  assert.deepEqual(
+    known.map(({ path, as }) => [path, as]),
+    [[copy, 'content/raw/2025-08-27/p1.txt']],
+  );
+  says(known[0]?.notDone ?? [], /--date 2020-01-01 was not done.*2025-08-27/, /--page 7 was not/);
+  const again = addDumps(archive, [copy], { ...PLAIN, date: '2025-08-27', replace: true });
+  says(again.known[0]?.notDone ?? [], /--replace was not done/);
   assert.deepEqual(snapshot(archive), before);
 });
 
@@ -64,7 +70,7 @@ test('one dump named twice is added once', (t) => {
   const copy = put(archive, 'inbox/copy.txt', TEXT);
   const { added, known } = addDumps(archive, [WITH_MASTHEAD, copy], PLAIN);
   assert.equal(added.length, 1);
-  assert.deepEqual(known, [{ path: copy, as: WITH_MASTHEAD }]);
+  assert.deepEqual(known, [{ path: copy, as: WITH_MASTHEAD, notDone: [] }]);
 });
 
 test('a dump without a date is refused with the words to give one, and then taken', (t) => {
@@ -188,4 +194,19 @@ test('while another process adds, a second one is told to wait', (t: TestContext
     refused(() => addDumps(archive, [WITH_MASTHEAD], PLAIN)),
     /another command/,
   );
+});
+
+test('the command that mends keeps what was asked, and quotes what a shell would cut', (t) => {
+  const archive = makeArchive(t, '2025-08-27');
+  const file = put(archive, 'in box/无名 页.txt', readFileSync(WITHOUT_DATE));
+  const options = { ...PLAIN, replace: true, root: '/some where' };
+  const [asked] = refused(() => addDumps(archive, [file], options));
+  const root = '--root "/some where"';
+  assert.ok(asked?.mend.includes(`npm run add -- "${file}" --date `), asked?.mend);
+  assert.match(asked?.mend ?? '', new RegExp(`--replace ${root} --page N`));
+  const [taken] = refused(() =>
+    addDumps(archive, [file], { ...options, replace: false, date: '2025-08-27', page: 1 }),
+  );
+  const command = `npm run add -- "${file}" --date 2025-08-27 --page 1 --replace ${root}\n`;
+  assert.ok(taken?.mend.includes(command), taken?.mend);
 });
