@@ -51,9 +51,20 @@ function strayDump(archive: Archive, path: string): Problem {
 }
 
 function strayCorrection(archive: Archive, path: string, place: string): Problem {
+  const day = /\d{4}-\d{2}-\d{2}/.exec(place)?.[0];
+  const number = /p?0*([1-9]\d*)\.\w+$/.exec(place.replace(day ?? '', ''))?.[1];
+  const dumps = day === undefined ? [] : entries(join(archive.raw, day));
+  const pages = dumps.flatMap((name) => DUMP_FILE.exec(name)?.[1] ?? []).sort();
+  const page = pages.find((known) => known === number) ?? (pages.length === 1 ? pages[0] : 'N');
+  const there =
+    pages.length > 0
+      ? `${day ?? ''}: ${pages.map((known) => `p${known}`).join(', ')}`
+      : listDays(archive).join(', ');
+  const wanted = pages.length > 0 ? `${day ?? '<day>'}/p${page ?? 'N'}.yml` : '<day>/p<N>.yml';
   return {
     where: shown(archive, path),
-    what: `there is no dump that these corrections could be of`,
-    mend: `name it content/corrections/<day>/p<N>.yml after its dump (here: ${place}), or delete it`,
+    what: 'there is no dump that these corrections could be of',
+    details: [['dumps', there || 'none']],
+    mend: `name it content/corrections/${wanted}, after its dump, or delete it`,
   };
 }

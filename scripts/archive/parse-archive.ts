@@ -20,6 +20,8 @@ export interface ParseOutcome {
   fresh: string[];
   /** Number of files written or removed. */
   changes: number;
+  /** The files among them that were removed, relative to `content/`. */
+  removed: string[];
   /** What an editor may tidy up. */
   notes: Problem[];
 }
@@ -61,7 +63,14 @@ function stageAll(
   const problems = [...findStrays(archive), ...refiled.problems, ...strangeHeirs(heirs, days)];
   const named = [...heirs.keys(), ...refiled.records.keys(), ...refiled.updates.keys()];
   const asked = new Set(named.map((name) => name.slice(0, 10)));
-  const outcome: ParseOutcome = { pages: [], parsed: [], fresh: [], changes: 0, notes: [] };
+  const outcome: ParseOutcome = {
+    pages: [],
+    parsed: [],
+    fresh: [],
+    changes: 0,
+    removed: [],
+    notes: [],
+  };
   const progress = startProgress('days', days.length);
   for (const day of days) {
     progress.step();
@@ -83,7 +92,7 @@ function stageAll(
   for (const [day, record] of refiled.updates) {
     if (!days.includes(day)) transaction.write(`published/${day}.yml`, printPublished(record));
   }
-  return { ...outcome, changes: transaction.size };
+  return { ...outcome, changes: transaction.size, removed: [...transaction.removals] };
 }
 
 function strangeHeirs(heirs: Heirs, days: readonly string[]): Problem[] {

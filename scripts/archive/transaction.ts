@@ -30,6 +30,11 @@ export class Transaction {
     return this.#journal.moves.length + this.#journal.removals.length;
   }
 
+  /** Paths of the files that will be removed, relative to the base. */
+  get removals(): readonly string[] {
+    return this.#journal.removals;
+  }
+
   /**
    * Stages the new content of a file; one that already holds just this is left alone.
    *

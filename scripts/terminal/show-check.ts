@@ -12,8 +12,8 @@ export function showCheck(outcome: CheckOutcome): void {
   const mend = 'npm run parse';
   const problems: Problem[] = [
     ...outcome.missing.map((where) => ({ where, what: 'missing', mend })),
-    ...outcome.changed.map((where) => ({ where, what: 'stale, or edited by hand', mend })),
-    ...outcome.extra.map((where) => ({ where, what: 'no parse gives this file', mend })),
+    ...outcome.changed.map(changed),
+    ...outcome.extra.map(extra),
   ];
   if (outcome.interrupted) {
     problems.push({ where: 'content', what: 'an interrupted run waits to be finished', mend });
@@ -21,4 +21,28 @@ export function showCheck(outcome: CheckOutcome): void {
   if (problems.length > 0) throw new Refusal(problems);
   console.log(formatSummary(outcome.pages));
   console.log(`${pc.green('✓')} content/articles is what dumps and corrections give`);
+}
+
+/** `content/articles/2025-08-27/p1-23.md` → day and page. */
+const PRODUCT = /articles\/(\d{4}-\d{2}-\d{2})\/(p\d+)[-.]/;
+
+function changed(where: string): Problem {
+  const [, day, page] = PRODUCT.exec(where) ?? [];
+  const edit = 'an edit by hand is lost by the next parse';
+  return {
+    where,
+    what: 'not what dumps and corrections give: stale, or edited by hand',
+    mend:
+      day === undefined || page === undefined
+        ? `npm run parse; ${edit}`
+        : `npm run parse; ${edit}:\nwrite it into content/corrections/${day}/${page}.yml first`,
+  };
+}
+
+function extra(where: string): Problem {
+  return {
+    where,
+    what: 'no parse gives this file',
+    mend: 'move it elsewhere if it is yours; npm run parse removes it',
+  };
 }

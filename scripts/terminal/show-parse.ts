@@ -5,14 +5,19 @@ import { count } from './plural.ts';
 import { formatSummary } from './summary.ts';
 
 /** Prints what a parse of the archive did. */
-export function showParse({ pages, parsed, fresh, changes, notes }: ParseOutcome): void {
+export function showParse({ pages, parsed, fresh, changes, removed, notes }: ParseOutcome): void {
   if (parsed.length + fresh.length === 0) {
     console.log('The archive is empty. Add a dump: npm run add -- FILE');
     return;
   }
   if (pages.length > 0) console.log(formatSummary(pages));
   if (fresh.length > 0) console.log(pc.dim(`${count(fresh.length, 'day')} unchanged`));
-  const done = changes === 0 ? 'nothing to write' : `${count(changes, 'file')} written`;
+  const written = `${count(changes - removed.length, 'file')} written`;
+  const done = changes === 0 ? 'nothing to write' : written;
   console.log(`${pc.green('✓')} content/articles is up to date, ${done}`);
+  if (removed.length > 0) {
+    console.log(`${pc.yellow('!')} ${count(removed.length, 'file')} removed that no parse gives:`);
+    for (const name of removed) console.log(`    content/${name}`);
+  }
   printNotes(notes);
 }

@@ -143,3 +143,33 @@ test('an empty archive is no error', (t) => {
   assert.equal(code, 0);
   assert.match(stdout, /npm run add/);
 });
+
+test('a misnamed file of corrections is told its right name', (t) => {
+  const archive = makeArchive(t, DAY);
+  for (const name of [`${DAY}/p1.yaml`, `${DAY}/page-1.yml`]) {
+    const path = put(archive, `content/corrections/${name}`, 'corrections: []\n');
+    says(
+      refused(() => parseArchive(archive)),
+      new RegExp(`"dumps","${DAY}: p1"[^]*name it content/corrections/${DAY}/p1\\.yml`),
+    );
+    rmSync(path);
+  }
+  put(archive, 'content/corrections/2025-08-30/p1.yml', 'corrections: []\n');
+  says(
+    refused(() => parseArchive(archive)),
+    new RegExp(`"dumps","${DAY}"`),
+  );
+});
+
+test('what a parse removes is named, and a check says where an edit belongs', (t) => {
+  const archive = makeArchive(t, DAY);
+  parseArchive(archive);
+  put(archive, LEDGER, '{}');
+  put(archive, `content/articles/${DAY}/mine.md`, 'x');
+  const { code, stderr } = runCommand(['parse', '--check', '--root', archive.root]);
+  assert.equal(code, 1);
+  assert.match(stderr, /content\/corrections\/2025-08-27\/p1\.yml first/);
+  assert.match(stderr, /mine\.md {2}no parse gives this file[^]*move it elsewhere/);
+  const { removed, changes } = parseArchive(archive);
+  assert.deepEqual([removed, changes], [[`articles/${DAY}/mine.md`], 2]);
+});
