@@ -1,25 +1,40 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT_ROOT } from '../archive/paths.ts';
+import { locateArchive, PROJECT_ROOT } from '../archive/paths.ts';
+import { printNotes } from '../terminal/notes.ts';
 import { count } from '../terminal/plural.ts';
 import { runStage } from '../terminal/stage.ts';
+import { buildIntoPlace } from './into-place.ts';
+import { checkSiteUrl } from './site-url.ts';
+import { findStaleDays, warnOfStale } from './stale-days.ts';
 
 /** Where the built site lies. */
 export const DIST = join(PROJECT_ROOT, 'dist');
 
-/** Builds the site from `content/articles` into `dist/`, and its search index, a line for each. */
+/**
+ * Builds the site from `content/articles` into `dist/`, and its search index, a line for each. The
+ * old site stands until the new one is whole.
+ *
+ * @throws Refusal when SITE_URL is no address, or another build is under way
+ */
 export async function buildSite(): Promise<void> {
+  checkSiteUrl(process.env['SITE_URL']);
+  printNotes(warnOfStale(findStaleDays(locateArchive(PROJECT_ROOT))));
+  await buildIntoPlace(DIST, join(PROJECT_ROOT, '.cache', 'build'), buildInto);
+}
+
+async function buildInto(folder: string): Promise<void> {
   await runStage('build', async () => {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { build } = await import('astro');
-    await build({ root: PROJECT_ROOT, logLevel: 'error' });
-    const { files, bytes } = measure(DIST, '.html');
-    return `${count(files, 'page')}, ${megabytes(bytes)} of HTML in dist/`;
+    await build({ root: PROJECT_ROOT, outDir: folder, logLevel: 'error' });
+    const { files, bytes } = measure(folder, '.html');
+    return `${count(files, 'page')}, ${megabytes(bytes)} of HTML for dist/`;
   });
   await runStage('index', async () => {
     const { buildIndex } = await import('../../src/search/build-index.ts');
-    const { pages } = await buildIndex(DIST);
-    const { bytes } = measure(join(DIST, 'pagefind'), '');
+    const { pages } = await buildIndex(folder);
+    const { bytes } = measure(join(folder, 'pagefind'), '');
     return `${count(pages, 'article')}, ${megabytes(bytes)}`;
   });
 }

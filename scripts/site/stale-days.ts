@@ -1,0 +1,32 @@
+import { compareDay } from '../archive/compare.ts';
+import { computeDay } from '../archive/compute-day.ts';
+import { Freshness } from '../archive/freshness.ts';
+import { listDays } from '../archive/list-days.ts';
+import type { Archive } from '../archive/paths.ts';
+import { findRefiled } from '../archive/refiled.ts';
+import type { Problem } from '../terminal/problem.ts';
+
+/** Days whose articles are not what dumps and corrections give; those known to be fresh cost no parse. */
+export function findStaleDays(archive: Archive): string[] {
+  const freshness = new Freshness(archive);
+  const refiled = findRefiled(archive);
+  return listDays(archive).filter((day) => {
+    if (freshness.isFresh(day, freshness.sourcesOf(day))) return false;
+    const { files, problems } = computeDay(archive, day, refiled);
+    const { missing, changed, extra } = compareDay(archive, day, files);
+    return problems.length + missing.length + changed.length + extra.length > 0;
+  });
+}
+
+/** What a build says of such days; it goes on all the same. */
+export function warnOfStale(days: readonly string[]): Problem[] {
+  if (days.length === 0) return [];
+  const more = days.length > 3 ? ` and ${days.length - 3} more` : '';
+  return [
+    {
+      where: 'content/articles',
+      what: `not what dumps and corrections give, on ${days.slice(0, 3).join(', ')}${more}`,
+      mend: 'npm run parse, and build again; `npm run parse -- --check` names the files',
+    },
+  ];
+}

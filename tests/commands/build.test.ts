@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parseArchive } from '../../scripts/archive/parse-archive.ts';
+import { buildIntoPlace } from '../../scripts/site/into-place.ts';
+import { findStaleDays } from '../../scripts/site/stale-days.ts';
+import { Refusal } from '../../scripts/terminal/problem.ts';
+import { runCommand } from './run-command.ts';
+import { get, makeArchive, put } from './tree.ts';
+
+test('a build stands aside until it is whole, and only one runs at a time', async (t) => {
+  const archive = makeArchive(t);
+  put(archive, 'dist/index.html', 'old');
+  const [dist, aside] = [join(archive.root, 'dist'), join(archive.root, '.cache/build')];
+  const write = (folder: string): void => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.html'), 'new');
+  };
+  const failing = buildIntoPlace(dist, aside, (folder) => {
+    write(folder);
+    return Promise.reject(new Error('broken'));
+  });
+  await assert.rejects(failing, /broken/);
+  assert.equal(get(archive, 'dist/index.html'), 'old');
+  await buildIntoPlace(dist, aside, async (folder) => {
+    write(folder);
+    const second = buildIntoPlace(dist, aside, () => Promise.resolve());
+    await assert.rejects(
+      second,
+      (error) => error instanceof Refusal && /another/.test(error.message),
+    );
+    assert.equal(get(archive, 'dist/index.html'), 'old');
+  });
+  assert.equal(get(archive, 'dist/index.html'), 'new');
+});
+
+test('a SITE_URL that is no address is refused', () => {
+  const { code, stderr } = runCommand(['build'], { env: { SITE_URL: 'example.org' } });
+  assert.equal(code, 2);
+  assert.match(stderr, /SITE_URL is `example\.org`[^]*https:\/\//);
+});
+
+test('days that were not parsed, or edited by hand, are stale', (t) => {
+  const day = '2023-09-18';
+  const archive = makeArchive(t, day);
+  assert.deepEqual(findStaleDays(archive), [day]);
+  parseArchive(archive);
+  assert.deepEqual(findStaleDays(archive), []);
+  put(archive, `content/articles/${day}/p1.ledger.json`, '{}');
+  assert.deepEqual(findStaleDays(archive), [day]);
+});
