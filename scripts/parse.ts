@@ -17,6 +17,7 @@ interface Options {
   raw?: string[];
   out?: string;
   json?: true;
+  verbose?: true;
   retire?: Map<string, string>;
   root?: string;
 }
@@ -32,6 +33,7 @@ const command = new Command('npm run parse --')
   .option('--raw <paths...>', 'dumps, or folders of dumps, to parse outside the archive')
   .option('--out <folder>', 'where to write what --raw gives')
   .option('--json', 'with --raw: print the report as JSON')
+  .option('--verbose', 'with --raw: list headlines and doubts')
   .option('--root <folder>', 'the folder that holds content/ (default: this project)')
   .allowExcessArguments(false)
   .action((options: Options) => {
@@ -46,7 +48,10 @@ const command = new Command('npm run parse --')
         );
       }
       const outcome = parseLoose(archive, raw.map(here), here(out));
-      showLoose(outcome, out, options.json ?? false);
+      showLoose(outcome, out, options);
+    } else if (options.json || options.verbose) {
+      const name = options.json ? '--json' : '--verbose';
+      throw wrongUse(`${name} goes with --raw`, `npm run parse -- --raw FILE --out FOLDER ${name}`);
     } else if (options.check) showCheck(checkArchive(archive));
     else
       showParse(

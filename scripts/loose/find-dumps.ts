@@ -11,17 +11,19 @@ export interface LooseDump {
 
 /**
  * Lists the dumps that the command line names: files as they are, folders with all files below
- * them but hidden ones and those of the output.
+ * them but hidden ones and those of the output. A file that is named twice is listed once.
  *
  * @throws Refusal when a path does not exist
  */
 export function findDumps(paths: readonly string[], out: string): LooseDump[] {
   const taken = new Map<string, 'folder' | 'above'>();
+  const listed = new Set<string>();
+  const isNew = (file: string): boolean => listed.size < listed.add(realpathSync(file)).size;
   return paths.flatMap((path) => {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) throw wrongUse(`there is no \`${path}\``, 'check the paths after --raw');
     const files = stats.isDirectory() ? walk(path, out) : [path];
-    return files.map((file) => {
+    return files.filter(isNew).map((file) => {
       const name = stats.isDirectory() ? relative(path, file).split(sep).join('/') : basename(file);
       return { path: file, folder: unique(name, taken) };
     });

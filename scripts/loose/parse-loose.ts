@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { parsePage } from '../../src/parse/parse-page.ts';
+import type { ParsedPage } from '../../src/parse/types.ts';
 import { reportPage, type PageReport } from '../archive/page-report.ts';
 import type { Archive } from '../archive/paths.ts';
 import { printPage } from '../archive/print-page.ts';
@@ -19,6 +20,8 @@ import {
 /** What became of dumps outside the archive. */
 export interface LooseOutcome {
   pages: PageReport[];
+  /** The pages themselves, in the same order. */
+  parsed: ParsedPage[];
   /** Files that are no dumps; the others were parsed all the same. */
   problems: Problem[];
 }
@@ -41,7 +44,7 @@ function stageLoose(
   out: string,
   transaction: Transaction,
 ): LooseOutcome {
-  const outcome: LooseOutcome = { pages: [], problems: [] };
+  const outcome: LooseOutcome = { pages: [], parsed: [], problems: [] };
   const ours = readManifest(out);
   const written = new Set<string>();
   const progress = startProgress('dumps', dumps.length);
@@ -61,6 +64,7 @@ function stageLoose(
       written.add(file);
     }
     outcome.pages.push(reportPage(folder, parsed.ledger));
+    outcome.parsed.push(parsed);
   }
   progress.stop();
   for (const file of ours) if (!written.has(file)) transaction.remove(file);

@@ -1,9 +1,8 @@
 import pc from 'picocolors';
 import type { AddOutcome } from '../add/add-dumps.ts';
-import type { DayResult } from '../archive/parse-day.ts';
 import { dumpPath, shown, type Archive } from '../archive/paths.ts';
 import { printNotes } from './notes.ts';
-import { count } from './plural.ts';
+import { printPageParts } from './show-page.ts';
 import { formatSummary } from './summary.ts';
 
 /** Prints which dumps went where, the articles found in them, and what a person should look at. */
@@ -23,21 +22,9 @@ export function showAdd({ added, known, days, warnings }: AddOutcome, archive: A
   const pages = days.flatMap((result) =>
     result.pages.filter(({ source }) => places.has(`${result.day} ${source.page}`)),
   );
-  for (const page of pages) printPage(page);
+  for (const { parsed, report } of pages) printPageParts(report.label, parsed);
   console.log(`\n${formatSummary(pages.map(({ report }) => report))}`);
   const estimated = added.some(({ date }) => date !== undefined);
   if (estimated) console.log(pc.dim('Say why that date, under `evidence` in its issue.yml.'));
   printNotes([...notDone, ...days.flatMap(({ notes }) => notes)]);
-}
-
-function printPage({ parsed, report }: DayResult['pages'][number]): void {
-  const { articles, ledger } = parsed;
-  console.log(`\n${pc.bold(report.label)}  ${count(articles.length, 'article')}`);
-  for (const { front } of articles) {
-    const doubts = front.doubts.length > 0 ? pc.yellow(`  ? ${front.doubts.join(' ')}`) : '';
-    console.log(`  ${front.order}. ${front.title}  ${pc.dim(front.section)}${doubts}`);
-  }
-  for (const { line, message } of ledger.findings) {
-    console.log(`  ${pc.yellow('?')} ${pc.dim(`line ${line}`)}  ${message}`);
-  }
 }

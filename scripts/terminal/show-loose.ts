@@ -1,17 +1,25 @@
 import pc from 'picocolors';
 import type { LooseOutcome } from '../loose/parse-loose.ts';
 import { count } from './plural.ts';
+import { printPageParts } from './show-page.ts';
 import { Refusal } from './problem.ts';
 import { formatSummary } from './summary.ts';
 
 /**
- * Prints what became of dumps outside the archive, as a table or as JSON.
+ * Prints what became of dumps outside the archive, as a table or as JSON; when verbose with their headlines.
  *
  * @throws Refusal naming the files that are no dumps
  */
-export function showLoose({ pages, problems }: LooseOutcome, out: string, json: boolean): void {
+export function showLoose(
+  { pages, parsed, problems }: LooseOutcome,
+  out: string,
+  { json = false, verbose = false }: { json?: boolean; verbose?: boolean },
+): void {
   if (json) console.log(JSON.stringify({ pages, problems }, null, 1));
   else {
+    for (const [i, page] of parsed.entries()) {
+      if (verbose) printPageParts(pages[i]?.label ?? '', page);
+    }
     if (pages.length > 0) console.log(formatSummary(pages));
     const articles = pages.reduce((sum, page) => sum + page.articles, 0);
     const done = `${count(articles, 'article')} of ${count(pages.length, 'dump')} in ${out}`;

@@ -27,6 +27,8 @@ const WRONG: [args: string[], words: RegExp][] = [
   [['parse', 'file.txt'], /too many arguments/],
   [['parse', '--raw', WITH_MASTHEAD], /--out/],
   [['parse', '--out', 'x'], /--raw/],
+  [['parse', '--json'], /--json goes with --raw/],
+  [['parse', '--nothing'], /✗ command line {2}unknown option[^]*mend.*--help/],
   [['parse', '--raw', 'x', '--out', 'y', '--check'], /without the options for the archive/],
   [['preview', '--port', '99999'], /65535/],
 ];

@@ -30,8 +30,8 @@ test('dumps of any name are parsed into folders of their own, and the archive is
   const out = join(archive.root, 'out');
   const { pages, problems } = parseLoose(archive, [inbox, other, other], out);
   assert.deepEqual(problems, []);
-  assert.equal(pages.length, 7);
-  assert.equal(new Set(pages.map(({ label }) => label)).size, 7);
+  assert.equal(pages.length, 6);
+  assert.equal(new Set(pages.map(({ label }) => label)).size, 6);
   for (const { label, articles } of pages) {
     const files = globSync('*.md', { cwd: join(out, label) });
     assert.equal(files.length, articles);
