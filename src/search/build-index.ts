@@ -1,6 +1,7 @@
-import { access, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, glob, readdir, readFile, rm } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { toIndexText } from './index-text.ts';
 
 /** What the index holds. */
 export interface IndexSummary {
@@ -14,8 +15,8 @@ export interface IndexOptions {
 }
 
 /**
- * Indexes the article pages of a built site and writes the index to `pagefind/` in it. Pages
- * without `data-pagefind-body` are left out.
+ * Indexes the article pages of a built site, character by character, and writes the index to
+ * `pagefind/` in it. Pages without `data-pagefind-body` are left out.
  *
  * @param distDir folder of the built site
  * @returns how many articles the index holds
@@ -31,7 +32,11 @@ export async function buildIndex(
   const outputPath = join(distDir, 'pagefind');
   await rm(outputPath, { recursive: true, force: true });
   try {
-    const { errors, index } = await createIndex({ verbose: options.verbose ?? false });
+    const { errors, index } = await createIndex({
+      // A language that is not known is neither cut into words nor stemmed.
+      forceLanguage: 'unknown',
+      verbose: options.verbose ?? false,
+    });
     if (!index) throw complaint('cannot start', errors);
     return await indexFolder(index, distDir, outputPath);
   } finally {
@@ -39,17 +44,31 @@ export async function buildIndex(
   }
 }
 
+/** Pages that are on their way to the indexer at one time. */
+const AT_ONCE = 16;
+
 async function indexFolder(
   index: PagefindIndex,
   distDir: string,
   outputPath: string,
 ): Promise<IndexSummary> {
-  const added = await index.addDirectory({ path: distDir, glob: 'issues/*/p*/*/index.html' });
-  if (added.errors.length > 0) throw complaint(`cannot read ${distDir}`, added.errors);
+  const pages = await Array.fromAsync(glob('issues/*/p*/*/index.html', { cwd: distDir }));
+  const waiting = pages.sort().values();
+  const lane = async () => {
+    for (const page of waiting) await addPage(index, distDir, page);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw complaint(`cannot write ${outputPath}`, written.errors);
   await removeUnused(outputPath);
   return { pages: await countPages(outputPath) };
+}
+
+async function addPage(index: PagefindIndex, distDir: string, page: string): Promise<void> {
+  const content = toIndexText(await readFile(join(distDir, page), 'utf8'));
+  if (content === undefined) return;
+  const { errors } = await index.addHTMLFile({ sourcePath: page.replaceAll(sep, '/'), content });
+  if (errors.length > 0) throw complaint(`cannot read ${join(distDir, page)}`, errors);
 }
 
 /** The indexer brings ready-made interfaces along; the site has its own. */

@@ -1,4 +1,6 @@
-import type { Filter, Query } from './query.ts';
+import { excerptOf, type Piece } from './excerpt.ts';
+import { intersect, type Scored } from './intersect.ts';
+import { phrasesOf, type Filter, type Query } from './query.ts';
 
 /** One found article, as much of it as the results show. */
 export interface Hit {
@@ -7,8 +9,8 @@ export interface Hit {
   date: string;
   page: string;
   section: string;
-  /** HTML-escaped text with the found words in `<mark>`. */
-  excerpt: string;
+  /** The sentence in which the words were found. */
+  excerpt: Piece[];
 }
 
 /** A search's answer. Hits are fetched when they are shown. */
@@ -28,21 +30,23 @@ export interface Engine {
 
 interface PagefindHit {
   url: string;
-  excerpt: string;
+  content: string;
   meta: Record<string, string>;
 }
 
+interface PagefindResult extends Scored {
+  data(): Promise<PagefindHit>;
+}
+
 interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  options(options: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<FilterCounts>;
   search(
     words: string | null,
     options: { filters: Record<string, string>; sort?: { date: 'asc' | 'desc' } },
-  ): Promise<{ results: { data(): Promise<PagefindHit> }[] }>;
+  ): Promise<{ results: PagefindResult[] }>;
 }
-
-const EXCERPT_LENGTH = 60;
 
 /**
  * Loads the engine that stands beside the built pages.
@@ -54,7 +58,7 @@ const EXCERPT_LENGTH = 60;
 export async function loadEngine(bundle: string, root: string): Promise<Engine> {
   const address = `${bundle}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: root, excerptLength: EXCERPT_LENGTH });
+  await pagefind.options({ baseUrl: root });
   await pagefind.init();
   return {
     filters: () => pagefind.filters(),
@@ -63,20 +67,31 @@ export async function loadEngine(bundle: string, root: string): Promise<Engine> 
 }
 
 async function search(pagefind: Pagefind, query: Query): Promise<Answer> {
-  const { results } = await pagefind.search(query.words || null, {
-    filters: query.filters,
-    ...(query.sort && { sort: { date: query.sort === 'newest' ? 'desc' : 'asc' } }),
-  });
+  const phrases = phrasesOf(query.words);
+  const results = await find(pagefind, query, phrases);
   return {
     total: results.length,
     load: async (from, to) => {
       const data = await Promise.all(results.slice(from, to).map((result) => result.data()));
-      return data.map(toHit);
+      return data.map((hit) => toHit(hit, phrases));
     },
   };
 }
 
-function toHit({ url, excerpt, meta }: PagefindHit): Hit {
+/** Finds what has all the phrases; without words, all that the filters let through. */
+async function find(pagefind: Pagefind, query: Query, phrases: string[][]) {
+  const options = {
+    filters: query.filters,
+    ...(query.sort && { sort: { date: query.sort === 'newest' ? 'desc' : 'asc' } as const }),
+  };
+  // Quoted, the tokens must stand in a row.
+  const terms = query.words ? phrases.map((phrase) => `"${phrase.join(' ')}"`) : [null];
+  const answers = await Promise.all(terms.map((term) => pagefind.search(term, options)));
+  const lists = answers.map(({ results }) => results);
+  return intersect(lists, query.sort ? 'as-found' : 'by-score');
+}
+
+function toHit({ url, content, meta }: PagefindHit, phrases: string[][]): Hit {
   const { title = '', date = '', page = '', section = '' } = meta;
-  return { url, excerpt, title, date, page, section };
+  return { url, title, date, page, section, excerpt: excerptOf(content, phrases) };
 }

@@ -1,3 +1,5 @@
+import { tokensOf } from './tokens.ts';
+
 /** The facets that a search can be narrowed by. */
 export const FILTERS = ['year', 'section', 'column', 'author'] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -40,4 +42,12 @@ export function writeQuery(query: Query): string {
 /** True when the query asks for nothing. */
 export function isEmpty(query: Query): boolean {
   return query.words === '' && Object.keys(query.filters).length === 0;
+}
+
+/** What the words ask for: each one the tokens of a phrase, and all of them must occur. */
+export function phrasesOf(words: string): string[][] {
+  return words
+    .split(/\s+/)
+    .map(tokensOf)
+    .filter((phrase) => phrase.length > 0);
 }

@@ -1,4 +1,5 @@
 import type { Hit } from './engine.ts';
+import type { Piece } from './excerpt.ts';
 
 /** Makes the list item of one found article. */
 export function renderHit(hit: Hit): HTMLLIElement {
@@ -10,7 +11,7 @@ export function renderHit(hit: Hit): HTMLLIElement {
   title.append(link);
   const excerpt = document.createElement('p');
   excerpt.className = 'results-excerpt';
-  excerpt.append(...markedText(hit.excerpt));
+  excerpt.append(...hit.excerpt.map(pieceOf));
   const facts = document.createElement('p');
   facts.className = 'row-facts';
   facts.append(...[hit.date, hit.page, hit.section].filter(Boolean).map(span));
@@ -18,19 +19,11 @@ export function renderHit(hit: Hit): HTMLLIElement {
   return item;
 }
 
-/**
- * Turns an excerpt into text and `<mark>` nodes. Only these two are taken over, so that nothing
- * in an index can put markup of its own on the page.
- */
-function markedText(html: string): Node[] {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
-    const text = document.createTextNode(node.textContent ?? '');
-    if (node.nodeName !== 'MARK') return text;
-    const mark = document.createElement('mark');
-    mark.append(text);
-    return mark;
-  });
+function pieceOf({ text, marked }: Piece): Node | string {
+  if (!marked) return text;
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
 }
 
 function span(text: string): HTMLSpanElement {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { addressOf, dayOf, readArchive } from '../support/archive.ts';
 import { DESK, openSite, PHONE } from '../support/open-site.ts';
+import { answered, results } from '../support/search-page.ts';
 import type { Printed } from '../support/read-printed.ts';
 import { splitBody } from '../support/fidelity/compare.ts';
 
@@ -31,7 +32,7 @@ test('results show the headline, the day and the found word marked in its senten
     const [result] = await page.getByRole('main').getByRole('listitem').all();
     assert.ok(result);
     assert.match(await result.innerText(), /\d{4}年/);
-    assert.ok((await result.locator('mark').allInnerTexts()).some((text) => COMMON.includes(text)));
+    assert.ok((await result.locator('mark').allInnerTexts()).includes(COMMON));
     const link = result.getByRole('link').first();
     const title = await link.innerText();
     await link.click();
@@ -47,11 +48,11 @@ test('typing asks, and the address carries the question for others', async () =>
     await page.getByRole('status').filter({ hasText: COMMON }).waitFor();
     assert.equal(new URL(page.url()).searchParams.get('q'), COMMON);
     await answered(page);
-    const shown = await results(page);
+    const shown = await results(page, site.base);
     assert.ok(shown.length > 1);
     await page.reload();
     await answered(page);
-    assert.deepEqual(await results(page), shown);
+    assert.deepEqual(await results(page, site.base), shown);
     assert.equal(await page.getByRole('searchbox').inputValue(), COMMON);
   });
 });
@@ -65,7 +66,7 @@ test('what is typed while the search is still loading is not lost', async () => 
     await page.goto('search/');
     await answered(page);
     assert.equal(await page.getByRole('searchbox').inputValue(), COMMON);
-    assert.ok((await results(page)).length > 0);
+    assert.ok((await results(page, site.base)).length > 0);
   });
 });
 
@@ -78,7 +79,7 @@ test('going back brings the question before', async () => {
     await page.goBack();
     await page.getByRole('status').filter({ hasText: COMMON }).waitFor();
     await answered(page);
-    assert.deepEqual(await results(page), before);
+    assert.deepEqual(await results(page, site.base), before);
   });
 });
 
@@ -89,7 +90,7 @@ test('every search box of the site leads to the answers', async () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?*');
     await answered(page);
-    assert.ok((await results(page)).length > 0);
+    assert.ok((await results(page, site.base)).length > 0);
   });
 });
 
@@ -122,7 +123,7 @@ test('choosing a filter puts it into the address, and narrows what was found', a
     await choice.selectOption(year);
     await page.waitForURL((address) => address.searchParams.get('year') === year);
     await answered(page);
-    const narrowed = await results(page);
+    const narrowed = await results(page, site.base);
     assert.ok(narrowed.length > 0 && narrowed.length < all.length);
     assert.ok(narrowed.every((address) => address.startsWith(`issues/${year ?? ''}`)));
   });
@@ -147,31 +148,7 @@ test('what a reader types is text and never markup', async () => {
 async function search(page: Page, query: Record<string, string>): Promise<string[]> {
   await page.goto(`search/?${new URLSearchParams(query).toString()}`);
   await answered(page);
-  return results(page);
-}
-
-/** Waits until the status tells a number or that there is nothing. */
-async function answered(page: Page): Promise<void> {
-  const status = page.getByRole('status');
-  await status.filter({ hasText: /\d+\s*篇|没有/ }).waitFor();
-  const total = Number(/(\d+)\s*篇/.exec(await status.innerText())?.[1] ?? 0);
-  const items = page.getByRole('main').getByRole('listitem');
-  if (total > 0) await items.first().waitFor();
-  const more = page.getByRole('button', { name: '再看' });
-  while ((await items.count()) < total && (await more.isVisible())) {
-    const before = await items.count();
-    await more.click();
-    await items.nth(before).waitFor();
-  }
-  assert.equal(await items.count(), total, 'as many results as it says');
-}
-
-async function results(page: Page): Promise<string[]> {
-  const links = page.getByRole('main').getByRole('listitem').getByRole('link');
-  const hrefs = await links.evaluateAll((all) =>
-    all.map((link) => (link as HTMLAnchorElement).href),
-  );
-  return hrefs.map((href) => decodeURI(new URL(href).pathname).slice(site.base.length));
+  return results(page, site.base);
 }
 
 /** A longest word of an article that no other article has. */
