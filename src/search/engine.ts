@@ -88,7 +88,7 @@ async function find(pagefind: Pagefind, query: Query, phrases: string[][]) {
   const terms = query.words ? phrases.map((phrase) => `"${phrase.join(' ')}"`) : [null];
   const answers = await Promise.all(terms.map((term) => pagefind.search(term, options)));
   const lists = answers.map(({ results }) => results);
-  return intersect(lists, query.sort ? 'as-found' : 'by-score');
+  return intersect(lists, query.sort || !query.words ? 'as-found' : 'by-score');
 }
 
 function toHit({ url, content, meta }: PagefindHit, phrases: string[][]): Hit {

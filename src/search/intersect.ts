@@ -7,7 +7,8 @@ export interface Scored {
 /**
  * Keeps the results that stand in every list, each once.
  *
- * @param order by the sum of their scores, best first; or as the first list has them
+ * @param order by the sum of their scores, best first, and what is equal alike in every build of the
+ *   index; or as the first list has them
  */
 export function intersect<Result extends Scored>(
   lists: readonly (readonly Result[])[],
@@ -19,5 +20,5 @@ export function intersect<Result extends Scored>(
   if (order === 'as-found') return common;
   const sum = ({ id, score }: Result) =>
     scores.reduce((total, list) => total + (list.get(id) ?? 0), score);
-  return common.toSorted((a, b) => sum(b) - sum(a));
+  return common.toSorted((a, b) => sum(b) - sum(a) || (a.id < b.id ? -1 : 1));
 }

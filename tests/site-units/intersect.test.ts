@@ -15,6 +15,13 @@ test('what all lists have is kept, best sum first', () => {
   );
 });
 
+test('of equals the order does not hang on the index', () => {
+  assert.deepEqual(
+    intersect([[result('b', 1), result('a', 1)]], 'by-score').map(({ id }) => id),
+    ['a', 'b'],
+  );
+});
+
 test('an order that was asked for is kept', () => {
   assert.deepEqual(
     intersect(LISTS, 'as-found').map(({ id }) => id),
