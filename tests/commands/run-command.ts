@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../support/root.ts';
 
+/** Colours would be asked for where CI is set; the tests read the words. */
+const PLAIN = { NO_COLOR: '1' };
+
 /** How a command ended and what it said. */
 export interface Ran {
   code: number | null;
@@ -25,7 +28,11 @@ export function runCommand(
   const { status, signal, stdout, stderr } = spawnSync(
     process.execPath,
     [...preload, script, ...args],
-    { encoding: 'utf8', cwd: options.cwd ?? root, env: { ...process.env, ...options.env } },
+    {
+      encoding: 'utf8',
+      cwd: options.cwd ?? root,
+      env: { ...process.env, ...PLAIN, ...options.env },
+    },
   );
   return { code: status, signal, stdout, stderr };
 }
