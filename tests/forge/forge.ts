@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { DIALECT_NAMES, type DialectName } from './dialects/all.ts';
 import { explainTrial } from './explain.ts';
 import { makePage, type MadePage } from './make-page.ts';
 import { installedExtractors } from './real/extractors.ts';
-import { printPages } from './real/print-pages.ts';
+import { printPages, SETTINGS, type Setting } from './real/print-pages.ts';
 import { showTable } from './show-table.ts';
 import { tally, type Tally } from './tally.ts';
 import { tryPage, type Trial } from './try-page.ts';
@@ -14,7 +14,8 @@ interface Options {
   pages: number;
   seed: number;
   dialect?: DialectName[];
-  real?: true;
+  real?: true | Setting;
+  extractor?: string[];
   verbose?: true;
   write?: string;
 }
@@ -30,7 +31,12 @@ const command = new Command('npm run forge --')
   .option('--pages <n>', 'pages for each dialect', wholeNumber, 40)
   .option('--seed <n>', 'the first page’s seed', wholeNumber, 1)
   .option('--dialect <names...>', `some of ${DIALECT_NAMES.join(', ')}`)
-  .option('--real', 'print PDFs; read them by pdftotext, mutool, tesseract, where installed')
+  .addOption(
+    new Option('--real [setting]', 'print PDFs and read them by the installed extractors').choices(
+      SETTINGS,
+    ),
+  )
+  .option('--extractor <names...>', 'with --real: some of the installed extractors')
   .option('--verbose', 'tell what is wrong with each imperfect article')
   .option('--write <folder>', 'write the dumps and their gold there')
   .allowExcessArguments(false)
@@ -55,17 +61,14 @@ try {
 }
 
 /** The pages of each dialect; made ones come one by one, so that none is kept longer than needed. */
-async function makePages({ real, seed, pages, dialect }: Options) {
+async function makePages({ real, extractor, seed, pages, dialect }: Options) {
   if (!real) {
     const make = (name: DialectName) =>
       Iterator.from(seeds(seed, pages)).map((s) => makePage(name, s));
     return chooseDialects(dialect).map((name) => [name, make(name)] as const);
   }
-  const extractors = installedExtractors();
-  if (extractors.length > 0) return [...(await printPages(extractors, seed, pages))];
-  throw new Error(
-    'install pdftotext (poppler-utils), mutool (mupdf-tools) or tesseract (tesseract-ocr-chi-sim)',
-  );
+  const setting = real === true ? 'lines' : real;
+  return [...(await printPages(chooseExtractors(extractor), seed, pages, setting))];
 }
 
 function* seeds(from: number, count: number): Generator<number> {
@@ -96,6 +99,18 @@ function chooseDialects(names: readonly string[] | undefined): readonly DialectN
     if (known) return known;
     throw new Error(`no dialect is called \`${name}\`; there are ${DIALECT_NAMES.join(', ')}`);
   });
+}
+
+function chooseExtractors(names: readonly string[] | undefined): readonly string[] {
+  const installed = installedExtractors();
+  if (installed.length === 0) {
+    throw new Error(
+      'install pdftotext (poppler-utils), mutool (mupdf-tools) or tesseract (tesseract-ocr-chi-sim)',
+    );
+  }
+  const missing = names?.find((name) => !installed.includes(name));
+  if (missing === undefined) return names ?? installed;
+  throw new Error(`no extractor \`${missing}\` is installed; there are ${installed.join(', ')}`);
 }
 
 function wholeNumber(text: string): number {

@@ -18,6 +18,11 @@ export function installedExtractors(): string[] {
   });
 }
 
+/** Whether an extractor reads the page's picture, which takes long to draw, and not its PDF. */
+export function readsPicture(name: string): boolean {
+  return EXTRACTORS[name]?.('')[1].some((word) => word.endsWith('.png')) ?? false;
+}
+
 /** The text that an extractor finds on a page. @throws when it fails */
 export function extractPage(name: string, base: string): string {
   const command = EXTRACTORS[name]?.(base);

@@ -24,13 +24,14 @@ p { position: absolute; margin: 0; white-space: pre; font-feature-settings: 'hal
 function toLine({ text, x, y, indent }: PrintedLine, { size }: Box): string {
   const place = `left: ${px(MARGIN + (x + indent) * SQUARE)}; top: ${px(MARGIN + y * LEADING)}`;
   const type = `font-size: ${px(size * SQUARE)}; line-height: ${px(size * LEADING)}`;
-  return `<p style="${place}; ${type}">${escape(text)}</p>`;
+  return `<p style="${place}; ${type}">${escapeHtml(text)}</p>`;
 }
 
 function px(length: number): string {
   return `${length.toFixed(1)}px`;
 }
 
-function escape(text: string): string {
+/** Text as HTML holds it between tags. */
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
