@@ -15,7 +15,9 @@ export const EMPTY: Located = { text: '', at: [] };
 
 /** Locates a stretch of the dump that begins at `start`. */
 export function locate(text: string, start: number): Located {
-  return { text, at: Array.from({ length: text.length }, (_, i) => start + i) };
+  const at = new Array<number>(text.length);
+  for (let i = 0; i < text.length; i++) at[i] = start + i;
+  return { text, at };
 }
 
 /** Text that the archive supplies itself, such as the mark of a gap. */
@@ -32,9 +34,11 @@ export function slice(source: Located, from: number, to?: number): Located {
 export function concat(pieces: readonly Located[]): Located {
   const [first] = pieces;
   if (pieces.length === 1 && first) return first;
-  const at: number[] = [];
-  for (const piece of pieces) for (const offset of piece.at) at.push(offset);
-  return { text: pieces.map((piece) => piece.text).join(''), at };
+  const text = pieces.map((piece) => piece.text).join('');
+  const at = new Array<number>(text.length);
+  let end = 0;
+  for (const piece of pieces) for (const offset of piece.at) at[end++] = offset;
+  return { text, at };
 }
 
 /** Joins pieces with a supplied separator between them. */
@@ -45,7 +49,8 @@ export function join(pieces: readonly Located[], separator: string): Located {
 /** Without white space at both ends. */
 export function trim(source: Located): Located {
   const start = source.text.length - source.text.trimStart().length;
-  return slice(source, start, start + source.text.trim().length);
+  const { length } = source.text.trim();
+  return length === source.text.length ? source : slice(source, start, start + length);
 }
 
 /**
