@@ -21,7 +21,7 @@ export function composeArticle(
   seam: SeamScore,
 ): LocatedArticle {
   const { heads, repairs } = mendHeads(draft.heads);
-  const headline = readHeadline(heads);
+  const headline = readHeadline(heads, seam);
   const doubts: Doubt[] = [];
   const first = draft.parts[0]?.run.bodies[0];
   const last = draft.parts.at(-1)?.run;

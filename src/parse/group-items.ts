@@ -1,4 +1,5 @@
 import { readBareName, type Credit } from './byline.ts';
+import { isMarkedColumnName, mayBeColumnName } from './column-name.ts';
 import type { Dialect } from './dialect.ts';
 import type { BodyLine, Item } from './items.ts';
 import type { Labelled } from './label-context.ts';
@@ -23,20 +24,35 @@ function isLogotype(unit: Labelled): boolean {
   return unit.kind === 'furniture' && unit.reason === 'logotype';
 }
 
-/** `◆关注民生实事◆`, `·项目建设进行时·`, `〖记者走基层〗`: a column's name between its marks. */
-const MARKED_COLUMN = /^([◆◇●○★☆■□▲△·•〖])\s*[^。，,；;]{2,20}?\s*(?:\1|〗)$/u;
-
 function isMarkedColumn(unit: Labelled): boolean {
-  return unit.label === 'head' && MARKED_COLUMN.test(unit.text.text);
+  return unit.label === 'head' && isMarkedColumnName(unit.text.text);
+}
+
+/** A column's name is a block of its own, whatever it is glued to. */
+function isColumn(unit: Labelled): boolean {
+  return unit.label === 'head' && mayBeColumnName(unit.text.text);
 }
 
 /** Whether a unit is one item with those before it, of which `first` and `last` are the ends. */
 function goesWith(unit: Labelled, first: Labelled, last: Labelled): boolean {
   if (isByline(unit)) return isByline(first);
+  if (isSecondLine(unit, last)) return !isColumn(unit) && !isColumn(last);
   if (unit.block !== last.block || unit.kind !== 'plain') return false;
-  if (isMarkedColumn(unit) || isMarkedColumn(last)) return false;
+  if (isColumn(unit) || isColumn(last)) return false;
   if (unit.label === 'head') return last.label === 'head' && last.level === unit.level;
   return unit.label === 'body' && (first.label === 'body' || first.kind === 'note');
+}
+
+/** Markdown marks only a heading's first line: what stands right below it is its second. */
+function isSecondLine(unit: Labelled, last: Labelled): boolean {
+  return (
+    unit.kind === 'plain' &&
+    unit.label === 'head' &&
+    last.label === 'head' &&
+    last.level > 0 &&
+    unit.level === 0 &&
+    unit.number === last.number + 1
+  );
 }
 
 function isByline(unit: Labelled): boolean {

@@ -1,5 +1,7 @@
-import { concat, join, type Located } from './located.ts';
 import type { Head } from './items.ts';
+import { concat, join, slice, type Located } from './located.ts';
+import { seamScorer, type SeamScore } from './seam.ts';
+import { IN_WORD, isOpen, weighHeadline, type Piece } from './weigh-headline.ts';
 import { widthOf } from './width.ts';
 
 /** A headline block by its printed parts. */
@@ -14,89 +16,102 @@ export interface Headline {
   sure: boolean;
 }
 
-/** A run of lines that is one of the parts. */
-interface Part {
-  readonly lines: readonly Located[];
-  readonly level: number;
-}
+/** A space between words of a headline; one beside digits or letters is only kerning. */
+const SPACE = /(?<=[^\s\p{ASCII}]|["'!?)])\s+(?=[^\s\p{ASCII}]|["'(])/gu;
+/** More pieces than this are read line by line, and more lines as one. */
+const MOST_PIECES = 9;
 
-/** `…会议上强调`, `…永恒丰碑——`, `…“一号开放工程”，`: what goes on in the main headline. */
-const KICKER = /(?:强调|指出|要求|表示|时说|——|—|[，,：:])$/u;
-/** `同时部署…`, `——平湖…`: what goes on from the main headline. */
-const SUBTITLE = /^(?:同时|并|暨|兼|——|—|—\s*记|记)/u;
-/** A second line this much longer than the first is set smaller: a subtitle. */
-const MUCH_LONGER = 1.3;
+/** A reading is sure when it is worth this much more than each other one. */
+const SURE = 0.25;
+
+/** A reading: pieces before `title` are the kicker, those from `subtitle` on the subtitle. */
+interface Reading {
+  readonly title: number;
+  readonly subtitle: number;
+  readonly worth: number;
+}
 
 /**
- * Tells kicker, title and subtitle apart: by words that lead into or on from a headline, by heading
- * marks (the main headline has the fewest signs), then by length, as the main headline is set
- * largest and so has the fewest characters a line.
+ * Tells kicker, title and subtitle apart. All ways to cut the block's pieces into the three parts
+ * are weighed: by words that lead into or on from a headline, by heading marks, by blank lines and
+ * line breaks, by words that cross a cut, and by length, as the main headline is set largest and
+ * so has the fewest characters a line.
+ *
+ * @param seam the page's seam scorer
  */
-export function readHeadline(heads: readonly Head[]): Headline {
-  const parts = cutParts(heads);
-  const [first, second, third] = parts;
-  if (!first) return { sure: false };
-  if (!second) return { title: joinLines(first.lines), sure: true };
-  if (parts.length >= 3 && third) {
-    const rest = parts.slice(2).flatMap((part) => part.lines);
-    return {
-      kicker: joinLines(first.lines),
-      title: joinLines(second.lines),
-      subtitle: joinLines(rest),
-      sure: parts.length === 3,
-    };
+export function readHeadline(heads: readonly Head[], seam: SeamScore = withoutPage): Headline {
+  const pieces = cutPieces(heads);
+  if (pieces.length === 0) return { sure: false };
+  const seams = pieces.map((piece, i) => seam(pieces[i - 1]?.text.text ?? '', piece.text.text));
+  const readings: Reading[] = [];
+  for (let title = 0; title < pieces.length; title++) {
+    for (let subtitle = title + 1; subtitle <= pieces.length; subtitle++) {
+      readings.push({ title, subtitle, worth: weighHeadline(pieces, seams, title, subtitle) });
+    }
   }
-  const { titleFirst, sure } = compare(first, second);
-  return titleFirst
-    ? { title: joinLines(first.lines), subtitle: joinLines(second.lines), sure }
-    : { kicker: joinLines(first.lines), title: joinLines(second.lines), sure };
+  readings.sort((a, b) => b.worth - a.worth);
+  const [best, second] = readings;
+  const { title = 0, subtitle = pieces.length } = best ?? {};
+  const part = (from: number, to: number): Located => joinPieces(pieces.slice(from, to), seam);
+  return {
+    ...(title > 0 ? { kicker: part(0, title) } : {}),
+    title: part(title, subtitle),
+    ...(subtitle < pieces.length ? { subtitle: part(subtitle, pieces.length) } : {}),
+    sure: (best?.worth ?? 0) - (second?.worth ?? -Infinity) > SURE,
+  };
 }
 
-/** Whether of two parts the first is the main headline. */
-function compare(first: Part, second: Part): { titleFirst: boolean; sure: boolean } {
-  if (KICKER.test(textOf(first))) return { titleFirst: false, sure: true };
-  if (SUBTITLE.test(textOf(second))) return { titleFirst: true, sure: true };
-  if (first.level !== second.level) {
-    const rank = (level: number): number => (level === 0 ? 7 : level);
-    return { titleFirst: rank(first.level) < rank(second.level), sure: true };
-  }
-  const ratio = widest(second) / widest(first);
-  return { titleFirst: ratio > MUCH_LONGER, sure: ratio > 1.5 || ratio < 0.85 };
-}
+const withoutPage = seamScorer([]);
 
-/** Headline blocks as parts: a torn kicker is put together, a kicker glued to its title taken off. */
-function cutParts(heads: readonly Head[]): Part[] {
-  const parts = heads.flatMap(({ lines, level }): Part[] => {
-    const cut = lines.findIndex(
-      (line, i) => i > 0 && isCut(lines.slice(0, i), line, heads.length === 1),
-    );
-    return cut > 0
-      ? [
-          { lines: lines.slice(0, cut), level },
-          { lines: lines.slice(cut), level },
-        ]
-      : [{ lines, level }];
+function cutPieces(heads: readonly Head[]): Piece[] {
+  const lines = heads.flatMap(({ lines, level, number }, h): Piece[] => {
+    const last = heads[h - 1];
+    // A line right below a marked heading is the heading's second line.
+    const below = last !== undefined && number === last.number + last.lines.length;
+    return lines.map((text, i) => ({
+      text,
+      gap: i > 0 || (below && level === 0) ? 'line' : 'block',
+      level: below && level === 0 ? last.level : level,
+      width: widthOf(text.text),
+    }));
   });
-  const lead = parts.findLastIndex((part) => /(?:[，,]|——)$/u.test(textOf(part)));
-  if (lead < 1 || lead === parts.length - 1) return parts;
-  const torn = parts.slice(0, lead + 1);
+  const pieces = lines.flatMap((line) =>
+    cutAtSpaces(line.text).map((text, i): Piece => ({
+      ...line,
+      text,
+      gap: i > 0 ? 'space' : line.gap,
+    })),
+  );
+  if (pieces.length <= MOST_PIECES) return pieces;
+  const rest = lines.slice(MOST_PIECES - 1);
   return [
-    { lines: [concat(torn.flatMap((part) => part.lines))], level: torn[0]?.level ?? 0 },
-    ...parts.slice(lead + 1),
+    ...lines.slice(0, MOST_PIECES - 1),
+    ...rest.slice(0, 1).map((line) => ({ ...line, text: joinLines(rest.map((l) => l.text)) })),
   ];
 }
 
-/** Whether one block's lines change from one part to the next before a line. */
-function isCut(before: readonly Located[], line: Located, alone: boolean): boolean {
-  const last = before.at(-1)?.text ?? '';
-  if (/[！!？?]$|——$|强调$/u.test(last) || /^——/.test(line.text)) return true;
-  // A headline that runs on breaks late: a longer second line is set smaller or larger.
-  return (
-    alone &&
-    before.length === 1 &&
-    widthOf(line.text) > MUCH_LONGER * widthOf(last) &&
-    widthOf(last) >= 6
+function cutAtSpaces(text: Located): Located[] {
+  const ends = [...text.text.matchAll(SPACE)].map((m): [number, number] => [
+    m.index,
+    m.index + m[0].length,
+  ]);
+  return [...ends, [text.text.length, 0] as const].map(([end], i) =>
+    slice(text, ends[i - 1]?.[1] ?? 0, end),
   );
+}
+
+/** The pieces of one part as one text, without the spaces of a line's end inside a word. */
+function joinPieces(pieces: readonly Piece[], seam: SeamScore): Located {
+  const lines: Located[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (!last) lines.push(piece.text);
+    else if (seam(last.text, piece.text.text) >= IN_WORD || isOpen(last.text)) {
+      lines[lines.length - 1] = concat([last, piece.text]);
+    } else if (piece.gap === 'space') lines[lines.length - 1] = join([last, piece.text], ' ');
+    else lines.push(piece.text);
+  }
+  return joinLines(lines);
 }
 
 /**
@@ -108,12 +123,4 @@ export function joinLines(lines: readonly Located[]): Located {
   const parallel =
     lengths.every((n) => n === lengths[0]) || lines.some((l) => /\S\s\S/.test(l.text));
   return parallel ? join(lines, ' ') : concat(lines);
-}
-
-function textOf(part: Part): string {
-  return part.lines.map((line) => line.text).join('');
-}
-
-function widest(part: Part): number {
-  return Math.max(...part.lines.map((line) => widthOf(line.text)));
 }

@@ -1,3 +1,4 @@
+import { isColumnHead } from './column-name.ts';
 import type { Byline, Head, Note, PhotoCredit } from './items.ts';
 import type { Likeness } from './likeness.ts';
 import type { GapItem, Run, Sequence } from './runs.ts';
@@ -32,11 +33,12 @@ export function weigh(candidate: Candidate, { runs, gaps }: Sequence, likeness: 
     run,
     subheads: i === 0 ? [] : (gaps[from + i] ?? []).filter((item) => item.kind === 'head'),
   }));
-  const before = headsOf(candidate.before);
+  const [columns, before] = takeColumn(headsOf(candidate.before));
   const after = headsOf(candidate.after);
   const all = [...candidate.before, ...candidate.after];
   const heads = before.length > 0 ? before : after;
   const logos = [
+    ...columns,
     ...all.filter((item) => item.kind === 'head' && item.logo),
     ...(before.length > 0 ? after : []),
   ];
@@ -53,7 +55,7 @@ export function weigh(candidate: Candidate, { runs, gaps }: Sequence, likeness: 
     weighHeads(heads, draft.credits.length > 0) +
     weighAuthors(draft, candidate) +
     weighParts(draft, texts, likeness) +
-    (before.length > 0 && after.length > 0 ? WEIGHT.unknownLogo * after.length : 0) +
+    (before.length > 0 ? weighLogos(after) : 0) +
     LIKE * Math.max(...texts.map((text) => likeness(heads.map(headText).join(''), text)));
   return { ...draft, score };
 }
@@ -81,10 +83,25 @@ const WEIGHT = {
   jumpInside: -10,
   noteAfter: -4,
   unknownLogo: -4,
+  columnAfter: -2,
   commentLogo: 4,
 } as const;
 const LIKE = 12;
 const LONG_CAPTION = 260;
+
+/** The column's name above a headline, and the headline. */
+function takeColumn(heads: readonly Head[]): [Head[], Head[]] {
+  const [first, next] = heads;
+  return first && next && isColumnHead(first) ? [[first], heads.slice(1)] : [[], [...heads]];
+}
+
+/** What headlines after a body that has one before it are worth: logos, or another's headline. */
+function weighLogos(after: readonly Head[]): number {
+  return after.reduce(
+    (sum, head) => sum + (isColumnHead(head) ? WEIGHT.columnAfter : WEIGHT.unknownLogo),
+    0,
+  );
+}
 
 function weighHeads(heads: readonly Head[], photo: boolean): number {
   if (heads.length === 0) return WEIGHT.headless;

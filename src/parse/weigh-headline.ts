@@ -1,0 +1,171 @@
+import type { Located } from './located.ts';
+import { widthOf } from './width.ts';
+
+/** As much of a headline as no reading cuts, and what parts it from the piece before. */
+export interface Piece {
+  readonly text: Located;
+  readonly gap: 'space' | 'line' | 'block';
+  /** Markdown heading level; 0 for plain text. */
+  readonly level: number;
+  /** Squares of the printed line it stands in. */
+  readonly width: number;
+}
+
+/** `…会议上强调`, `…永恒丰碑——`, `…“一号开放工程”，`: what goes on in the main headline. */
+const KICKER = /(?:强调|指出|要求|表示|时说|——|—|[，,：:])$/u;
+/** `同时部署…`, `——平湖…`: what goes on from the main headline. */
+const SUBTITLE = /^(?:同时|并|暨|兼|——|—|—\s*记|记)/u;
+/** What speaks for (above 0) or against a reading of a headline; the unit is that of `seam`. */
+const WORTH = {
+  kicker: -0.3,
+  subtitle: -0.6,
+  bothOfThem: -2.2,
+  /** Between the pieces of one part. */
+  joined: { space: 1, line: -1, block: -2.5 },
+  /** Between two parts. */
+  cut: { space: -2.5, line: -0.4, block: 1 },
+  otherLevel: 1.5,
+  /** Lines so short together are hardly two parts. */
+  shortLines: 1,
+  /** A word, or words that stand side by side elsewhere on the page, cross the seam. */
+  inWord: 4,
+  inPhrase: 1.5,
+  /** Halves of a headline that was broken to fit its slot; less where they are long. */
+  equalLines: 2,
+  equalLongLines: 1.2,
+  openQuote: 4,
+  leadsIn: 4,
+  /** The main headline has the better heading mark, or the worse. */
+  mark: 2,
+  longTitle: -0.3,
+  shortTitle: -2,
+  manyLines: -2,
+  /** Set smaller, and so wider in characters, than the title beside it. */
+  wider: 1.2,
+} as const;
+/** A seam so good is inside a word, or inside a phrase. */
+export const IN_WORD = 4;
+const IN_PHRASE = 1.4;
+/** Squares of a box so narrow that blank lines cut its text. */
+const NARROW_BOX = 13;
+/** Halves of a broken title are no longer together. */
+const TWO_SHORT_LINES = 14;
+const TWO_LINES = 18;
+const TWO_LONG_LINES = 22;
+/** Squares of the longest main headline without penalty. */
+const LONG_TITLE = 27;
+/** A part this much wider than the title is set smaller. */
+const MUCH_WIDER = 1.3;
+
+/**
+ * What one reading of a headline block is worth: the sum over its cuts, the seams inside its parts
+ * and the shape of the parts.
+ *
+ * @param seams how well each piece goes on from the one before
+ * @param title index of the title's first piece
+ * @param subtitle index of the subtitle's first piece; the number of pieces where there is none
+ */
+export function weighHeadline(
+  pieces: readonly Piece[],
+  seams: readonly number[],
+  title: number,
+  subtitle: number,
+): number {
+  let sum = 0;
+  for (let i = 1; i < pieces.length; i++) {
+    const cut = i === title || i === subtitle;
+    sum += weighSeam(pieces, seams, i, cut ? 'cut' : i < title ? 'kicker' : 'rest');
+  }
+  const [kicker, main, sub] = [
+    pieces.slice(0, title),
+    pieces.slice(title, subtitle),
+    pieces.slice(subtitle),
+  ];
+  const width = widthOfAll(main);
+  if (width > LONG_TITLE) sum += WORTH.longTitle * (width - LONG_TITLE);
+  if (width < 4 && pieces.length > 1) sum += WORTH.shortTitle;
+  sum += WORTH.manyLines * Math.max(0, main.length - 3);
+  if (KICKER.test(textOf(main))) sum -= WORTH.leadsIn;
+  if (kicker.length > 0 && SUBTITLE.test(textOf(main))) sum -= WORTH.leadsIn;
+  if (kicker.length > 0) {
+    sum += WORTH.kicker + weighMarks(main, kicker);
+    if (KICKER.test(textOf(kicker))) sum += WORTH.leadsIn;
+  }
+  if (kicker.length > 0 && sub.length > 0) sum += WORTH.bothOfThem;
+  if (sub.length > 0) {
+    sum += WORTH.subtitle + weighMarks(main, sub);
+    if (SUBTITLE.test(textOf(sub))) sum += WORTH.leadsIn;
+    if (widestOf(sub) > MUCH_WIDER * widestOf(main)) sum += WORTH.wider;
+  }
+  return sum;
+}
+
+/** What the place between a piece and the one before is worth inside a part or as its end. */
+function weighSeam(
+  pieces: readonly Piece[],
+  seams: readonly number[],
+  i: number,
+  as: 'cut' | 'kicker' | 'rest',
+): number {
+  const [left, right] = [pieces[i - 1], pieces[i]];
+  if (!left || !right) return 0;
+  const levels = left.level !== right.level ? WORTH.otherLevel : 0;
+  const open = isOpen(left.text.text) ? WORTH.openQuote : 0;
+  if (as === 'cut') return WORTH.cut[right.gap] + levels - open;
+  const seam = seams[i] ?? 0;
+  const both = left.width + right.width;
+  // A title with a space is broken there: a line that keeps one is whole.
+  const whole = left.gap === 'space' || pieces[i + 1]?.gap === 'space';
+  const broken = right.gap !== 'space' && !whole && Math.abs(left.width - right.width) <= 1;
+  // Where lines differ much, what looks like a word over their seam is chance.
+  const torn = right.gap === 'block' && left.width <= NARROW_BOX;
+  const inWord = seam >= IN_WORD && (broken || torn || right.gap === 'space');
+  const fits = inWord ? WORTH.inWord : seam >= IN_PHRASE ? WORTH.inPhrase : 0;
+  const equal = !broken
+    ? right.gap === 'line' && both <= TWO_SHORT_LINES
+      ? WORTH.shortLines
+      : 0
+    : both <= TWO_LINES
+      ? WORTH.equalLines
+      : both <= TWO_LONG_LINES
+        ? WORTH.equalLongLines
+        : 0;
+  // A kicker may be torn at any place, also after its commas.
+  const led =
+    (as === 'rest' && KICKER.test(left.text.text)) ||
+    /(?:强调|——|[！!])$/u.test(left.text.text) ||
+    SUBTITLE.test(right.text.text)
+      ? WORTH.leadsIn
+      : 0;
+  const kind = as === 'kicker' ? Math.max(-1, WORTH.joined[right.gap]) : WORTH.joined[right.gap];
+  return kind + fits + equal + open - levels - led;
+}
+
+function weighMarks(main: readonly Piece[], other: readonly Piece[]): number {
+  const rank = (part: readonly Piece[]): number => Math.min(...part.map((p) => p.level || 7));
+  return WORTH.mark * Math.sign(rank(other) - rank(main));
+}
+
+/** Whether a quotation or a bracket is open at the end. */
+export function isOpen(text: string): boolean {
+  return OPENERS.some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close));
+}
+
+const OPENERS = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['《', '》'],
+  ['（', '）'],
+] as const;
+
+function textOf(part: readonly Piece[]): string {
+  return part.map((piece) => piece.text.text).join('');
+}
+
+function widestOf(part: readonly Piece[]): number {
+  return Math.max(...part.map((piece) => piece.width));
+}
+
+function widthOfAll(part: readonly Piece[]): number {
+  return widthOf(textOf(part));
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readHeadline } from '../../src/parse/headline.ts';
+import type { Head } from '../../src/parse/items.ts';
+import { locate } from '../../src/parse/located.ts';
+
+/** Blocks of lines, `#` before a marked one, as the heads of one article. */
+function heads(...blocks: string[]): Head[] {
+  let number = 1;
+  return blocks.map((block, i): Head => {
+    const lines = block.replace(/^#+ /, '').split('\n');
+    const head = {
+      kind: 'head' as const,
+      block: i,
+      number,
+      lines: lines.map((line) => locate(line, 100 * i)),
+      level: /^(#*)/.exec(block)?.[1]?.length ?? 0,
+      logo: false,
+    };
+    number += lines.length + 1;
+    return head;
+  });
+}
+
+function read(...blocks: string[]): (string | undefined)[] {
+  const { kicker, title, subtitle } = readHeadline(heads(...blocks));
+  return [kicker?.text, title?.text, subtitle?.text];
+}
+
+void test('a title that is broken inside a word is one title', () => {
+  assert.deepEqual(read('全市水利建设会\n议昨天上午召开'), [
+    undefined,
+    '全市水利建设会议昨天上午召开',
+    undefined,
+  ]);
+});
+
+void test('parallel lines of a title keep their space', () => {
+  assert.deepEqual(read('把图书送到\n田间地头去', '# 新市镇流动书屋一年走过四十个村'), [
+    '把图书送到 田间地头去',
+    '新市镇流动书屋一年走过四十个村',
+    undefined,
+  ]);
+});
+
+void test('a kicker that is glued to its title is told by the words that lead in', () => {
+  assert.deepEqual(read('王小明在全市农业工作会议上强调\n抓好春耕 保障丰收'), [
+    '王小明在全市农业工作会议上强调',
+    '抓好春耕 保障丰收',
+    undefined,
+  ]);
+});
+
+void test('a dash begins a subtitle', () => {
+  assert.deepEqual(read('灯塔下的守望', '——记海岛医生李大夫'), [
+    undefined,
+    '灯塔下的守望',
+    '——记海岛医生李大夫',
+  ]);
+});
+
+void test('what is set much wider below a title is its subtitle', () => {
+  assert.deepEqual(read('“云”上\n逛集市', '三百家农户办起网上展销会'), [
+    undefined,
+    '“云”上逛集市',
+    '三百家农户办起网上展销会',
+  ]);
+});
