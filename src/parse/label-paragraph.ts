@@ -1,13 +1,7 @@
-import {
-  isOpen,
-  leadsToArticle,
-  leadsToCaption,
-  LONGEST_HEAD,
-  LONGEST_SUBHEAD,
-} from './label-context.ts';
+import { isOpen, leadsToArticle, leadsToCaption, LONGEST_HEAD } from './label-context.ts';
 import type { Labelled } from './label-context.ts';
-import { seamScorer } from './seam.ts';
 import { endsSentence, hasStop } from './sentence.ts';
+import { weighTornTop } from './torn-top.ts';
 import type { Unit } from './units.ts';
 
 /** A lead-in that ends in a dash may be longer than other headlines. */
@@ -34,23 +28,8 @@ export function labelParagraph(
   return isTorn(text, units[i + 1]) ? 'body' : 'head';
 }
 
-/**
- * The top of a paragraph whose rest stands in the next column: too long for a subhead, or the next
- * block goes on in the middle of a word or with what begins no sentence.
- */
+/** The top of a paragraph whose rest stands in the next column. */
 function isTorn(text: string, next: Unit | undefined): boolean {
   if (next?.kind !== 'plain' || next.level > 0 || endsSentence(text)) return false;
-  if (!hasStop(next.text.text)) return false;
-  return text.length > LONGEST_SUBHEAD || GOES_ON.test(next.text.text) || isInWord(text, next);
+  return hasStop(next.text.text) && weighTornTop(text, next.text.text) > 0;
 }
-
-/** What no sentence begins with. */
-const GOES_ON = /^[的了着过们等和与及，、。；：”》）]/u;
-/** A seam this good is inside a word. */
-const IN_WORD = 4;
-
-function isInWord(text: string, next: Unit): boolean {
-  return /\p{Script=Han}$/u.test(text) && withoutPage(text, next.text.text) >= IN_WORD;
-}
-
-const withoutPage = seamScorer([]);
