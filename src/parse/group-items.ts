@@ -10,14 +10,24 @@ import { printedLines } from './printed-lines.ts';
  * one body block, a byline over two lines.
  */
 export function groupItems(units: readonly Labelled[], dialect: Dialect): Item[] {
-  const logoBlocks = new Set(units.filter(isLogotype).map((unit) => unit.block));
+  const logos = besideLogotype(units);
   const groups: [Labelled, ...Labelled[]][] = [];
   for (const unit of units) {
     const open = groups.at(-1);
     if (open && goesWith(unit, open[0], open.at(-1) ?? open[0])) open.push(unit);
     else groups.push([unit]);
   }
-  return groups.map((group) => toItem(group, dialect, logoBlocks));
+  return groups.map((group) => toItem(group, dialect, logos));
+}
+
+/** The headings right beside a column's pinyin, in one block with it. */
+function besideLogotype(units: readonly Labelled[]): Set<Labelled> {
+  const beside = units.flatMap((unit, i) =>
+    isLogotype(unit)
+      ? [units[i - 1], units[i + 1]].filter((other) => other?.block === unit.block)
+      : [],
+  );
+  return new Set(beside.filter((unit) => unit !== undefined));
 }
 
 function isLogotype(unit: Labelled): boolean {
@@ -40,6 +50,7 @@ function goesWith(unit: Labelled, first: Labelled, last: Labelled): boolean {
   if (unit.block !== last.block || unit.kind !== 'plain') return false;
   if (isColumn(unit) || isColumn(last)) return false;
   if (unit.label === 'head') return last.label === 'head' && last.level === unit.level;
+  if (unit.fresh) return false;
   return unit.label === 'body' && (first.label === 'body' || first.kind === 'note');
 }
 
@@ -62,7 +73,7 @@ function isByline(unit: Labelled): boolean {
 function toItem(
   group: readonly [Labelled, ...Labelled[]],
   dialect: Dialect,
-  logoBlocks: ReadonlySet<number>,
+  logos: ReadonlySet<Labelled>,
 ): Item {
   const [first] = group;
   const place = { block: first.block, number: first.number };
@@ -87,7 +98,7 @@ function toItem(
       return { ...place, kind: 'body', dateline, credits, lines: lines() };
     }
     case 'plain':
-      return plainItem(group, place, lines, logoBlocks);
+      return plainItem(group, place, lines, logos);
     default:
       return first satisfies never;
   }
@@ -97,14 +108,14 @@ function plainItem(
   group: readonly [Labelled, ...Labelled[]],
   place: { block: number; number: number },
   lines: () => BodyLine[],
-  logoBlocks: ReadonlySet<number>,
+  logos: ReadonlySet<Labelled>,
 ): Item {
   const [first] = group;
   switch (first.label) {
     case 'byline':
       return { ...place, kind: 'byline', credits: group.flatMap(creditsOf) };
     case 'head': {
-      const logo = logoBlocks.has(first.block) || isMarkedColumn(first);
+      const logo = group.some((unit) => logos.has(unit)) || isMarkedColumn(first);
       const texts = group.map((unit) => unit.text);
       return { ...place, kind: 'head', lines: texts, level: first.level, logo };
     }
@@ -122,5 +133,11 @@ function bodyLines(unit: Labelled, dialect: Dialect): BodyLine[] {
   const texts = dialect.wrap === 'spaces' ? printedLines(unit.text) : [unit.text];
   return texts
     .filter((text) => text.text !== '')
-    .map((text, i) => ({ text, number, block, indent: i === 0 ? unit.indent : 0 }));
+    .map((text, i) => ({
+      text,
+      number,
+      block,
+      indent: i === 0 ? unit.indent : 0,
+      ...(unit.column === undefined ? {} : { column: unit.column }),
+    }));
 }

@@ -11,6 +11,8 @@ export interface BodyLine {
   readonly indent: number;
   /** Index of the block it stands in. */
   readonly block: number;
+  /** Width of its column in squares, where it is known. */
+  readonly column?: number;
 }
 
 interface Place {

@@ -5,7 +5,13 @@ import type { Unit } from './units.ts';
 export type Label = 'head' | 'body' | 'byline' | 'credit' | 'other';
 
 /** A unit with its role told by form and context. */
-export type Labelled = Unit & { readonly label: Label };
+export type Labelled = Unit & {
+  readonly label: Label;
+  /** Width in squares of the column that a printed line stands in, where it is known. */
+  readonly column?: number;
+  /** Begins a column of another width, where the text before it has ended. */
+  readonly fresh?: boolean;
+};
 
 /** A headline block's line is never longer. */
 export const LONGEST_HEAD = 45;

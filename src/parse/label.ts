@@ -2,8 +2,8 @@ import { readBareName } from './byline.ts';
 import type { Dialect } from './dialect.ts';
 import type { Label, Labelled } from './label-context.ts';
 import { labelParagraph } from './label-paragraph.ts';
-import { labelPrintedLine } from './label-printed-line.ts';
-import { findStretches } from './stretches.ts';
+import { fitLines } from './fit-lines.ts';
+import { joinTornLines } from './join-torn-lines.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -11,27 +11,33 @@ import type { Unit } from './units.ts';
  * stop, not as wide as the column) and by what stands around it (byline, dateline, heading mark).
  */
 export function labelUnits(units: readonly Unit[], dialect: Dialect): Labelled[] {
-  const stretches = findStretches(units);
+  if (dialect.wrap === 'lines') return labelPrintedLines(units);
   const labelled: Labelled[] = [];
   for (const [i, unit] of units.entries()) {
-    const label =
-      certainLabel(units, i, labelled) ??
-      (dialect.wrap === 'lines'
-        ? labelPrintedLine(units, i, labelled, stretches)
-        : labelParagraph(units, i, labelled));
+    const bare = isBareByline(units, i, labelled) ? 'byline' : undefined;
+    const label = labelOfKind(unit) ?? bare ?? labelParagraph(units, i, labelled);
     labelled.push(Object.assign({}, unit, { label }));
   }
   return labelled;
 }
 
+function labelPrintedLines(units: readonly Unit[]): Labelled[] {
+  const lines = joinTornLines(units);
+  const fits = fitLines(lines);
+  return lines.map((unit, i) => {
+    const fit = fits.get(i);
+    const label = labelOfKind(unit) ?? fit?.label ?? 'body';
+    return Object.assign({}, unit, {
+      label,
+      ...(fit?.width ? { column: fit.width } : {}),
+      ...(fit?.fresh ? { fresh: true } : {}),
+    });
+  });
+}
+
 /** The label that a unit's form alone gives; none for plain text. */
-function certainLabel(
-  units: readonly Unit[],
-  i: number,
-  before: readonly Labelled[],
-): Label | undefined {
-  const unit = units[i];
-  switch (unit?.kind) {
+function labelOfKind(unit: Unit): Label | undefined {
+  switch (unit.kind) {
     case 'lead':
       return 'body';
     case 'byline':
@@ -41,9 +47,7 @@ function certainLabel(
     case 'furniture':
       return 'other';
     case 'plain':
-      return isBareByline(units, i, before) ? 'byline' : undefined;
-    case undefined:
-      return 'other';
+      return undefined;
     default:
       return unit satisfies never;
   }

@@ -114,5 +114,5 @@ function columnWidths(lines: readonly BodyLine[]): (line: BodyLine) => number {
       widths.length >= LEAST_LINES ? columnWidth(widths) : whole,
     ]),
   );
-  return (line) => known.get(line.block) ?? whole;
+  return (line) => line.column ?? known.get(line.block) ?? whole;
 }

@@ -1,0 +1,64 @@
+/** Lines looked at on each side for the widths that a line's column can have. */
+const REACH = 14;
+/** Squares that the lines of one column differ by: punctuation is squeezed or hangs over. */
+export const SPREAD = 1.5;
+/** Two lines alone must be this wide and as near each other to be a column. */
+const WIDE = 12;
+const PAIR_SPREAD = 1;
+/** Squares by which the first line of a paragraph is indented. */
+export const INDENT = 2;
+/** Fewer lines of one width are chance. */
+const LEAST_LINES = 2.5;
+/** Widths that a line is tried with, at most. */
+const MOST_WIDTHS = 4;
+/** Narrower columns are not printed. */
+const NARROWEST = 7;
+
+/**
+ * The widths that the column of each line can have: those that several lines around it share.
+ *
+ * @param widths of the printed lines in dump order, in squares
+ * @returns for each line some widths, the commonest first; none where no width is common
+ */
+export function likelyWidths(widths: readonly number[]): (readonly number[])[] {
+  return widths.map((_, i) => {
+    const near = widths.slice(Math.max(0, i - REACH), i + REACH + 1).filter((w) => w >= NARROWEST);
+    const peaks = peaksOf(near.sort((a, b) => a - b));
+    const pairs = [i - 1, i].flatMap((at) => pairWidth(widths[at], widths[at + 1]));
+    const own = pairs.filter((width) => peaks.every((peak) => Math.abs(peak - width) >= SPREAD));
+    return [...peaks, ...own];
+  });
+}
+
+/** The width of two lines that fill one column, the first perhaps indented: a caption has no more. */
+function pairWidth(first = 0, second = 0): number[] {
+  const short = second - first;
+  const fits = Math.abs(short) <= PAIR_SPREAD || Math.abs(short - INDENT) <= PAIR_SPREAD;
+  return fits && second >= WIDE ? [second] : [];
+}
+
+interface Peak {
+  readonly width: number;
+  readonly weight: number;
+}
+
+/** Where sorted numbers stand densest; peaks next to a higher one are its slopes. */
+function peaksOf(sorted: readonly number[]): number[] {
+  const all: Peak[] = [];
+  let from = 0;
+  for (const [i, width] of sorted.entries()) {
+    if (width === sorted[i - 1]) continue;
+    while ((sorted[from] ?? Infinity) <= width - SPREAD) from++;
+    let weight = 0;
+    for (let j = from; (sorted[j] ?? Infinity) < width + SPREAD; j++) {
+      weight += 1 - Math.abs((sorted[j] ?? 0) - width) / SPREAD;
+    }
+    if (weight >= LEAST_LINES) all.push({ width, weight });
+  }
+  const peaks: Peak[] = [];
+  for (const peak of all.sort((a, b) => b.weight - a.weight)) {
+    if (peaks.length === MOST_WIDTHS) break;
+    if (peaks.every(({ width }) => Math.abs(width - peak.width) >= SPREAD)) peaks.push(peak);
+  }
+  return peaks.map(({ width }) => width);
+}
