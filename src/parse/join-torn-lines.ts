@@ -1,5 +1,5 @@
+import { INDENT, likelyWidths } from './column-widths.ts';
 import { concat } from './located.ts';
-import { likelyWidths } from './column-widths.ts';
 import { endsSentence } from './sentence.ts';
 import type { Unit } from './units.ts';
 import { widthOf } from './width.ts';
@@ -8,34 +8,61 @@ import { widthOf } from './width.ts';
 const CLOSING = /^[，。、；：！？”’）》」』】,.;:!?)…]/u;
 /** What extractors cut a line before, as it is set from another font or with a space. */
 const OPENING = /^[“‘（《「『【]/u;
-/** Squares by which two parts of one line may miss its column's width. */
+/** Squares by which the parts of one line together may miss its column's width. */
 const SLACK = 1.5;
+/** One printed line is torn in no more parts. */
+const MOST_PARTS = 6;
 
 /**
- * Joins the parts of one printed line that the extractor set on two: the second begins with
- * punctuation that can't begin a line, or with an opening quote and fills what the first leaves of
- * the column.
+ * Joins the parts of one printed line that the extractor set on lines of their own: each begins
+ * with punctuation that can't begin a line, or with an opening quote and fills with the others what
+ * the first leaves of the column.
  */
 export function joinTornLines(units: readonly Unit[]): Unit[] {
+  const tears = units.some((unit, i) => i > 0 && CLOSING.test(unit.text.text));
   const widths = likelyWidths(units.map((unit) => widthOf(unit.text.text)));
   const joined: Unit[] = [];
-  for (const [i, unit] of units.entries()) {
-    const last = joined.at(-1);
-    if (last && isTorn(last, unit, widths[i] ?? [])) {
-      joined[joined.length - 1] = Object.assign({}, last, { text: concat([last.text, unit.text]) });
-    } else {
-      joined.push(unit);
-    }
+  for (let i = 0; i < units.length;) {
+    const parts = countParts(units, i, widths[i] ?? [], tears);
+    const [first, ...rest] = units.slice(i, i + parts);
+    if (!first) break;
+    const text = rest.length > 0 ? concat([first, ...rest].map((unit) => unit.text)) : first.text;
+    joined.push(Object.assign({}, first, { text }));
+    i += parts;
   }
   return joined;
 }
 
-function isTorn(last: Unit, unit: Unit, widths: readonly number[]): boolean {
-  if (unit.kind !== 'plain' || unit.level > 0) return false;
-  if (last.kind !== 'plain' && last.kind !== 'lead') return false;
-  const next = unit.text.text;
-  if (CLOSING.test(next)) return unit.block === last.block || !endsSentence(last.text.text);
-  if (!OPENING.test(next) || endsSentence(last.text.text)) return false;
-  const together = widthOf(last.text.text) + widthOf(next);
-  return widths.some((width) => Math.abs(together - width) <= SLACK);
+/** How many units from `start` on are one printed line. */
+function countParts(
+  units: readonly Unit[],
+  start: number,
+  widths: readonly number[],
+  tears: boolean,
+): number {
+  const first = units[start];
+  if (first?.kind !== 'plain' && first?.kind !== 'lead') return 1;
+  let parts = 1;
+  let width = widthOf(first.text.text);
+  for (let end = start + 1; end < Math.min(units.length, start + MOST_PARTS); end++) {
+    const [last, next] = [units[end - 1], units[end]];
+    if (!last || next?.kind !== 'plain' || next.level > 0) break;
+    const ended = endsSentence(last.text.text);
+    const hangs = CLOSING.test(next.text.text) && (next.block === last.block || !ended);
+    if (!hangs && (!OPENING.test(next.text.text) || (ended && !tears))) break;
+    const own = widthOf(next.text.text);
+    width += own;
+    const begins = ended && !hangs && widths.some((column) => isNear(own, column - INDENT));
+    if (begins) break;
+    if (hangs || widths.some((column) => fills(width, column))) parts = end - start + 1;
+  }
+  return parts;
+}
+
+function fills(width: number, column: number): boolean {
+  return isNear(width, column) || isNear(width, column - INDENT);
+}
+
+function isNear(width: number, other: number): boolean {
+  return Math.abs(width - other) <= SLACK;
 }
