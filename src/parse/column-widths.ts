@@ -24,7 +24,7 @@ export function likelyWidths(widths: readonly number[]): (readonly number[])[] {
   return widths.map((_, i) => {
     const near = widths.slice(Math.max(0, i - REACH), i + REACH + 1).filter((w) => w >= NARROWEST);
     const peaks = peaksOf(near.sort((a, b) => a - b));
-    const pairs = [i - 1, i].flatMap((at) => pairWidth(widths[at], widths[at + 1]));
+    const pairs = [i - 2, i - 1, i].flatMap((at) => pairWidth(widths[at], widths[at + 1]));
     const own = pairs.filter((width) => peaks.every((peak) => Math.abs(peak - width) >= SPREAD));
     return [...peaks, ...own];
   });

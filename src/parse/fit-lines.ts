@@ -202,6 +202,7 @@ const POINTS = {
   nameAfterHead: 1.5,
   nameMarked: 2,
   unknownWidth: -0.6,
+  unknownBegins: -1,
   firstAfterOpen: -4,
   firstAfterFull: -0.4,
   midAfterShort: -4,
@@ -287,11 +288,12 @@ function follow(before: State, role: State['role'], width: number, line: Printed
       if (line.kind === 'lead' && (before.role === 'head' || before.role === 'name'))
         sum += POINTS.announces;
       if (before.role === 'head' && cut !== 'none') sum += POINTS.headInBlock;
-      if (!text) return sum;
+      if (!text) return sum + (width === 0 ? POINTS.unknownBegins : 0);
       if (open && cut !== 'jump') sum += POINTS.firstAfterOpen;
       if (!open && !isShort(before)) sum += POINTS.firstAfterFull;
       if (isOneColumn(before.width, width) || line.kind === 'lead') return sum;
-      return sum + (open ? otherWidth(cut) : POINTS.otherWidthFirst);
+      if (open) return sum + otherWidth(cut);
+      return sum + (width === 0 ? POINTS.unknownBegins : POINTS.otherWidthFirst);
     default:
       if (!text) return sum + (before.role === 'start' ? 0 : POINTS.midAfterHead);
       if (!open) sum += isShort(before) ? POINTS.midAfterShort : POINTS.midAfterEnd;
