@@ -1,4 +1,5 @@
 import { INDENT, likelyWidths } from './column-widths.ts';
+import { leadsToArticle } from './label-context.ts';
 import { concat } from './located.ts';
 import { endsSentence } from './sentence.ts';
 import type { Unit } from './units.ts';
@@ -49,7 +50,11 @@ function countParts(
     if (!last || next?.kind !== 'plain' || next.level > 0) break;
     const ended = endsSentence(last.text.text);
     const hangs = CLOSING.test(next.text.text) && (next.block === last.block || !ended);
-    if (!hangs && (!OPENING.test(next.text.text) || (ended && !tears))) break;
+    if (
+      !hangs &&
+      (!OPENING.test(next.text.text) || (ended && (!tears || leadsToArticle(units, end))))
+    )
+      break;
     const own = widthOf(next.text.text);
     width += own;
     const begins = ended && !hangs && widths.some((column) => isNear(own, column - INDENT));
