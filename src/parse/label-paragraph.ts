@@ -19,6 +19,7 @@ export function labelParagraph(
   const text = unit?.text.text ?? '';
   if (!unit || hasStop(text)) return 'body';
   if (unit.level > 0) return text.length <= LONGEST_LEAD_IN ? 'head' : 'body';
+  if (isInNote(unit, before.at(-1))) return 'body';
   const announces = leadsToArticle(units, i) || leadsToCaption(units, i);
   if (text.length > LONGEST_HEAD) {
     return text.length <= LONGEST_LEAD_IN && LEADS_IN.test(text) && announces ? 'head' : 'body';
@@ -26,6 +27,11 @@ export function labelParagraph(
   if (announces) return 'head';
   if (isOpen(before) || (endsSentence(text) && before.at(-1)?.label === 'body')) return 'body';
   return isTorn(text, units[i + 1]) ? 'body' : 'head';
+}
+
+/** The next printed line of an editor's note in one block. */
+function isInNote(unit: Unit, last: Labelled | undefined): boolean {
+  return last?.kind === 'note' && last.block === unit.block && !endsSentence(last.text.text);
 }
 
 /** The top of a paragraph whose rest stands in the next column. */

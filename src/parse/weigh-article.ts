@@ -77,6 +77,7 @@ const WEIGHT = {
   photoWithByline: -3,
   photoWithDateline: -4,
   longPhoto: -4,
+  photoOfMoreRuns: -8,
   creditBefore: -8,
   subhead: 5,
   longSubhead: -4,
@@ -120,6 +121,7 @@ function weighAuthors(draft: Omit<Draft, 'score'>, { before, after }: Candidate)
       (bylines > 0 ? WEIGHT.photoWithByline : 0) +
       (first?.dateline ? WEIGHT.photoWithDateline : 0) +
       (chars > LONG_CAPTION ? WEIGHT.longPhoto : 0) +
+      (draft.parts.length - 1) * WEIGHT.photoOfMoreRuns +
       (before.some((item) => item.kind === 'credit') ? WEIGHT.creditBefore : 0)
     );
   }
