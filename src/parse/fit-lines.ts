@@ -203,6 +203,9 @@ const POINTS = {
   nameMarked: 2,
   unknownWidth: -0.6,
   unknownBegins: -1,
+  /** A paragraph of one line; without a full stop, it ends like a headline's `！`. */
+  oneLine: -0.2,
+  oneLineNoStop: -1,
   firstAfterOpen: -4,
   firstAfterFull: -0.4,
   midAfterShort: -4,
@@ -241,10 +244,12 @@ function nameShape({ text }: PrintedLine): number {
 }
 
 /** How well a line fits as the first of a paragraph: an indent short of the width, or one short line. */
-function firstShape({ own, ends, kind, leave }: PrintedLine, width: number): number {
+function firstShape({ own, ends, kind, leave, text }: PrintedLine, width: number): number {
   if (width === 0) return POINTS.unknownWidth;
   const over = own - (width - INDENT);
-  if (ends && over < -0.75) return kind === 'lead' ? 0 : -0.2;
+  if (ends && over < -0.75) {
+    return kind === 'lead' ? 0 : hasStop(text) ? POINTS.oneLine : POINTS.oneLineNoStop;
+  }
   if (over >= -0.75 && over <= 1.25) return 1;
   if (over > 1.25) return Math.max(-5, (over <= 3 ? 0 : 3 - over) - 0.5);
   return Math.max(-4, 1 + 2.5 * Math.min(0, over + 0.75 + leave));
