@@ -17,7 +17,7 @@ export function groupItems(units: readonly Labelled[], dialect: Dialect): Item[]
     if (open && goesWith(unit, open[0], open.at(-1) ?? open[0])) open.push(unit);
     else groups.push([unit]);
   }
-  return groups.map((group) => toItem(group, dialect, logos));
+  return groups.flatMap((group) => cutHead(toItem(group, dialect, logos), group));
 }
 
 /** The headings right beside a column's pinyin, in one block with it. */
@@ -64,6 +64,17 @@ function isSecondLine(unit: Labelled, last: Labelled): boolean {
     unit.level === 0 &&
     unit.number === last.number + 1
   );
+}
+
+/** Each line of a plain headline block on its own: the headlines of two stories may stand together. */
+function cutHead(item: Item, group: readonly Labelled[]): Item[] {
+  if (item.kind !== 'head' || item.level > 0 || item.logo) return [item];
+  return item.lines.map((line, i) => ({
+    ...item,
+    lines: [line],
+    number: group[i]?.number ?? item.number,
+    ...(i > 0 ? { glued: true } : {}),
+  }));
 }
 
 function isByline(unit: Labelled): boolean {

@@ -30,6 +30,8 @@ export interface Head extends Place {
   readonly level: number;
   /** Stands with the pinyin or the credit of a column: surely 栏目. */
   readonly logo: boolean;
+  /** Stands right below another headline line, with no blank line between them. */
+  readonly glued?: boolean;
 }
 
 export interface Byline extends Place {

@@ -31,7 +31,7 @@ export function weigh(candidate: Candidate, { runs, gaps }: Sequence, likeness: 
   const { from, to } = candidate;
   const inner = runs.slice(from, to).map((run, i) => ({
     run,
-    subheads: i === 0 ? [] : (gaps[from + i] ?? []).filter((item) => item.kind === 'head'),
+    subheads: i === 0 ? [] : headsOf(gaps[from + i] ?? []),
   }));
   const [columns, before] = takeColumn(headsOf(candidate.before));
   const after = headsOf(candidate.after);
@@ -56,6 +56,7 @@ export function weigh(candidate: Candidate, { runs, gaps }: Sequence, likeness: 
     weighAuthors(draft, candidate) +
     weighParts(draft, texts, likeness) +
     (before.length > 0 ? weighLogos(after) : 0) +
+    (isGlued(candidate.before[0]) ? WEIGHT.cutBlock : 0) +
     LIKE * Math.max(...texts.map((text) => likeness(heads.map(headText).join(''), text)));
   return { ...draft, score };
 }
@@ -86,6 +87,8 @@ const WEIGHT = {
   unknownLogo: -4,
   columnAfter: -2,
   commentLogo: 4,
+  /** The headlines of two articles stand in one block. */
+  cutBlock: -3,
 } as const;
 const LIKE = 12;
 const LONG_CAPTION = 260;
@@ -155,8 +158,23 @@ function weighParts(
   return subheads.reduce((sum, n) => sum + n, 0) + jumps * WEIGHT.jumpInside + late;
 }
 
+/** The headline blocks among some items, glued lines put together. */
 function headsOf(items: readonly GapItem[]): Head[] {
-  return items.filter((item) => item.kind === 'head').filter((head) => !head.logo);
+  const heads: Head[] = [];
+  for (const [i, item] of items.entries()) {
+    if (item.kind !== 'head' || item.logo) continue;
+    const last = heads.at(-1);
+    if (item.glued && last && items[i - 1]?.kind === 'head') {
+      heads[heads.length - 1] = { ...last, lines: [...last.lines, ...item.lines] };
+    } else {
+      heads.push(item);
+    }
+  }
+  return heads;
+}
+
+function isGlued(item: GapItem | undefined): boolean {
+  return item?.kind === 'head' && item.glued === true;
 }
 
 function headText(head: Head): string {
