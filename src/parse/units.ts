@@ -44,25 +44,29 @@ export function cutUnits(blocks: readonly Block[], dialect: Dialect): Unit[] {
   );
 }
 
-function cutLine(at: At, dialect: Dialect): Unit[] {
+/** No printed line has more parts; what goes on so is no newspaper. */
+const MOST_PARTS = 40;
+
+function cutLine(at: At, dialect: Dialect, depth = 0): Unit[] {
   const { text } = at;
   if (text.text === '') return [];
+  if (depth > MOST_PARTS) return [{ ...at, kind: 'plain' }];
   const furniture = readFurniture(text.text);
   if (furniture) return [{ ...at, kind: 'furniture', ...furniture }];
   const from = findJumpFrom(text);
   if (from) {
     const mark: Unit = { ...at, text: from.text, kind: 'furniture', reason: 'jump-from' };
-    return [mark, ...cutLine({ ...at, text: from.rest }, dialect)];
+    return [mark, ...cutLine({ ...at, text: from.rest }, dialect, depth + 1)];
   }
   const credits = readByline(text);
   if (credits) return [{ ...at, kind: 'byline', credits }];
   const to = findJumpTo(text);
   if (to) {
     const mark: Unit = { ...at, text: to.text, kind: 'jump', page: to.value };
-    return [...cutLine({ ...at, text: to.rest }, dialect), mark];
+    return [...cutLine({ ...at, text: to.rest }, dialect, depth + 1), mark];
   }
   const glued = findGluedByline(text);
-  if (glued !== undefined) return cutAt(at, glued, dialect);
+  if (glued !== undefined) return cutAt(at, glued, dialect, depth + 1);
   const note = findNoteLabel(text);
   if (note) return [{ ...at, kind: 'note', noteLabel: note.text, text: note.rest }];
   const lead = findDateline(text);
@@ -79,10 +83,10 @@ function cutLine(at: At, dialect: Dialect): Unit[] {
   return [{ ...at, kind: 'plain' }];
 }
 
-function cutAt(at: At, offset: number, dialect: Dialect): Unit[] {
+function cutAt(at: At, offset: number, dialect: Dialect, depth: number): Unit[] {
   return [
-    ...cutLine({ ...at, text: trim(slice(at.text, 0, offset)) }, dialect),
-    ...cutLine({ ...at, text: trim(slice(at.text, offset)) }, dialect),
+    ...cutLine({ ...at, text: trim(slice(at.text, 0, offset)) }, dialect, depth),
+    ...cutLine({ ...at, text: trim(slice(at.text, offset)) }, dialect, depth),
   ];
 }
 

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { decodeDump } from '../../src/parse/decode.ts';
 import { parseElsewhere } from '../support/parse-elsewhere.ts';
 
-const MEGABYTE = 1024 * 1024;
+const KILOBYTE = 1024;
+const MEGABYTE = 1024 * KILOBYTE;
 
 /** Dumps that no newspaper prints, and on which a careless rule runs for hours. */
 const WORST: Record<string, string> = {
@@ -32,13 +33,67 @@ const WORST: Record<string, string> = {
   surrogates: '😀',
 };
 
-for (const [name, piece] of Object.entries(WORST)) {
-  test(`a megabyte of ${name} is parsed, and nothing of it is lost`, async () => {
-    const text = piece.repeat(MEGABYTE / new TextEncoder().encode(piece).length);
-    const refused = 'problem' in decodeDump(new TextEncoder().encode(text));
-    const kept = await parseElsewhere(text);
-    const wanted = refused ? 0 : text.length;
-    assert.equal(kept.length, wanted);
-    assert.ok(refused || kept === text, 'the ledger holds other text than the dump');
-  });
+/** More of them, each a repeated sign, word or line that some rule looks for. */
+const BAD: Record<string, string> = {
+  tabs: '\t',
+  'no-break spaces': '\u00a0',
+  'combined letters': 'e\u0301',
+  'radicals for letters': '⼀',
+  'closing quotes': '”',
+  'quotes after stops': '？”“',
+  'opening lenticular brackets': '【',
+  'opening lenticular brackets, one a line': '【\n',
+  'closing lenticular brackets': '】',
+  'opening round brackets': '（',
+  'pairs of round brackets': '()',
+  'opening title marks': '《',
+  colons: '：',
+  dashes: '—',
+  ellipses: '…',
+  commas: '，',
+  'reporters without a name': '记者',
+  'reporters without a name, one a line': '记者\n',
+  'reporters on one line': '记者 张三 ',
+  'names on one line': '张三 李四 ',
+  surnames: '王李张',
+  'photo credits': '摄影 张三\n',
+  'captions with a credit': '今年以来,全市招商不停。\n摄影 张三\n平湖美\n',
+  datelines: '本报讯',
+  'datelines with an open bracket': '本报讯（记者 ',
+  'jump lines': '（下转2版）',
+  'jump lines that break off': '(下转',
+  continuations: '（上接1版）',
+  "editor's notes": '编者按：',
+  'dates on one line': '2025年8月27日 ',
+  'issue numbers': '总第5740期',
+  editors: '责任编辑：张三 ',
+  'telephone numbers': '0573-85012345 ',
+  'capitals with spaces': 'A B ',
+  'line ends with a space': ' \n',
+  'lines of one column': '今年以来全市招商不停签约不断今年\n',
+  'lines of torn columns': '今年以来全市 招商不停 ',
+  'heading marks with a space': '# ',
+  'heading marks, one a line': '#\n',
+  stars: '*',
+  'open bold text': '**平湖\n',
+  'bold text': '**平湖** ',
+  'table rows': '|平|湖|\n',
+  'short articles': '平湖新闻\n■记者 张三\n本报讯 今年以来,全市招商不停。\n',
+  'headings with a body': '## 平湖\n今年以来,全市招商不停、签约不断。\n',
+};
+
+testPieces('a megabyte', MEGABYTE, WORST);
+testPieces('a hundred kilobytes', 100 * KILOBYTE, BAD);
+
+function testPieces(amount: string, bytes: number, pieces: Record<string, string>): void {
+  for (const [name, piece] of Object.entries(pieces)) {
+    test(`${amount} of ${name} is parsed, and nothing of it is lost`, async () => {
+      const text = piece.repeat(bytes / new TextEncoder().encode(piece).length);
+      const refused = 'problem' in decodeDump(new TextEncoder().encode(text));
+      const kept = await parseElsewhere(text);
+      const wanted = refused ? 0 : text.length;
+      assert.equal(kept.length, wanted);
+      assert.ok(refused || kept === text, 'the ledger holds other text than the dump');
+    });
+  }
 }
