@@ -1,17 +1,40 @@
 import { likenessTo } from './likeness.ts';
 import type { GapItem, Run, Sequence } from './runs.ts';
-import { runText, weigh, type Draft } from './weigh-article.ts';
+import { LAYOUTS, runText, weigh, type Draft, type Layout } from './weigh-article.ts';
 
 /** No article is cut by more subheads. */
 const MOST_RUNS = 12;
 /** The pairs of a gap that can be split in this many places at most. */
 const MOST_SPLITS = 12;
+/** What a page pays where one article is laid out otherwise than the one before it. */
+const CHANGE = 3;
+
+/** One reading of an article: runs `from` up to `to`, from item `start` of its gap up to `end`. */
+interface Edge {
+  readonly from: number;
+  readonly start: number;
+  readonly to: number;
+  readonly end: number;
+  readonly score: number;
+  readonly layouts: readonly Layout[];
+}
+
+/** The best reading of a page's beginning, by what comes last; or of its rest, by what comes next. */
+interface State {
+  readonly score: number;
+  readonly edge?: Edge;
+  readonly next?: State;
+}
+
+/** A place between two articles: a gap, and how many of its items the article before has. */
+type Place = Map<Layout | undefined, State>;
 
 /**
  * Finds the articles of a page: which headline blocks, bylines and credits between two runs of body
  * text belong to the one and which to the other, and which are subheads inside an article. All
- * readings of the page are weighed against each other (dynamic programming over the gaps), so a
- * habit that changes in mid-page, headline first here and last there, costs nothing.
+ * readings of the page are weighed against each other (dynamic programming over the gaps and the
+ * order in which the articles have their parts, as an extractor has its habits); each article is
+ * told by how much it beats the best reading of the page that has it otherwise.
  *
  * @returns drafts in dump order
  */
@@ -19,41 +42,114 @@ export function findArticles(sequence: Sequence): Draft[] {
   const { runs, gaps } = sequence;
   if (runs.length === 0) return [];
   const likeness = likenessTo(runs.map(runText));
-  // best[j][s]: the best reading of the runs before j that takes s items of gap j.
-  const best: Map<number, State>[] = gaps.map(() => new Map<number, State>());
-  best[0]?.set(0, { score: 0 });
+  const candidate = ({ from, start, to, end }: Omit<Edge, 'score' | 'layouts'>) => ({
+    from,
+    to,
+    before: (gaps[from] ?? []).slice(start),
+    after: (gaps[to] ?? []).slice(0, end),
+  });
+  const edges: Edge[] = [];
   for (let from = 0; from < runs.length; from++) {
-    for (const [start, state] of best[from] ?? []) {
+    for (const start of from === 0 ? [0] : splitsOf(gaps[from] ?? [])) {
       for (let to = from + 1; to <= Math.min(runs.length, from + MOST_RUNS); to++) {
         if (to > from + 1 && !isSubheadGap(gaps[to - 1], runs[to - 1])) break;
-        for (const end of splitsOf(gaps[to] ?? [], to === runs.length)) {
-          const before = (gaps[from] ?? []).slice(start);
-          const after = (gaps[to] ?? []).slice(0, end);
-          const draft = weigh({ from, to, before, after }, sequence, likeness);
-          const score = state.score + draft.score;
-          const known = best[to]?.get(end);
-          if (!known || score > known.score) {
-            best[to]?.set(end, { score, draft, before: state });
-          }
+        const last = gaps[to] ?? [];
+        for (const end of to === runs.length ? [last.length] : splitsOf(last)) {
+          const place = { from, start, to, end };
+          const { score, layouts } = weigh(candidate(place), sequence, likeness);
+          edges.push({ ...place, score, layouts });
         }
       }
     }
   }
-  const drafts: Draft[] = [];
-  let state = best[runs.length]?.get(gaps[runs.length]?.length ?? 0);
-  for (; state?.draft; state = state.before) drafts.push(state.draft);
-  return drafts.reverse();
+  const { path, rest } = readBest(edges, gaps);
+  const margins = marginsOf(edges, path, rest, runs.length);
+  return path.map((edge, i) => ({
+    ...weigh(candidate(edge), sequence, likeness).draft,
+    margin: margins[i] ?? 0,
+  }));
 }
 
-/** The best reading of a page's beginning; its last article, and what came before that. */
-interface State {
-  readonly score: number;
-  readonly draft?: Draft;
-  readonly before?: State;
+/** The best path, and the scores of the best readings before and after each edge. */
+function readBest(edges: readonly Edge[], gaps: readonly (readonly GapItem[])[]) {
+  const ahead: Place[][] = gaps.map((gap) =>
+    Array.from({ length: gap.length + 1 }, () => new Map()),
+  );
+  const behind: Place[][] = gaps.map((gap) =>
+    Array.from({ length: gap.length + 1 }, () => new Map()),
+  );
+  behind[0]?.[0]?.set(undefined, { score: 0 });
+  for (const edge of edges) {
+    const to = behind[edge.to]?.[edge.end];
+    for (const [before, state] of behind[edge.from]?.[edge.start] ?? []) {
+      const [layout, cost] = follow(before, edge.layouts);
+      const score = state.score + edge.score - cost;
+      if (score > (to?.get(layout)?.score ?? -Infinity)) to?.set(layout, { score });
+    }
+  }
+  for (const layout of [undefined, ...LAYOUTS]) ahead.at(-1)?.at(-1)?.set(layout, { score: 0 });
+  for (const edge of edges.toReversed()) {
+    const from = ahead[edge.from]?.[edge.start];
+    for (const before of [undefined, ...LAYOUTS]) {
+      const [layout, cost] = follow(before, edge.layouts);
+      const next = ahead[edge.to]?.[edge.end]?.get(layout);
+      if (!next) continue;
+      const score = next.score + edge.score - cost;
+      if (score > (from?.get(before)?.score ?? -Infinity)) from?.set(before, { score, edge, next });
+    }
+  }
+  const path: Edge[] = [];
+  let state = ahead[0]?.[0]?.get(undefined);
+  for (; state?.edge; state = state.next) path.push(state.edge);
+  /** The best reading of the page that has an edge. */
+  const through = (edge: Edge): number => {
+    let best = -Infinity;
+    for (const [before, state] of behind[edge.from]?.[edge.start] ?? []) {
+      const [layout, cost] = follow(before, edge.layouts);
+      const next = ahead[edge.to]?.[edge.end]?.get(layout)?.score ?? -Infinity;
+      best = Math.max(best, state.score + edge.score - cost + next);
+    }
+    return best;
+  };
+  return { path, rest: through };
 }
 
-function splitsOf(gap: readonly GapItem[], last: boolean): number[] {
-  if (last) return [gap.length];
+/** The layout of an article that may have several, after one of a known layout; what it costs. */
+function follow(
+  before: Layout | undefined,
+  layouts: readonly Layout[],
+): [Layout | undefined, number] {
+  const [first] = layouts;
+  if (first === undefined || (before !== undefined && layouts.includes(before))) return [before, 0];
+  return [first, before === undefined ? 0 : CHANGE];
+}
+
+/**
+ * By how much each article of the best path beats the best reading of the page in which the run it
+ * begins with belongs to another one.
+ */
+function marginsOf(
+  edges: readonly Edge[],
+  path: readonly Edge[],
+  through: (edge: Edge) => number,
+  count: number,
+): number[] {
+  const taken = new Array<Edge | undefined>(count).fill(undefined);
+  for (const edge of path) taken.fill(edge, edge.from, edge.to);
+  const others = new Array<number>(count).fill(-Infinity);
+  for (const edge of edges) {
+    const score = through(edge);
+    for (let run = edge.from; run < edge.to; run++) {
+      if (taken[run] !== edge) others[run] = Math.max(others[run] ?? -Infinity, score);
+    }
+  }
+  return path.map((edge) => {
+    const other = Math.max(...others.slice(edge.from, edge.to));
+    return through(edge) - other;
+  });
+}
+
+function splitsOf(gap: readonly GapItem[]): number[] {
   return Array.from({ length: Math.min(gap.length, MOST_SPLITS) + 1 }, (_, i) => i);
 }
 

@@ -14,27 +14,47 @@ const LEAST_PAIRS = 4;
  * @param texts the bodies of a page
  */
 export function likenessTo(texts: readonly string[]): Likeness {
-  const pairs = texts.map((text) => pairsOf(text));
-  const spread = new Map<string, number>();
-  for (const set of pairs) for (const pair of set) spread.set(pair, (spread.get(pair) ?? 0) + 1);
-  // The readings of a page ask for the same few headlines again and again.
-  const known = new Map<string, (number | undefined)[]>();
-  const compare = (headline: string, text: number): number => {
-    const own = pairsOf(headline);
-    let weight = 0;
-    for (const pair of own) if (pairs[text]?.has(pair)) weight += 1 / (spread.get(pair) ?? 1);
-    return weight / Math.max(LEAST_PAIRS, own.size);
-  };
+  const places = new Map<string, number[]>();
+  for (const [text, string] of texts.entries()) {
+    for (const pair of pairsOf(string)) {
+      const known = places.get(pair);
+      if (known) known.push(text);
+      else places.set(pair, [text]);
+    }
+  }
+  const known = new Map<string, ReadonlyMap<number, number>>();
   return (headline, text) => {
-    const scores = known.get(headline) ?? [];
-    if (scores.length === 0) known.set(headline, scores);
-    return (scores[text] ??= compare(headline, text));
+    let shares = known.get(headline);
+    if (!shares) known.set(headline, (shares = sharesOf(headline, places)));
+    return shares.get(text) ?? 0;
   };
 }
 
+/** What a headline shares with each text that has some pair of it. */
+function sharesOf(
+  headline: string,
+  places: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<number, number> {
+  const own = pairsOf(headline);
+  const shares = new Map<number, number>();
+  const whole = Math.max(LEAST_PAIRS, own.size);
+  for (const pair of own) {
+    const texts = places.get(pair) ?? [];
+    // What stands everywhere tells nothing, and would cost time on a long dump.
+    if (texts.length > MOST_TEXTS) continue;
+    for (const text of texts) {
+      shares.set(text, (shares.get(text) ?? 0) + 1 / texts.length / whole);
+    }
+  }
+  return shares;
+}
+
+/** A pair that stands in more bodies than this is left out. */
+const MOST_TEXTS = 20;
+
 function pairsOf(text: string): Set<string> {
-  const letters = text.replace(/[^\p{L}\p{N}]+/gu, '');
   const pairs = new Set<string>();
-  for (let i = 0; i + 2 <= letters.length; i++) pairs.add(letters.slice(i, i + 2));
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, '');
+  for (let i = 0; i + 1 < letters.length; i++) pairs.add(letters.slice(i, i + 2));
   return pairs;
 }

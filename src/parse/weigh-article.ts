@@ -2,6 +2,8 @@ import { isColumnHead } from './column-name.ts';
 import type { Byline, Head, Note, PhotoCredit } from './items.ts';
 import type { Likeness } from './likeness.ts';
 import type { GapItem, Run, Sequence } from './runs.ts';
+import { endsSentence } from './sentence.ts';
+import { LONGEST_SUBHEAD } from './label-context.ts';
 
 /** The parts of one article before its text is put in order. */
 export interface Draft {
@@ -14,8 +16,8 @@ export interface Draft {
   readonly notes: readonly Note[];
   /** Body text and the subheads before each run but the first. */
   readonly parts: readonly { readonly subheads: readonly Head[]; readonly run: Run }[];
-  /** By how much this reading of the page beats reading it without one of its parts. */
-  readonly score: number;
+  /** By how much the best reading of the page beats the best one in which the article is otherwise. */
+  readonly margin: number;
 }
 
 /** A candidate: runs `from` up to `to`, with what is taken from the gaps on both sides. */
@@ -26,8 +28,19 @@ export interface Candidate {
   readonly after: readonly GapItem[];
 }
 
+/** In which order an article has its parts: what stands before its body, and what after. */
+export type Layout = 'top' | 'split' | 'bottom' | 'signed';
+export const LAYOUTS: readonly Layout[] = ['top', 'split', 'bottom', 'signed'];
+
+/** A candidate's parts, its worth, and the layouts it may be of; none tells where it has no head. */
+export interface Weighed {
+  readonly draft: Omit<Draft, 'margin'>;
+  readonly score: number;
+  readonly layouts: readonly Layout[];
+}
+
 /** Weighs one candidate: the sum of what speaks for its being an article. */
-export function weigh(candidate: Candidate, { runs, gaps }: Sequence, likeness: Likeness): Draft {
+export function weigh(candidate: Candidate, { runs, gaps }: Sequence, likeness: Likeness): Weighed {
   const { from, to } = candidate;
   const inner = runs.slice(from, to).map((run, i) => ({
     run,
@@ -55,14 +68,23 @@ export function weigh(candidate: Candidate, { runs, gaps }: Sequence, likeness: 
     weighHeads(heads, draft.credits.length > 0) +
     weighAuthors(draft, candidate) +
     weighParts(draft, texts, likeness) +
+    weighExtent(draft.parts) +
     (before.length > 0 ? weighLogos(after) : 0) +
     (isGlued(candidate.before[0]) ? WEIGHT.cutBlock : 0) +
-    LIKE * Math.max(...texts.map((text) => likeness(heads.map(headText).join(''), text)));
-  return { ...draft, score };
+    WEIGHT.like * Math.max(...texts.map((text) => likeness(heads.map(headText).join(''), text)));
+  return { draft, score, layouts: layoutsOf(candidate, before.length > 0, after.length > 0) };
+}
+
+function layoutsOf({ before, after }: Candidate, above: boolean, below: boolean): Layout[] {
+  const isByline = (item: GapItem): boolean => item.kind === 'byline';
+  const [first, last] = [before.some(isByline), after.some(isByline)];
+  if (above) return first ? ['top'] : last ? ['signed'] : ['top', 'signed'];
+  if (below) return first ? ['split'] : last ? ['bottom'] : ['bottom', 'split'];
+  return [];
 }
 
 /** How much each sign speaks for or against a reading; found by hand on pages with known truth. */
-const WEIGHT = {
+export const WEIGHT = {
   headed: 10,
   headless: -10,
   thirdHead: -1.5,
@@ -89,8 +111,15 @@ const WEIGHT = {
   commentLogo: 4,
   /** The headlines of two articles stand in one block. */
   cutBlock: -3,
+  bylineAboveHeadBelow: -2,
+  /** What a headline is worth whose every pair of characters stands in its body alone. */
+  like: 12,
+  /** The first sentence says when it happened. */
+  dated: 1.5,
+  /** A body begins in mid-sentence, or stops there. */
+  brokenStart: -3,
+  openEnd: -3,
 } as const;
-const LIKE = 12;
 const LONG_CAPTION = 260;
 
 /** The column's name above a headline, and the headline. */
@@ -114,7 +143,7 @@ function weighHeads(heads: readonly Head[], photo: boolean): number {
   return WEIGHT.headed + extra + second + (heads.length === 3 ? WEIGHT.thirdHead : 0);
 }
 
-function weighAuthors(draft: Omit<Draft, 'score'>, { before, after }: Candidate): number {
+function weighAuthors(draft: Omit<Draft, 'margin'>, { before, after }: Candidate): number {
   const first = draft.parts[0]?.run.bodies[0];
   const bylines = draft.bylines.length + (first?.credits?.length ? 1 : 0);
   if (draft.credits.length > 0) {
@@ -139,19 +168,50 @@ function weighAuthors(draft: Omit<Draft, 'score'>, { before, after }: Candidate)
     (bylines - 1) * WEIGHT.secondByline +
     (firstByline >= 0 && firstByline < lastHead ? WEIGHT.bylineBeforeHead : 0) +
     (signed ? WEIGHT.bylineAfterBody : 0) +
+    (isAboveHead(after) ? WEIGHT.bylineAboveHeadBelow : 0) +
     (comment && commentLogo ? WEIGHT.commentLogo : 0)
   );
 }
 
+/** Whether a byline stands above the headline that follows the body. */
+function isAboveHead(after: readonly GapItem[]): boolean {
+  const byline = after.findIndex((item) => item.kind === 'byline');
+  return byline >= 0 && byline < after.findLastIndex((item) => item.kind === 'head' && !item.logo);
+}
+
+/** `昨天上午`, `9月10日`, `连日来`: when it happened, as a report's first sentence says. */
+const WHEN =
+  /昨[天日晚]|今[天日]|日前|近[日期]|前[天日晚]|连日来|\d\s*月\s*\d{1,2}\s*日|清晨|午后|傍晚|夜晚|早上|上午|下午|周[一二三四五六日末]/u;
+/** How far into a body its date may stand. */
+const FIRST_WORDS = 40;
+/** What no sentence begins with. */
+const BROKEN_START = /^[的了着过们等和与及，,、。；;：:”》）)％%]/u;
+
+/** Whether the body text begins where an article begins, and ends where one ends. */
+function weighExtent(parts: Draft['parts']): number {
+  const first = parts[0]?.run.bodies[0];
+  const opening = (first?.lines.slice(0, 4) ?? []).map((line) => line.text.text).join('');
+  const ends = parts.map(({ run }) => run.jump !== undefined || endsSentence(lastLine(run)));
+  return (
+    (first?.dateline || WHEN.test(opening.slice(0, FIRST_WORDS)) ? WEIGHT.dated : 0) +
+    (!first?.dateline && BROKEN_START.test(opening) ? WEIGHT.brokenStart : 0) +
+    ends.filter((ended) => !ended).length * WEIGHT.openEnd
+  );
+}
+
+function lastLine(run: Run): string {
+  return run.bodies.at(-1)?.lines.at(-1)?.text.text ?? '';
+}
+
 function weighParts(
-  draft: Omit<Draft, 'score'>,
+  draft: Omit<Draft, 'margin'>,
   texts: readonly number[],
   likeness: Likeness,
 ): number {
   const subheads = draft.parts.slice(1).map(({ subheads: heads }, i) => {
-    const short = heads.length === 1 && (heads[0]?.lines.length ?? 0) <= 2;
+    const short = heads.length === 1 && heads.map(headText).join('').length <= LONGEST_SUBHEAD;
     const like = likeness(heads.map(headText).join(''), texts[i + 1] ?? 0);
-    return (short ? WEIGHT.subhead : WEIGHT.longSubhead) + LIKE * like;
+    return (short ? WEIGHT.subhead : WEIGHT.longSubhead) + WEIGHT.like * like;
   });
   const jumps = draft.parts.slice(0, -1).filter((part) => part.run.jump).length;
   const late = draft.notes.length > 1 ? WEIGHT.noteAfter : 0;
