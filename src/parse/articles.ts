@@ -72,12 +72,8 @@ export function findArticles(sequence: Sequence): Draft[] {
 
 /** The best path, and the scores of the best readings before and after each edge. */
 function readBest(edges: readonly Edge[], gaps: readonly (readonly GapItem[])[]) {
-  const ahead: Place[][] = gaps.map((gap) =>
-    Array.from({ length: gap.length + 1 }, () => new Map()),
-  );
-  const behind: Place[][] = gaps.map((gap) =>
-    Array.from({ length: gap.length + 1 }, () => new Map()),
-  );
+  const ahead = placesOf(gaps);
+  const behind = placesOf(gaps);
   behind[0]?.[0]?.set(undefined, { score: 0 });
   for (const edge of edges) {
     const to = behind[edge.to]?.[edge.end];
@@ -112,6 +108,10 @@ function readBest(edges: readonly Edge[], gaps: readonly (readonly GapItem[])[])
     return best;
   };
   return { path, rest: through };
+}
+
+function placesOf(gaps: readonly (readonly GapItem[])[]): Place[][] {
+  return gaps.map((gap) => Array.from({ length: gap.length + 1 }, (): Place => new Map()));
 }
 
 /** The layout of an article that may have several, after one of a known layout; what it costs. */

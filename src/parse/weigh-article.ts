@@ -71,6 +71,7 @@ export function weigh(candidate: Candidate, { runs, gaps }: Sequence, likeness: 
     weighExtent(draft.parts) +
     (before.length > 0 ? weighLogos(after) : 0) +
     (isGlued(candidate.before[0]) ? WEIGHT.cutBlock : 0) +
+    weighApart(candidate, before.length > 0) +
     WEIGHT.like * Math.max(...texts.map((text) => likeness(heads.map(headText).join(''), text)));
   return { draft, score, layouts: layoutsOf(candidate, before.length > 0, after.length > 0) };
 }
@@ -108,6 +109,8 @@ export const WEIGHT = {
   noteAfter: -4,
   unknownLogo: -4,
   columnAfter: -2,
+  logoApart: -1.5,
+  noteBelow: -2,
   commentLogo: 4,
   /** The headlines of two articles stand in one block. */
   cutBlock: -3,
@@ -134,6 +137,14 @@ function weighLogos(after: readonly Head[]): number {
     (sum, head) => sum + (isColumnHead(head) ? WEIGHT.columnAfter : WEIGHT.unknownLogo),
     0,
   );
+}
+
+/** A column's mark stands with the headline, an editor's note above the body. */
+function weighApart({ before, after }: Candidate, headAbove: boolean): number {
+  const apart = headAbove ? after : before;
+  const logos = apart.filter((item) => item.kind === 'head' && item.logo).length;
+  const notes = after.filter((item) => item.kind === 'note').length;
+  return logos * WEIGHT.logoApart + notes * WEIGHT.noteBelow;
 }
 
 function weighHeads(heads: readonly Head[], photo: boolean): number {
