@@ -250,7 +250,7 @@ function firstShape({ own, ends, kind, leave, text }: PrintedLine, width: number
   if (ends && over < -0.75) {
     return kind === 'lead' ? 0 : hasStop(text) ? POINTS.oneLine : POINTS.oneLineNoStop;
   }
-  if (over >= -0.75 && over <= 1.25) return 1;
+  if (over >= -0.75 && over <= 1.25) return ends && !hasStop(text) ? POINTS.oneLineNoStop / 2 : 1;
   if (over > 1.25) return Math.max(-5, (over <= 3 ? 0 : 3 - over) - 0.5);
   return Math.max(-4, 1 + 2.5 * Math.min(0, over + 0.75 + leave));
 }
