@@ -32,7 +32,13 @@ export function fitLines(units: readonly Unit[]): Map<number, Fit> {
   const fits = new Map<number, Fit>();
   let states: State[] = [START];
   for (const line of lines) states = step(states, line);
-  let last = best(states);
+  // What closes the page speaks for or against its last line.
+  const foot = units
+    .slice((lines.at(-1)?.unit ?? -1) + 1)
+    .reduce<Cut>((cut, unit) => cutOf(unit, cut), 'none');
+  let last = best(
+    states.map((state) => ({ ...state, score: state.score + beforeCut(state, foot) })),
+  );
   for (let i = lines.length - 1; i >= 0 && last; i--, last = last.before) {
     const line = lines[i];
     const label = last.role === 'head' || last.role === 'name' ? last.role : 'body';
@@ -223,6 +229,7 @@ const POINTS = {
   /** For each square that a headline's line is longer than most. */
   headLong: -0.15,
   openBeforeByline: -2.5,
+  headBeforeCredit: -2.5,
 } as const;
 
 /** Squares; few lines of a headline are longer. */
@@ -265,17 +272,28 @@ function midShape({ own, ends, leave }: PrintedLine, width: number): number {
   return Math.max(-4, 1 + 2.5 * Math.min(0, over + 0.75 + leave));
 }
 
+/** What the part of an article that follows says of the line before it. */
+function beforeCut(state: State, cut: Cut): number {
+  const open = (state.role === 'first' || state.role === 'mid') && state.line?.ends === false;
+  switch (cut) {
+    // A text whose sentence goes on is not signed; what stands above a byline is its headline.
+    case 'byline':
+    case 'note':
+      return state.role === 'head' ? POINTS.announces : open ? POINTS.openBeforeByline : 0;
+    case 'credit':
+      return state.role === 'head' ? POINTS.headBeforeCredit : 0;
+    default:
+      return 0;
+  }
+}
+
 /** What speaks for reading `line` so after the one before. */
 function follow(before: State, role: State['role'], width: number, line: PrintedLine): number {
   const last = before.line;
   const text = before.role === 'first' || before.role === 'mid';
   const open = text && last !== undefined && !last.ends;
   const { cut } = line;
-  let sum = 0;
-  // A text whose sentence goes on is not signed; what stands above a byline is its headline.
-  if (cut === 'byline' || cut === 'note') sum += before.role === 'head' ? POINTS.announces : 0;
-  if (open && (cut === 'byline' || cut === 'note')) sum += POINTS.openBeforeByline;
-  if (before.role === 'head' && cut === 'credit') sum += POINTS.openBeforeByline;
+  let sum = beforeCut(before, cut);
   switch (role) {
     case 'head': {
       const apart = cut !== 'none';
