@@ -131,12 +131,14 @@ function describeLines(units: readonly Unit[]): PrintedLine[] {
     ...line,
     widths: [...(widths[i] ?? []), 0],
     seam: clamp(goesOn(lines[i - 1]?.text ?? '', line.text)),
-    leave: widthOf(UNCUT.exec(lines[i + 1]?.text ?? '')?.[0] ?? ''),
+    leave: Math.max(0, widthOf(UNCUT.exec(lines[i + 1]?.text ?? '')?.[0] ?? '') - FITS),
   }));
 }
 
 /** What stays whole at a line's end: a number, a Latin word, a character with its punctuation. */
 const UNCUT = /^(?:[\w.%+-]+|[“‘（《〈【][^“”]|[^，。][，。、；：？！”’）》])/u;
+/** Squares that would have held what stays whole, a line's usual play included. */
+const FITS = 1.25;
 /** One seam says no more than this. */
 const MOST_SEAM = 3;
 const goesOn = seamScorer([]);
@@ -211,13 +213,14 @@ const POINTS = {
   unknownBegins: -1,
   /** A paragraph of one line; without a full stop, it ends like a headline's `！`. */
   oneLine: -0.2,
+  oneLineFits: 0.2,
   oneLineNoStop: -1,
   firstAfterOpen: -4,
   firstAfterFull: -0.4,
   midAfterShort: -4,
   midAfterEnd: -0.2,
   midAfterHead: -2,
-  midOverBlank: -0.4,
+  midOverBlank: -0.3,
   otherWidth: -2.5,
   otherWidthInBlock: -4,
   otherWidthFirst: -1.5,
@@ -254,10 +257,12 @@ function nameShape({ text }: PrintedLine): number {
 function firstShape({ own, ends, kind, leave, text }: PrintedLine, width: number): number {
   if (width === 0) return POINTS.unknownWidth;
   const over = own - (width - INDENT);
-  if (ends && over < -0.75) {
-    return kind === 'lead' ? 0 : hasStop(text) ? POINTS.oneLine : POINTS.oneLineNoStop;
+  // One that ends a sentence may be as short as it likes: that it fits says little.
+  if (ends && over <= 1.25) {
+    if (!hasStop(text)) return over < -0.75 ? POINTS.oneLineNoStop : POINTS.oneLineNoStop / 2;
+    return over < -0.75 ? (kind === 'lead' ? 0 : POINTS.oneLine) : POINTS.oneLineFits;
   }
-  if (over >= -0.75 && over <= 1.25) return ends && !hasStop(text) ? POINTS.oneLineNoStop / 2 : 1;
+  if (over >= -0.75 && over <= 1.25) return 1;
   if (over > 1.25) return Math.max(-5, (over <= 3 ? 0 : 3 - over) - 0.5);
   return Math.max(-4, 1 + 2.5 * Math.min(0, over + 0.75 + leave));
 }
