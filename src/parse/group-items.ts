@@ -150,5 +150,6 @@ function bodyLines(unit: Labelled, dialect: Dialect): BodyLine[] {
       block,
       indent: i === 0 ? unit.indent : 0,
       ...(unit.column === undefined ? {} : { column: unit.column }),
+      ...(unit.first === undefined || i > 0 ? {} : { first: unit.first }),
     }));
 }

@@ -13,6 +13,8 @@ export interface BodyLine {
   readonly block: number;
   /** Width of its column in squares, where it is known. */
   readonly column?: number;
+  /** Begins a paragraph, as the print shows; `undefined` where no column is known. */
+  readonly first?: boolean;
 }
 
 interface Place {

@@ -9,6 +9,8 @@ export type Labelled = Unit & {
   readonly label: Label;
   /** Width in squares of the column that a printed line stands in, where it is known. */
   readonly column?: number;
+  /** Begins a paragraph, as the print shows. */
+  readonly first?: boolean;
   /** Begins a column of another width, where the text before it has ended. */
   readonly fresh?: boolean;
 };

@@ -30,6 +30,7 @@ function labelPrintedLines(units: readonly Unit[]): Labelled[] {
     return Object.assign({}, unit, {
       label,
       ...(fit?.width ? { column: fit.width } : {}),
+      ...(fit?.label === 'body' ? { first: fit.first } : {}),
       ...(fit?.fresh ? { fresh: true } : {}),
     });
   });

@@ -60,11 +60,20 @@ export function cutRuns(items: readonly Item[]): Sequence {
   return { runs, gaps, furniture };
 }
 
-/** Takes the last block off a run where it is a caption of its own; changes `bodies`. */
+/** Takes the last paragraph off a run where it can be a caption of its own; changes `bodies`. */
 function splitCaption(bodies: Body[]): Body | undefined {
-  const [before, last] = bodies.slice(-2);
-  if (!before || !last) return undefined;
-  const chars = last.lines.reduce((n, line) => n + line.text.text.length, 0);
-  const ended = endsSentence(before.lines.at(-1)?.text.text ?? '');
-  return ended && chars <= LONGEST_CAPTION ? bodies.pop() : undefined;
+  const lines = bodies.flatMap((body, b) => body.lines.map((line, at) => ({ line, b, at })));
+  let chars = 0;
+  for (const [i, { line, b, at }] of [...lines.entries()].reverse()) {
+    chars += line.text.text.length;
+    if (chars > LONGEST_CAPTION || i === 0) return undefined;
+    const begins = line.first ?? at === 0;
+    const body = bodies[b];
+    if (!body || !begins || !endsSentence(lines[i - 1]?.line.text.text ?? '')) continue;
+    const caption = lines.slice(i).map((entry) => entry.line);
+    const kept = body.lines.slice(0, at);
+    bodies.splice(b, Infinity, ...(kept.length > 0 ? [{ ...body, lines: kept }] : []));
+    return { kind: 'body', block: line.block, number: line.number, lines: caption };
+  }
+  return undefined;
 }
