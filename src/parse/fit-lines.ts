@@ -13,8 +13,6 @@ export interface Fit {
   readonly width: number;
   /** Begins a paragraph. */
   readonly first: boolean;
-  /** Begins a column of another width, where the text before it has ended. */
-  readonly fresh: boolean;
 }
 
 /**
@@ -47,18 +45,10 @@ export function fitLines(units: readonly Unit[]): Map<number, Fit> {
         label: label === 'name' ? 'byline' : label,
         width: last.width,
         first: last.role === 'first',
-        fresh: isFresh(last),
       });
     }
   }
   return fits;
-}
-
-function isFresh({ role, width, before }: State): boolean {
-  const text = before?.role === 'first' || before?.role === 'mid';
-  return (
-    role === 'first' && text && before.line?.ends === true && !isOneColumn(before.width, width)
-  );
 }
 
 /** A line with all that its reading depends on. */

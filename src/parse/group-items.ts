@@ -50,7 +50,6 @@ function goesWith(unit: Labelled, first: Labelled, last: Labelled): boolean {
   if (unit.block !== last.block || unit.kind !== 'plain') return false;
   if (isColumn(unit) || isColumn(last)) return false;
   if (unit.label === 'head') return last.label === 'head' && last.level === unit.level;
-  if (unit.fresh) return false;
   return unit.label === 'body' && (first.label === 'body' || first.kind === 'note');
 }
 

@@ -11,8 +11,6 @@ export type Labelled = Unit & {
   readonly column?: number;
   /** Begins a paragraph, as the print shows. */
   readonly first?: boolean;
-  /** Begins a column of another width, where the text before it has ended. */
-  readonly fresh?: boolean;
 };
 
 /** A headline block's line is never longer. */

@@ -29,9 +29,7 @@ function labelPrintedLines(units: readonly Unit[]): Labelled[] {
     const label = labelOfKind(unit) ?? fit?.label ?? 'body';
     return Object.assign({}, unit, {
       label,
-      ...(fit?.width ? { column: fit.width } : {}),
-      ...(fit?.label === 'body' ? { first: fit.first } : {}),
-      ...(fit?.fresh ? { fresh: true } : {}),
+      ...(fit?.width ? { column: fit.width, first: fit.first } : {}),
     });
   });
 }

@@ -55,7 +55,8 @@ export function reflow(
       (starts.get(startOf(line.text) ?? -1) ??
         (dialect.wrap === 'none'
           ? endsSentence(last.text.text)
-          : endsParagraph(last, line, widthAt, firstLine(open, i === 1 ? lead : 0))));
+          : (line.first ??
+            endsParagraph(last, line, widthAt, firstLine(open, i === 1 ? lead : 0)))));
     if (open && !breaks) open.lines.push(line);
     else paragraphs.push({ lines: [line] });
   }
