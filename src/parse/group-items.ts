@@ -14,20 +14,24 @@ export function groupItems(units: readonly Labelled[], dialect: Dialect): Item[]
   const groups: [Labelled, ...Labelled[]][] = [];
   for (const unit of units) {
     const open = groups.at(-1);
-    if (open && goesWith(unit, open[0], open.at(-1) ?? open[0])) open.push(unit);
+    const alone = logos.has(unit) || (open !== undefined && logos.has(open[0]));
+    if (open && !alone && goesWith(unit, open[0], open.at(-1) ?? open[0])) open.push(unit);
     else groups.push([unit]);
   }
   return groups.flatMap((group) => cutHead(toItem(group, dialect, logos), group));
 }
 
-/** The headings right beside a column's pinyin, in one block with it. */
+/** The shorter of the headings right beside a column's pinyin, in one block with it: its name. */
 function besideLogotype(units: readonly Labelled[]): Set<Labelled> {
-  const beside = units.flatMap((unit, i) =>
-    isLogotype(unit)
-      ? [units[i - 1], units[i + 1]].filter((other) => other?.block === unit.block)
-      : [],
-  );
-  return new Set(beside.filter((unit) => unit !== undefined));
+  const names = units.flatMap((unit, i) => {
+    if (!isLogotype(unit)) return [];
+    const beside = [units[i - 1], units[i + 1]]
+      .filter((other) => other !== undefined)
+      .filter((other) => other.block === unit.block && other.label === 'head');
+    const [name] = beside.sort((a, b) => a.text.text.length - b.text.text.length);
+    return name ? [name] : [];
+  });
+  return new Set(names);
 }
 
 function isLogotype(unit: Labelled): boolean {

@@ -29,7 +29,8 @@ function labelPrintedLines(units: readonly Unit[]): Labelled[] {
     const label = labelOfKind(unit) ?? fit?.label ?? 'body';
     return Object.assign({}, unit, {
       label,
-      ...(fit?.width ? { column: fit.width, first: fit.first } : {}),
+      ...(fit?.width ? { column: fit.width } : {}),
+      ...(fit?.label === 'body' ? { first: fit.first } : {}),
     });
   });
 }

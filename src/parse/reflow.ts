@@ -55,7 +55,7 @@ export function reflow(
       (starts.get(startOf(line.text) ?? -1) ??
         (dialect.wrap === 'none'
           ? endsSentence(last.text.text)
-          : (line.first ??
+          : ((line.column ? line.first : undefined) ??
             endsParagraph(last, line, widthAt, firstLine(open, i === 1 ? lead : 0)))));
     if (open && !breaks) open.lines.push(line);
     else paragraphs.push({ lines: [line] });
