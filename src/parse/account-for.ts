@@ -88,7 +88,8 @@ function enterAll(
     account.enter(item.text, { use: 'furniture', reason: item.reason });
   }
   for (const [i, article] of read.articles.entries()) enterArticle(account, article, ids[i] ?? '');
-  for (const { dump: text, why } of read.articles.flatMap((article) => article.repairs)) {
+  const repairs = [...read.articles.flatMap((article) => article.repairs), ...read.repairs];
+  for (const { dump: text, why } of repairs) {
     const claim = { use: 'dropped' as const, reason: why };
     for (const offset of text.at) if (offset >= 0) account.enterRest(offset, offset + 1, claim);
   }

@@ -1,6 +1,7 @@
 import { readBareName } from './byline.ts';
 import type { Dialect } from './dialect.ts';
-import type { Label, Labelled } from './label-context.ts';
+import { isOpen, type Label, type Labelled } from './label-context.ts';
+import { isSurelyName } from './common-word.ts';
 import { labelParagraph } from './label-paragraph.ts';
 import { fitLines } from './fit-lines.ts';
 import { joinTornLines } from './join-torn-lines.ts';
@@ -60,5 +61,9 @@ function isBareByline(units: readonly Unit[], i: number, before: readonly Labell
   if (/^[■●◆▲□]/u.test(unit.text.text)) return true;
   const next = units[i + 1];
   const goesOn = next !== undefined && (next.kind === 'lead' || next.text.text.length > 12);
-  return before.at(-1)?.label === 'head' && next?.block !== unit.block && goesOn;
+  const last = before.at(-1);
+  if (last?.label === 'head' && next?.block !== unit.block) return goesOn;
+  // Where body text follows in the same block, it must be surely a name.
+  const begins = last?.label === 'head' || (last?.block !== unit.block && !isOpen(before));
+  return begins && goesOn && isSurelyName(unit.text.text.replace(/\s/g, ''));
 }

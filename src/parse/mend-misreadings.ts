@@ -1,6 +1,7 @@
 import type { Block, BlockLine } from './blocks.ts';
 import type { LocatedRepair } from './draft.ts';
 import { lexicon } from './lexicon.ts';
+import { mendMarks } from './mend-marks.ts';
 import { replace, slice, type Located } from './located.ts';
 
 /** A dash that touches a Chinese character and no letter, digit or second dash. */
@@ -8,7 +9,7 @@ const DASH = /(?<=\p{Script=Han})-(?![-\w])|(?<![-\w])-(?=\p{Script=Han})/gu;
 
 /**
  * Mends misreadings of OCR where the evidence is overwhelming: `-` for 一 where only 一 makes a word
- * of the dictionary (`原因之-`, `领导-致认为`).
+ * of the dictionary (`原因之-`, `领导-致认为`), and `国` for the ■ of a byline.
  *
  * @returns the blocks mended, and what was changed in them
  */
@@ -16,12 +17,13 @@ export function mendBlocks(blocks: readonly Block[]): {
   blocks: Block[];
   repairs: LocatedRepair[];
 } {
-  const repairs: LocatedRepair[] = [];
+  const marked = mendMarks(blocks);
+  const repairs: LocatedRepair[] = [...marked.repairs];
   const mendLine = (line: BlockLine): BlockLine => {
     const text = mendDashes(line.text, repairs);
     return text === line.text ? line : { ...line, text };
   };
-  const mended = blocks.map((block) => ({ ...block, lines: block.lines.map(mendLine) }));
+  const mended = marked.blocks.map((block) => ({ ...block, lines: block.lines.map(mendLine) }));
   return { blocks: mended, repairs };
 }
 

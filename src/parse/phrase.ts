@@ -11,8 +11,8 @@ export interface Found<T> {
 
 /** `本报讯`, `本报北京专电`, `新华社杭州8月26日电`, also stretched by spaces. */
 const DATELINE =
-  /^(?:本\s*报\s*(?:综\s*合\s*)?讯|本\s*报\s*综\s*合\s*消\s*息|本报\p{Script=Han}{0,8}专?电|(?:据\s*)?(?:新\s*华\s*社|中新社|新华网)[\p{Script=Han}\d]{0,14}电)(?=[\s（(:：“"]|\p{Script=Han}|\d|$)/u;
-const BYLINE_IN_BRACKETS = /^\s*[（(]([^（()）]{3,60})[）)]\s*/u;
+  /^(?:本\s*报\s*(?:综\s*合\s*)?讯|本\s*报\s*综\s*合\s*消\s*息|本报\p{Script=Han}{0,8}专?电|(?:据\s*)?(?:新\s*华\s*社|中新社|新华网)[\p{Script=Han}\d]{0,14}电)(?=[\s（(〈<:：“"]|\p{Script=Han}|\d|$)/u;
+const BYLINE_IN_BRACKETS = /^\s*[（(〈<]([^（()）〈〉<>]{3,80})[）)〉>]\s*/u;
 
 /** 电头 at the start of a paragraph, with the authors where they follow in brackets. */
 export function findDateline(text: Located): Found<Credit[]> | undefined {

@@ -1,6 +1,8 @@
 import { findGluedByline, readByline, type Credit } from './byline.ts';
 import type { Block } from './blocks.ts';
 import type { Dialect } from './dialect.ts';
+import { joinBrackets } from './join-brackets.ts';
+import { nameEvidence } from './name-evidence.ts';
 import { slice, trim, type Located } from './located.ts';
 import { readMasthead } from './masthead.ts';
 import { findDateline, findJumpFrom, findJumpTo, findNoteLabel } from './phrase.ts';
@@ -37,10 +39,25 @@ const PAGE_NUMBER = /^[-—–·•\s]*[A-D]?\d{1,3}[-—–·•\s]*$/;
  * note, masthead and other furniture. What remains is `plain`, to be told apart by its context.
  */
 export function cutUnits(blocks: readonly Block[], dialect: Dialect): Unit[] {
-  return blocks.flatMap((block, index) =>
+  const units = joinBrackets(blocks).flatMap((block, index) =>
     block.lines.flatMap(({ text, number, indent }) =>
       cutLine({ text, number, indent, block: index, level: block.level }, dialect),
     ),
+  );
+  return cutNamesAgain(units, blocks);
+}
+
+/** Where names stand together without spaces, the rest of the page tells them apart. */
+function cutNamesAgain(units: readonly Unit[], blocks: readonly Block[]): Unit[] {
+  const isGlued = (unit: Unit): boolean =>
+    unit.kind === 'byline' && unit.credits.some((credit) => credit.glued);
+  if (!units.some(isGlued)) return [...units];
+  const page = blocks.flatMap(({ lines }) => lines.map(({ text }) => text.text)).join('');
+  const evidence = nameEvidence(page);
+  return units.map((unit) =>
+    unit.kind === 'byline' && isGlued(unit)
+      ? { ...unit, credits: readByline(unit.text, evidence) ?? unit.credits }
+      : unit,
   );
 }
 

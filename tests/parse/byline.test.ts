@@ -14,6 +14,23 @@ const READ: Record<string, string> = {
   '文/图 王强': '作者 王强, 摄影 王强',
   '■本报记者屠阿毛通讯员何月琴': '记者 屠阿毛, 通讯员 何月琴',
   '本报记者 张三丰、李四 通讯员：王 五': '记者 张三丰, 记者 李四, 通讯员 王五',
+  本报记者汪秀英谭卫东通讯员屠玉兰: '记者 汪秀英, 记者 谭卫东, 通讯员 屠玉兰',
+  记者郑建华通讯员苏霞干秋叶林金根: '记者 郑建华, 通讯员 苏霞, 通讯员 干秋叶, 通讯员 林金根',
+  '记者 崔敏费惠芬': '记者 崔敏, 记者 费惠芬',
+  记者欧阳丽上官婉儿: '记者 欧阳丽, 记者 上官婉儿',
+  '（见习记者 吴建 国）': '见习记者 吴建国',
+  '记者 李雨婷 文/摄': '记者 李雨婷, 摄影 李雨婷',
+  '通讯员 张三 记者 李四 摄': '摄影 张三, 摄影 李四',
+  '文/记者 王强 图/李婷': '记者 王强, 摄影 李婷',
+  '王强 文 李婷 图': '作者 王强, 摄影 李婷',
+  王强摄: '摄影 王强',
+  '王强/摄': '摄影 王强',
+  '市农业农村局 供图': '摄影 市农业农村局',
+  '王强 整理': '作者 王强',
+  本报评论员: '作者 本报评论员',
+  '■本报评论员 王强': '作者 王强',
+  '嘉兴日报记者 王强 实习生 李婷': '记者 王强, 见习记者 李婷',
+  '记者 阿卜杜拉·买买提 王强': '记者 阿卜杜拉·买买提, 记者 王强',
 };
 for (const [text, expected] of Object.entries(READ)) {
   test(`the byline ${text}`, () => {
@@ -26,6 +43,14 @@ for (const text of [
   '记者走进当湖街道',
   '通讯员队伍建设工作会议召开',
   '昨天上午',
+  '记者从市教育局获悉',
+  '记者连线',
+  '记者 关注',
+  '图片新闻',
+  '图文并茂',
+  '作者简介',
+  '摄影展等多元文',
+  '昨天,记者从市经信',
 ]) {
   test(`no byline: ${text}`, () => {
     assert.equal(authors(text), '');
@@ -42,5 +67,8 @@ test('a bare name needs a mark or a surname', () => {
 test('a byline glued to a line is found where it begins', () => {
   assert.equal(findGluedByline(locate('招商引资新突破■记者 胡佳英', 0)), 7);
   assert.equal(findGluedByline(locate('结构封顶。 ■摄影 王 强', 0)), 6);
+  assert.equal(findGluedByline(locate('图为工地。（王强/摄）', 0)), 5);
+  assert.equal(findGluedByline(locate('图为工地。王强 摄', 0)), 5);
+  assert.equal(findGluedByline(locate('市民在公园 拍摄', 0)), undefined);
   assert.equal(findGluedByline(locate('他说，记者要多走基层', 0)), undefined);
 });
