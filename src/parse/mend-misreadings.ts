@@ -2,6 +2,7 @@ import type { Block, BlockLine } from './blocks.ts';
 import type { LocatedRepair } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 import { mendMarks } from './mend-marks.ts';
+import { mendTraditional } from './mend-traditional.ts';
 import { replace, slice, type Located } from './located.ts';
 
 /** A dash that touches a Chinese character and no letter, digit or second dash. */
@@ -9,7 +10,8 @@ const DASH = /(?<=\p{Script=Han})-(?![-\w])|(?<![-\w])-(?=\p{Script=Han})/gu;
 
 /**
  * Mends misreadings of OCR where the evidence is overwhelming: `-` for 一 where only 一 makes a word
- * of the dictionary (`原因之-`, `领导-致认为`), and `国` for the ■ of a byline.
+ * of the dictionary (`原因之-`, `领导-致认为`), `国` for the ■ of a byline, and
+ * traditional forms amid simplified text.
  *
  * @returns the blocks mended, and what was changed in them
  */
@@ -18,12 +20,13 @@ export function mendBlocks(blocks: readonly Block[]): {
   repairs: LocatedRepair[];
 } {
   const marked = mendMarks(blocks);
-  const repairs: LocatedRepair[] = [...marked.repairs];
+  const simplified = mendTraditional(marked.blocks);
+  const repairs: LocatedRepair[] = [...marked.repairs, ...simplified.repairs];
   const mendLine = (line: BlockLine): BlockLine => {
     const text = mendDashes(line.text, repairs);
     return text === line.text ? line : { ...line, text };
   };
-  const mended = marked.blocks.map((block) => ({ ...block, lines: block.lines.map(mendLine) }));
+  const mended = simplified.blocks.map((block) => ({ ...block, lines: block.lines.map(mendLine) }));
   return { blocks: mended, repairs };
 }
 
