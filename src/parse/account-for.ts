@@ -1,42 +1,33 @@
-import type { Finding, Ledger, Masthead, Repair } from '../schema/ledger.ts';
+import type { Finding, Ledger, Repair } from '../schema/ledger.ts';
 import type { CorrectedFields } from '../schema/correction.ts';
 import type { Amendments } from './amend.ts';
 import type { Decoded } from './decode.ts';
-import type { LocatedArticle, LocatedRepair } from './draft.ts';
+import type { LocatedRepair } from './draft.ts';
 import { wordsOf, type Doubt } from './finding-words.ts';
 import { finishArticle } from './finish-article.ts';
 import { articleIds } from './article-id.ts';
 import { enterArticle } from './enter-article.ts';
-import type { Furniture } from './items.ts';
 import { Account } from './ledger-entries.ts';
 import { indexLines, LINE_END, type LineIndex } from './line-index.ts';
 import { startOf } from './located.ts';
 import { datePage } from './page-date.ts';
+import { joinSheets, type ReadDump, type ReadPage } from './join-sheets.ts';
 import type { Article, CorrectionProblem, PageInput, ParsedPage } from './types.ts';
-
-/** A page as the stages leave it. */
-export interface ReadPage {
-  readonly dialect: string;
-  readonly masthead: Masthead;
-  readonly furniture: readonly Furniture[];
-  readonly articles: readonly LocatedArticle[];
-  /** Misreadings mended before the articles were told apart. */
-  readonly repairs: readonly LocatedRepair[];
-}
 
 /** Gives the articles their ids and accounts for every character of the dump. */
 export function accountFor(
   input: PageInput,
   decoded: Decoded,
   amendments: Amendments,
-  read: ReadPage,
+  readDump: ReadDump,
 ): ParsedPage {
   const dump = 'text' in decoded ? decoded.text : '';
-  const page = input.page ?? read.masthead.page ?? 1;
+  const read = joinSheets(readDump, input.page);
+  const page = read.page;
   const mastheadLine = read.furniture.find((item) => item.masthead)?.number ?? 1;
   const date = datePage(input, read.masthead, mastheadLine);
   const lines = indexLines(dump);
-  const ids = articleIds(read.articles, dump, lines, date.known.day, page);
+  const ids = articleIds(read.articles, dump, lines, date.known.day, read.places);
   const account = enterAll(new Account(dump, lines), read, ids, amendments);
   const entries = account.entries();
   const { fields, problems } = fieldsOf(account, ids, amendments);
@@ -46,8 +37,7 @@ export function accountFor(
     return finishArticle(located, {
       id,
       day: date.known.day,
-      page,
-      order: i + 1,
+      ...(read.places[i] ?? { page, order: i + 1 }),
       source: { dump: input.dump, sha256: input.sha256, lines: ranges.get(id) ?? [[1, 1]] },
       doubts: [...new Set(located.doubts.map((doubt) => doubt.code))],
       set: fields.get(id) ?? {},
@@ -125,6 +115,9 @@ function pageDoubts(decoded: Decoded, input: PageInput, read: ReadPage): Doubt[]
   const { page } = read.masthead;
   if (page !== undefined && input.page !== undefined && page !== input.page) {
     doubts.push({ code: 'page-disagrees', line: 1, args: [String(page), String(input.page)] });
+  }
+  if (input.page !== undefined && read.pages > 1) {
+    doubts.push({ code: 'several-pages', line: 1, args: [String(read.pages), String(input.page)] });
   }
   return doubts;
 }

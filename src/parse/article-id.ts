@@ -11,13 +11,13 @@ export function articleIds(
   dump: string,
   { lineAt, startOfLineAt }: LineIndex,
   day: string | undefined,
-  page: number,
+  places: readonly { readonly page: number }[],
 ): string[] {
-  return articles.map(({ anchor }) => {
+  return articles.map(({ anchor }, i) => {
     const start = startOfLineAt(anchor);
     const line = String(lineAt(anchor));
     const begun = /[\p{L}\p{N}]/u.test(dump.slice(start, anchor));
     const place = begun ? `${line}-${String(anchor - start + 1)}` : line;
-    return `${day ?? 'undated'}-p${String(page)}-${place}`;
+    return `${day ?? 'undated'}-p${String(places[i]?.page ?? 1)}-${place}`;
   });
 }

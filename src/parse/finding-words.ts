@@ -16,6 +16,8 @@ const WORDS = {
     `报头印${printed},按日期当为农历${expected}`,
   'date-disagrees': (masthead: string, editor: string) => `报头日期为${masthead},编辑定为${editor}`,
   'page-disagrees': (masthead: string, given: string) => `报头印第${masthead}版,归档为第${given}版`,
+  'several-pages': (count: string, page: string) =>
+    `转储含${count}个版面,一并归入第${page}版;宜分开另存`,
   unreadable: (why: string) => `文件不能按文字读取(${why})`,
 } as const;
 

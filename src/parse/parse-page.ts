@@ -3,22 +3,25 @@ import { findArticles } from './articles.ts';
 import { closeUp, groupBlocks } from './blocks.ts';
 import { composeArticle } from './compose.ts';
 import { decodeDump } from './decode.ts';
-import { detectDialect, dialectCode } from './dialect.ts';
+import { detectDialect, dialectCode, type Dialect } from './dialect.ts';
 import { groupItems } from './group-items.ts';
 import { labelUnits } from './label.ts';
-import { splitLines } from './lines.ts';
+import { splitLines, type Line } from './lines.ts';
 import { clearMasthead, collectMasthead } from './masthead-zone.ts';
-import { accountFor, type ReadPage } from './account-for.ts';
+import { accountFor } from './account-for.ts';
+import type { ReadDump, ReadSheet } from './join-sheets.ts';
 import { mendRadicals } from './radicals.ts';
 import { cutRuns } from './runs.ts';
 import { mendBlocks } from './mend-misreadings.ts';
 import { splitSideBySide } from './side-by-side.ts';
-import { seamScorer } from './seam.ts';
+import { seamScorer, type SeamScore } from './seam.ts';
+import { cutSheets } from './sheets.ts';
 import type { PageInput, ParsedPage } from './types.ts';
 import { cutUnits } from './units.ts';
 
 /**
- * Parses one dump: any bytes give a page, some articles (maybe none), and findings.
+ * Parses one dump: any bytes give a page, some articles (maybe none), and findings. A dump of several
+ * printed pages is read page by page; no article runs from one into the next.
  *
  * @param input the dump's bytes and what is known about it beside its text
  * @returns the articles in printed order, and the ledger in which every character of the dump stands
@@ -28,15 +31,32 @@ export function parsePage(input: PageInput): ParsedPage {
   const decoded = decodeDump(input.bytes);
   const text = 'text' in decoded ? decoded.text : '';
   const amendments = locateCorrections(text, input.corrections ?? []);
-  return accountFor(input, decoded, amendments, readPage(text, amendments));
+  return accountFor(input, decoded, amendments, readDump(text, amendments));
 }
 
 /** The stages, in order; each takes what the one before returns. */
-function readPage(text: string, amendments: Amendments): ReadPage {
+function readDump(text: string, amendments: Amendments): ReadDump {
   // Misreadings that an editor has mended must not mislead any later stage.
   const dump = mendRadicals(amendDump(text, amendments));
   const lines = splitLines(dump);
+  // One program wrote all pages of a file.
   const dialect = detectDialect(lines);
+  const seam = seamScorer(lines.map((line) => line.text.text));
+  const sheets = cutSheets(lines).map((sheet) => readSheet(sheet, dialect, amendments, seam));
+  return {
+    dialect: dialectCode(dialect),
+    masthead: collectMasthead(sheets.flatMap((sheet) => sheet.furniture)),
+    sheets,
+  };
+}
+
+/** The stages that read one printed page. */
+function readSheet(
+  lines: readonly Line[],
+  dialect: Dialect,
+  amendments: Amendments,
+  seam: SeamScore,
+): ReadSheet {
   const grouped = groupBlocks(
     dialect.sideBySide ? splitSideBySide(lines) : lines,
     dialect.blankBetween ? 2 : 1,
@@ -48,10 +68,8 @@ function readPage(text: string, amendments: Amendments): ReadPage {
   const items = clearMasthead(groupItems(labelled, dialect));
   const sequence = cutRuns(items);
   const drafts = findArticles(sequence);
-  const seam = seamScorer(lines.map((line) => line.text.text));
   return {
-    dialect: dialectCode(dialect),
-    masthead: collectMasthead(sequence.furniture),
+    page: collectMasthead(sequence.furniture).page,
     furniture: sequence.furniture,
     repairs,
     articles: drafts.map((draft) => composeArticle(draft, dialect, amendments.paragraphs, seam)),

@@ -1,0 +1,56 @@
+import type { Masthead } from '../schema/ledger.ts';
+import type { LocatedArticle, LocatedRepair } from './draft.ts';
+import type { Furniture } from './items.ts';
+import { numberSheets } from './sheets.ts';
+
+/** A printed page as the stages leave it. */
+export interface ReadSheet {
+  /** The page number that it states itself. */
+  readonly page: number | undefined;
+  readonly furniture: readonly Furniture[];
+  readonly articles: readonly LocatedArticle[];
+  /** Misreadings mended before the articles were told apart. */
+  readonly repairs: readonly LocatedRepair[];
+}
+
+/** A dump as the stages leave it. */
+export interface ReadDump {
+  readonly dialect: string;
+  readonly masthead: Masthead;
+  readonly sheets: readonly ReadSheet[];
+}
+
+/** A dump's printed pages together. */
+export interface ReadPage extends Omit<ReadDump, 'sheets'>, ReadSheet {
+  /** The number of the first. */
+  readonly page: number;
+  /** How many there are. */
+  readonly pages: number;
+  /** The page of each article, and its place there. */
+  readonly places: readonly { readonly page: number; readonly order: number }[];
+}
+
+/**
+ * Puts the printed pages of a dump together.
+ *
+ * @param given the page under which the archive files the whole dump, whatever its pages say
+ */
+export function joinSheets(
+  { dialect, masthead, sheets }: ReadDump,
+  given: number | undefined,
+): ReadPage {
+  const numbers = numberSheets(sheets.map((sheet) => sheet.page));
+  const places = sheets.flatMap(({ articles }, i) =>
+    articles.map((_, at) => ({ page: numbers[i] ?? 1, order: at + 1 })),
+  );
+  return {
+    dialect,
+    masthead,
+    page: given ?? numbers[0] ?? 1,
+    pages: sheets.length,
+    furniture: sheets.flatMap((sheet) => sheet.furniture),
+    articles: sheets.flatMap((sheet) => sheet.articles),
+    repairs: sheets.flatMap((sheet) => sheet.repairs),
+    places: given === undefined ? places : places.map((_, i) => ({ page: given, order: i + 1 })),
+  };
+}
