@@ -6,6 +6,7 @@ import { explainTrial } from './explain.ts';
 import { makePage, type MadePage } from './make-page.ts';
 import { installedExtractors } from './real/extractors.ts';
 import { printPages, SETTINGS, type Setting } from './real/print-pages.ts';
+import { showDoubts } from './show-doubts.ts';
 import { showTable } from './show-table.ts';
 import { tally, type Tally } from './tally.ts';
 import { tryPage, type Trial } from './try-page.ts';
@@ -17,6 +18,7 @@ interface Options {
   real?: true | Setting;
   extractor?: string[];
   verbose?: true;
+  doubts?: true;
   write?: string;
 }
 
@@ -38,6 +40,7 @@ const command = new Command('npm run forge --')
   )
   .option('--extractor <names...>', 'with --real: some of the installed extractors')
   .option('--verbose', 'tell what is wrong with each imperfect article')
+  .option('--doubts', 'show how many wrong and right articles carry each doubt')
   .option('--write <folder>', 'write the dumps and their gold there')
   .allowExcessArguments(false)
   .action(async (options: Options) => {
@@ -51,6 +54,8 @@ const command = new Command('npm run forge --')
     }
     tallies.set('all', tally(all));
     console.log(showTable(tallies));
+    const details = all.flatMap((trial) => trial.measure.details);
+    if (options.doubts) console.log(`\n${showDoubts(details)}`);
   });
 
 try {

@@ -19,6 +19,8 @@ export interface Detail {
   found: boolean;
   perfect: boolean;
   doubted: boolean;
+  /** The doubts of the printed article. */
+  doubts: readonly string[];
   /** Wrong characters of the body over its length. */
   error: number;
   parts: PartScores;
@@ -82,6 +84,7 @@ function detail(gold: GoldArticle, match: Match | undefined): Detail {
       found: false,
       perfect: false,
       doubted: false,
+      doubts: [],
       error: 1,
       parts: missing,
     };
@@ -95,6 +98,7 @@ function detail(gold: GoldArticle, match: Match | undefined): Detail {
     found: match.similarity >= FOUND,
     perfect: Boolean(exact) && error <= PERFECT_ERROR,
     doubted: match.article.front.doubts.length > 0,
+    doubts: match.article.front.doubts,
     error,
     parts,
   };
