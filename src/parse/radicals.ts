@@ -14,7 +14,6 @@ const SUPPLEMENT: Readonly<Record<string, string>> = {
   '⺟': '母',
   '⺠': '民',
   // Its decomposition is 戶, which Chinese typefaces of the mainland draw as 户.
-  '⼾': '户',
   '⻁': '虎',
   '⻄': '西',
   '⻅': '见',
