@@ -17,11 +17,15 @@ export function checkPage(
 ): Problem[] {
   if (record && record.dump !== source.dump.sha256) return [changedDump(source.name, record.dump)];
   const issue = `content/raw/${day}/issue.yml`;
-  if (ledger.day === undefined) {
+  const isGuess = ledger.dateFrom === 'estimate';
+  if (ledger.day === undefined || isGuess) {
     return [
       {
         where: source.name,
         what: 'no masthead and no editor says which day this page is of',
+        ...(isGuess
+          ? { details: [['guess', `${ledger.date ?? ''}: ${ledger.evidence.join('; ')}`]] }
+          : {}),
         mend: `write \`date: "${day}"\` into ${issue}`,
       },
     ];

@@ -25,7 +25,7 @@ export function accountFor(
   const read = joinSheets(readDump, input.page);
   const page = read.page;
   const mastheadLine = read.furniture.find((item) => item.masthead)?.number ?? 1;
-  const date = datePage(input, read.masthead, mastheadLine);
+  const date = datePage(input, read.masthead, mastheadLine, read.articles.map(textsOf));
   const lines = indexLines(dump);
   const ids = articleIds(read.articles, dump, lines, date.known.day, read.places);
   const account = enterAll(new Account(dump, lines), read, ids, amendments);
@@ -66,6 +66,10 @@ export function accountFor(
     findings,
   };
   return { articles, ledger, correctionProblems: problems };
+}
+
+function textsOf({ title, body }: LocatedArticle): string[] {
+  return [title, ...body.map(({ text }) => text)].flatMap((text) => (text ? [text.text] : []));
 }
 
 function enterAll(

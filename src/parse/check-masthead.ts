@@ -20,9 +20,7 @@ export interface Disagreement {
  */
 export function checkMasthead(masthead: Masthead): Disagreement[] {
   if (masthead.date === undefined) return [];
-  const [year = 0, month = 0, day = 0] = masthead.date.split('-').map(Number);
-  const solar = SolarDay.fromYmd(year, month, day);
-  const weekday = `星期${WEEKDAYS[solar.getWeek().getIndex()] ?? ''}`;
+  const weekday = weekdayOf(masthead.date);
   const lunar = lunarDateOf(masthead.date);
   const found: Disagreement[] = [];
   if (masthead.weekday !== undefined && masthead.weekday !== weekday) {
@@ -32,6 +30,13 @@ export function checkMasthead(masthead: Masthead): Disagreement[] {
     found.push({ code: 'lunar-disagrees', printed: masthead.lunar, expected: lunar });
   }
   return found;
+}
+
+/** The weekday of a day, as a masthead prints it: `星期三`. */
+export function weekdayOf(day: string): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const solar = SolarDay.fromYmd(year, month, date);
+  return `星期${WEEKDAYS[solar.getWeek().getIndex()] ?? ''}`;
 }
 
 /** The lunar date of a day, as a masthead prints it: `乙巳年七月初五`. */

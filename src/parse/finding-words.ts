@@ -15,6 +15,8 @@ const WORDS = {
   'lunar-disagrees': (printed: string, expected: string) =>
     `报头印${printed},按日期当为农历${expected}`,
   'date-disagrees': (masthead: string, editor: string) => `报头日期为${masthead},编辑定为${editor}`,
+  'date-estimated': (date: string, evidence: string) =>
+    `没有报头日期,据文中所述推定为${date}:${evidence}`,
   'page-disagrees': (masthead: string, given: string) => `报头印第${masthead}版,归档为第${given}版`,
   'several-pages': (count: string, page: string) =>
     `转储含${count}个版面,一并归入第${page}版;宜分开另存`,

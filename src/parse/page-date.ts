@@ -1,6 +1,8 @@
 import type { Ledger, Masthead } from '../schema/ledger.ts';
 import { readEdtf } from '../schema/date.ts';
 import { checkMasthead } from './check-masthead.ts';
+import { collectDateEvidence } from './date-evidence.ts';
+import { estimateDate } from './estimate-date.ts';
 import type { Doubt } from './finding-words.ts';
 import type { PageInput } from './types.ts';
 
@@ -10,8 +12,18 @@ export interface PageDate {
   readonly doubts: readonly Doubt[];
 }
 
-/** The editor's word wins over the masthead; where both are silent the page has no date. */
-export function datePage(input: PageInput, masthead: Masthead, line: number): PageDate {
+/**
+ * The editor's word wins over the masthead; where both are silent the day is estimated from what the
+ * articles say.
+ *
+ * @param articles headline and paragraphs of each
+ */
+export function datePage(
+  input: PageInput,
+  masthead: Masthead,
+  line: number,
+  articles: readonly (readonly string[])[] = [],
+): PageDate {
   const evidence = [...(input.evidence ?? [])];
   const doubts: Doubt[] = checkMasthead(masthead).map(({ code, printed, expected }) => ({
     code,
@@ -27,7 +39,14 @@ export function datePage(input: PageInput, masthead: Masthead, line: number): Pa
     const known = { day: given.first, date: input.date, dateFrom: 'editor' as const, evidence };
     return { known, doubts };
   }
-  if (masthead.date === undefined) return { known: { evidence }, doubts };
   const { date } = masthead;
+  if (date === undefined) {
+    const estimate = estimateDate(articles.flatMap(collectDateEvidence), masthead);
+    if (!estimate) return { known: { evidence }, doubts };
+    const { first, edtf } = estimate;
+    doubts.push({ code: 'date-estimated', line, args: [edtf, estimate.evidence.join('；')] });
+    const known = { day: first, date: edtf, dateFrom: 'estimate' as const };
+    return { known: { ...known, evidence: [...evidence, ...estimate.evidence] }, doubts };
+  }
   return { known: { day: date, date, dateFrom: 'masthead', evidence }, doubts };
 }

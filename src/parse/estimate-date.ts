@@ -1,0 +1,121 @@
+import type { Masthead } from '../schema/ledger.ts';
+import { lunarDateOf, weekdayOf } from './check-masthead.ts';
+import type { DateEvidence } from './date-evidence.ts';
+
+/** When a page was printed, as far as its text tells. */
+export interface DateEstimate {
+  /** Days `YYYY-MM-DD`, both inclusive. */
+  readonly first: string;
+  readonly last: string;
+  /** EDTF: `2025-08-28~`, `2023-09-18/2023-09-22`. */
+  readonly edtf: string;
+  /** The words that it follows from. */
+  readonly evidence: readonly string[];
+}
+
+/** News are hardly older when a daily prints them. */
+const OLDEST_NEWS = 7;
+/** Figures of a month are news until those of the next month are out. */
+const FIGURES_LAST = 46;
+/** An estimate over more days says nothing. */
+const LONGEST = 62;
+/** The National People's Congress closes on the 11th of March or soon after. */
+const CONGRESS_ENDS = '03-12';
+const DAY = 86_400_000;
+
+type Says<K extends DateEvidence['says']['kind']> = Extract<DateEvidence['says'], { kind: K }>;
+
+/**
+ * Estimates the day of an issue from what its articles say: the year they name, the last day that is
+ * past, figures up to the end of a month. A morning paper prints the news of the day before, and
+ * nothing that is older than a week.
+ *
+ * @param evidence of all articles of the page
+ * @param masthead weekday and lunar day, where they alone were read
+ * @returns the days that agree with all of it, or `undefined` where it tells too little
+ */
+export function estimateDate(
+  evidence: readonly DateEvidence[],
+  masthead: Masthead,
+): DateEstimate | undefined {
+  const pick = <K extends DateEvidence['says']['kind']>(
+    kind: K,
+  ): { quote: string; says: Says<K> }[] =>
+    evidence.filter((one): one is { quote: string; says: Says<K> } => one.says.kind === kind);
+  const years = pick('year');
+  const year = Math.max(...years.map(({ says }) => says.year));
+  if (!Number.isFinite(year)) return undefined;
+  const quotes = years.filter(({ says }) => says.year === year).slice(0, 2);
+  const used: { quote: string }[] = [...quotes];
+  const dated = [...pick('day'), ...pick('yesterday')].map((one) => ({
+    ...one,
+    time: timeOf(year, one.says.month, one.says.day),
+  }));
+  const months = new Set(dated.map(({ says }) => says.month));
+  const turns = months.has(12) && (months.has(1) || months.has(2));
+  const past = dated
+    .map((one) => (turns && one.says.month > 6 ? { ...one, time: one.time - 365 * DAY } : one))
+    .filter((one) => agrees(one.says, one.time))
+    .sort((a, b) => b.time - a.time);
+  let [first, last] = [-Infinity, Infinity];
+  const latest = past[0];
+  if (latest) {
+    first = latest.time + DAY;
+    last = latest.says.kind === 'yesterday' ? first : latest.time + OLDEST_NEWS * DAY;
+    used.push(...past.filter(({ time }) => time === latest.time).slice(0, 2));
+  }
+  for (const one of pick('month-ended')) {
+    const ended = timeOf(year, one.says.month + 1, 1);
+    if (ended <= first || (latest && ended > last)) continue;
+    first = ended;
+    last = Math.min(last, ended + FIGURES_LAST * DAY);
+    used.push(one);
+  }
+  const [congress] = pick('congress');
+  const closed = Date.parse(`${String(year)}-${CONGRESS_ENDS}`);
+  if (congress && closed > first && closed <= last) {
+    first = closed;
+    used.push(congress);
+  }
+  const days = daysOf(first, last).filter((day) => agreesWithMasthead(day, masthead));
+  const [week] = pick('last-week');
+  const working = week ? days.filter((day) => isWorkingDay(day)) : days;
+  const kept = working.length > 0 ? working : days;
+  if (week && kept.length < days.length) used.push(week);
+  const [from, to] = [kept[0], kept.at(-1)];
+  if (from === undefined || to === undefined || kept.length > LONGEST) return undefined;
+  return {
+    first: from,
+    last: to,
+    edtf: from === to ? `${from}~` : `${from}/${to}`,
+    evidence: [...new Set(used.map(({ quote }) => quote))],
+  };
+}
+
+function timeOf(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day);
+}
+
+/** A day whose weekday is told must fall on it in that year. */
+function agrees(says: Says<'day'> | Says<'yesterday'>, time: number): boolean {
+  const weekday = 'weekday' in says ? says.weekday : undefined;
+  return weekday === undefined || new Date(time).getUTCDay() === weekday;
+}
+
+function daysOf(first: number, last: number): string[] {
+  const days: string[] = [];
+  if (!Number.isFinite(first) || !Number.isFinite(last)) return days;
+  for (let time = first; time <= last; time += DAY) {
+    days.push(new Date(time).toISOString().slice(0, 10));
+  }
+  return days;
+}
+
+function agreesWithMasthead(day: string, { weekday, lunar }: Masthead): boolean {
+  if (weekday !== undefined && weekdayOf(day) !== weekday) return false;
+  return lunar === undefined || lunarDateOf(day).endsWith(lunar.replace(/^农历/, ''));
+}
+
+function isWorkingDay(day: string): boolean {
+  return !/[六日]$/.test(weekdayOf(day));
+}
