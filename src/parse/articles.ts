@@ -7,7 +7,7 @@ const MOST_RUNS = 12;
 /** The pairs of a gap that can be split in this many places at most. */
 const MOST_SPLITS = 12;
 /** What a page pays where one article is laid out otherwise than the one before it. */
-const CHANGE = 3;
+const CHANGE = 4;
 
 /** One reading of an article: runs `from` up to `to`, from item `start` of its gap up to `end`. */
 interface Edge {

@@ -16,6 +16,7 @@ import { mendBlocks } from './mend-misreadings.ts';
 import { splitSideBySide } from './side-by-side.ts';
 import { seamScorer, type SeamScore } from './seam.ts';
 import { cutSheets } from './sheets.ts';
+import { placeStrayHeads } from './stray-heads.ts';
 import type { PageInput, ParsedPage } from './types.ts';
 import { cutUnits } from './units.ts';
 
@@ -67,7 +68,7 @@ function readSheet(
   const labelled = labelUnits(units, dialect);
   const items = clearMasthead(groupItems(labelled, dialect));
   const sequence = cutRuns(items);
-  const drafts = findArticles(sequence);
+  const drafts = placeStrayHeads(findArticles(sequence));
   return {
     page: collectMasthead(sequence.furniture).page,
     furniture: sequence.furniture,
