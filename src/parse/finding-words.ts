@@ -3,6 +3,7 @@ const WORDS = {
   'no-title': () => '没有找到标题',
   'no-byline': () => '没有找到署名',
   'headline-order': (title: string) => `引题、主题、副题的分别不能确定:主题取“${title}”`,
+  'close-call': (title: string) => `稿件的起止、标题或署名另有相近的读法:“${title}”`,
   'open-end': (tail: string) => `结尾处句子不完整:“…${tail}”`,
   'mixed-columns': (count: string) => `转储中相邻两栏的文字混排,有${count}处重新排序`,
   'weak-seam': (before: string, after: string) => `“…${before}”与“${after}…”的衔接不能确定`,

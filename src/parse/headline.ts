@@ -21,8 +21,10 @@ const SPACE = /(?<=[^\s\p{ASCII}]|["'!?)])\s+(?=[^\s\p{ASCII}]|["'(])/gu;
 /** More pieces than this are read line by line, and more lines as one. */
 const MOST_PIECES = 9;
 
-/** A reading is sure when it is worth this much more than each other one. */
-const SURE = 0.25;
+/** Points by which the best reading beats every one that cuts the headline elsewhere, to be sure. */
+const SURE_OF_CUT = 0.9;
+/** Points by which it beats the one that calls the same two parts otherwise. */
+const SURE_OF_NAMES = 0.25;
 
 /** A reading: pieces before `title` are the kicker, those from `subtitle` on the subtitle. */
 interface Reading {
@@ -50,15 +52,26 @@ export function readHeadline(heads: readonly Head[], seam: SeamScore = withoutPa
     }
   }
   readings.sort((a, b) => b.worth - a.worth);
-  const [best, second] = readings;
+  const [best] = readings;
   const { title = 0, subtitle = pieces.length } = best ?? {};
   const part = (from: number, to: number): Located => joinPieces(pieces.slice(from, to), seam);
   return {
     ...(title > 0 ? { kicker: part(0, title) } : {}),
     title: part(title, subtitle),
     ...(subtitle < pieces.length ? { subtitle: part(subtitle, pieces.length) } : {}),
-    sure: (best?.worth ?? 0) - (second?.worth ?? -Infinity) > SURE,
+    sure: readings.every((other) => other === best || isBeaten(other, best, pieces.length)),
   };
+}
+
+/** Whether a reading is so much worse than the best one that it raises no doubt. */
+function isBeaten(other: Reading, best: Reading | undefined, count: number): boolean {
+  if (!best) return true;
+  const sameCut = cutsOf(other, count) === cutsOf(best, count);
+  return best.worth - other.worth > (sameCut ? SURE_OF_NAMES : SURE_OF_CUT);
+}
+
+function cutsOf({ title, subtitle }: Reading, count: number): string {
+  return [title, subtitle].filter((cut) => cut > 0 && cut < count).join();
 }
 
 const withoutPage = seamScorer([]);
