@@ -11,7 +11,7 @@ export type Wrap =
 
 export interface Dialect {
   wrap: Wrap;
-  /** Columns stand side by side, set apart by runs of spaces. */
+  /** Columns stood side by side in the dump and have been taken apart. */
   sideBySide: boolean;
   /** Headings carry markdown's `#`. */
   markdown: boolean;
@@ -25,28 +25,25 @@ export interface Dialect {
 const LONGEST_PRINTED_LINE = 60;
 /** `产业` of `平 湖 产 业`: a Chinese character, one space, a Chinese character. */
 const SPACED_PAIR = /\p{Script=Han} (?=\p{Script=Han})/gu;
-/** A run of spaces that stands between two columns of a `-layout` dump. */
-export const COLUMN_GAP = /(?<=\S)(?: {2,}|\t+|\u3000{2,})(?=\S)/g;
 const HEADING = /^#{1,6}\s/;
 const ENDS_SENTENCE = /[。！？!?…”"』」）)：:]$/;
 
 /**
  * Tells from the lines alone what kind of extraction the dump is.
  *
- * @param lines all lines of the dump
+ * @param lines all lines, columns already taken apart
+ * @param sideBySide whether there were any
  */
-export function detectDialect(lines: readonly Line[]): Dialect {
+export function detectDialect(lines: readonly Line[], sideBySide: boolean): Dialect {
   const filled = lines.filter((line) => line.text.text !== '');
   const chars = sum(filled.map((line) => line.text.text.length));
   const han = sum(filled.map((line) => line.text.text.match(/\p{Script=Han}/gu)?.length ?? 0));
   const pairs = sum(filled.map((line) => line.text.text.match(SPACED_PAIR)?.length ?? 0));
   const spacedOut = pairs > 0.4 * han;
-  const gapped = filled.filter((line) => hasColumnGap(line)).length;
   const long = filled.filter((line) => line.text.text.length > LONGEST_PRINTED_LINE);
   const longChars = sum(long.map((line) => line.text.text.length));
   const longSpaces = sum(long.map((line) => line.text.text.match(/\S \S/g)?.length ?? 0));
   const blankBetween = hasBlankBetween(filled);
-  const sideBySide = gapped > 0.25 * filled.length || (!spacedOut && isPaired(filled));
   return {
     wrap:
       sideBySide || wrapsLines(filled, blankBetween ? 2 : 1)
@@ -70,10 +67,6 @@ export function dialectCode(dialect: Dialect): string {
   ].join('-');
 }
 
-function hasColumnGap(line: Line): boolean {
-  return line.text.text.length > 20 && line.text.text.search(COLUMN_GAP) >= 0;
-}
-
 /** Printed lines with blank lines between most of them, as `mutool` sets wide leading. */
 function hasBlankBetween(filled: readonly Line[]): boolean {
   const short = filled.filter((line) => line.text.text.length <= LONGEST_PRINTED_LINE);
@@ -84,22 +77,6 @@ function hasBlankBetween(filled: readonly Line[]): boolean {
       !ENDS_SENTENCE.test(line.text.text),
   );
   return short.length > 0.9 * filled.length && apart.length > 0.4 * filled.length;
-}
-
-/** `…食堂由社区提供场地，企 位550张`: lines of two columns, one space between them. */
-const PAIR = /^\S{6,40}(?: \S{6,40}){1,4}$/u;
-
-/** Fewer rows are a byline or a credit with a space in it. */
-const LEAST_ROWS = 4;
-
-/** The rows of two or more columns, line after line. */
-function isPaired(filled: readonly Line[]): boolean {
-  const paired = filled.filter(
-    (line, i) =>
-      PAIR.test(line.text.text) &&
-      (filled[i + 1]?.number === line.number + 1 || filled[i - 1]?.number === line.number - 1),
-  );
-  return paired.length >= LEAST_ROWS && paired.length > 0.12 * filled.length;
 }
 
 /** Printed lines: most of the text stands in short lines that go on in the next one. */

@@ -1,6 +1,7 @@
 import { amendDump, locateCorrections, type Amendments } from './amend.ts';
 import { findArticles } from './articles.ts';
 import { closeUp, groupBlocks } from './blocks.ts';
+import { takeColumnsApart } from './columns-apart.ts';
 import { composeArticle } from './compose.ts';
 import { decodeDump } from './decode.ts';
 import { detectDialect, dialectCode, type Dialect } from './dialect.ts';
@@ -13,7 +14,6 @@ import type { ReadDump, ReadSheet } from './join-sheets.ts';
 import { mendRadicals } from './radicals.ts';
 import { cutRuns } from './runs.ts';
 import { mendBlocks } from './mend-misreadings.ts';
-import { splitSideBySide } from './side-by-side.ts';
 import { seamScorer, type SeamScore } from './seam.ts';
 import { cutSheets } from './sheets.ts';
 import { placeStrayHeads } from './stray-heads.ts';
@@ -39,11 +39,17 @@ export function parsePage(input: PageInput): ParsedPage {
 function readDump(text: string, amendments: Amendments): ReadDump {
   // Misreadings that an editor has mended must not mislead any later stage.
   const dump = mendRadicals(amendDump(text, amendments));
-  const lines = splitLines(dump);
-  // One program wrote all pages of a file.
-  const dialect = detectDialect(lines);
-  const seam = seamScorer(lines.map((line) => line.text.text));
-  const sheets = cutSheets(lines).map((sheet) => readSheet(sheet, dialect, amendments, seam));
+  const dumped = splitLines(dump);
+  const seam = seamScorer(dumped.map((line) => line.text.text));
+  const cut = cutSheets(dumped);
+  const pages = cut.map((sheet) => takeColumnsApart(sheet, seam));
+  // One program wrote all pages of a file; how lines wrap shows only where each is one printed line.
+  const lines = pages.flat();
+  const dialect = detectDialect(
+    lines,
+    pages.some((page, i) => page !== cut[i]),
+  );
+  const sheets = pages.map((sheet) => readSheet(sheet, dialect, amendments, seam));
   return {
     dialect: dialectCode(dialect),
     masthead: collectMasthead(sheets.flatMap((sheet) => sheet.furniture)),
@@ -58,10 +64,7 @@ function readSheet(
   amendments: Amendments,
   seam: SeamScore,
 ): ReadSheet {
-  const grouped = groupBlocks(
-    dialect.sideBySide ? splitSideBySide(lines) : lines,
-    dialect.blankBetween ? 2 : 1,
-  );
+  const grouped = groupBlocks(lines, dialect.blankBetween ? 2 : 1);
   const { blocks, repairs } = mendBlocks(dialect.spacedOut ? closeUp(grouped) : grouped);
   // What is certain by its form comes first: it is the context that the rest is told by.
   const units = cutUnits(blocks, dialect);
