@@ -3,7 +3,7 @@ import type { LocatedBlock, LocatedRepair } from './draft.ts';
 import type { Doubt } from './finding-words.ts';
 import type { BodyLine } from './items.ts';
 import { concat, slice, startOf, supply, type Located } from './located.ts';
-import { orderLines } from './order-lines.ts';
+import { orderLines, type Ordered } from './order-lines.ts';
 import { reflow } from './reflow.ts';
 import type { Run } from './runs.ts';
 import type { SeamScore } from './seam.ts';
@@ -28,8 +28,12 @@ export function composeRun(
   seam: SeamScore,
 ): ComposedRun {
   const lines = run.bodies.flatMap((item) => item.lines);
-  const strands =
-    dialect.wrap === 'spaces' ? orderLines(lines, seam) : [{ lines, lost: 'nothing' as const }];
+  const isLead = run.bodies[0]?.dateline !== undefined;
+  const ordered: Ordered =
+    dialect.wrap === 'spaces'
+      ? orderLines(lines, seam, isLead)
+      : { strands: [{ lines, lost: 'nothing' }] };
+  const { strands, weak } = ordered;
   const read = strands.flatMap((strand) => strand.lines);
   const moved = read.filter((line, i) => i > 0 && isBefore(line, read[i - 1])).length;
   const paragraphs: Located[] = [];
@@ -38,6 +42,7 @@ export function composeRun(
   if (moved > 0) {
     doubts.push({ code: 'mixed-columns', line: lines[0]?.number ?? 1, args: [String(moved)] });
   }
+  if (weak) doubts.push({ code: 'weak-seam', line: lines[0]?.number ?? 1, args: weak });
   const dateline = run.bodies[0]?.dateline;
   const lead = dateline ? widthOf(dateline.text) + 1 : 0;
   for (const [i, strand] of strands.entries()) {

@@ -4,8 +4,12 @@ import { dict } from '@node-rs/jieba/dict.js';
 export interface Lexicon {
   /** Logarithm of a word's probability, or `undefined` for an unknown word. */
   readonly logProbability: (word: string) => number | undefined;
-  /** How surely a seam between two characters is inside or at the edge of words; see `pairScore`. */
-  readonly pairScore: (left: string, right: string) => number;
+  /** Probability that a word begins with the first of two characters that stand together. */
+  readonly begins: (first: string, second: string) => number;
+  /** Probability that a word ends with the second of two characters that stand together. */
+  readonly ends: (first: string, second: string) => number;
+  /** How much likelier two characters are to follow each other inside words than by chance. */
+  readonly inside: (left: string, right: string) => number;
 }
 
 /** No word of the dictionary that matters is longer. */
@@ -21,12 +25,11 @@ export function lexicon(): Lexicon {
 
 function load(text: string): Lexicon {
   const words = new Map<string, number>();
-  const all = new Float64Array(UNITS);
-  const starts = new Float64Array(UNITS);
-  const ends = new Float64Array(UNITS);
-  const pairs = new Map<number, number>();
+  const [starts, ends, singles] = [counts(), counts(), counts()];
+  const [goesOn, cameBefore] = [counts(), counts()];
+  const pairs = new Map<number, Pair>();
   let total = 0;
-  let letters = 0;
+  let joints = 0;
   for (let at = 0; at < text.length;) {
     // A line is `word frequency tag`.
     const lineEnd = text.indexOf('\n', at);
@@ -36,42 +39,81 @@ function load(text: string): Lexicon {
     at = lineEnd < 0 ? text.length : lineEnd + 1;
     if (wordEnd < 0 || !(count > 0)) continue;
     if (word.length <= LONGEST_WORD) words.set(word, count);
+    const last = word.length - 1;
     total += count;
-    letters += count * word.length;
     add(starts, word.charCodeAt(0), count);
-    add(ends, word.charCodeAt(word.length - 1), count);
-    for (let i = 0; i < word.length; i++) {
-      add(all, word.charCodeAt(i), count);
-      if (i === 0) continue;
-      const pair = pairKey(word.charCodeAt(i - 1), word.charCodeAt(i));
-      pairs.set(pair, (pairs.get(pair) ?? 0) + count);
+    add(ends, word.charCodeAt(last), count);
+    if (last === 0) add(singles, word.charCodeAt(0), count);
+    for (let i = 1; i <= last; i++) {
+      const [left, right] = [word.charCodeAt(i - 1), word.charCodeAt(i)];
+      joints += count;
+      add(goesOn, left, count);
+      add(cameBefore, right, count);
+      const key = left * UNITS + right;
+      const pair = pairs.get(key);
+      const [first, final] = [i === 1 ? count : 0, i === last ? count : 0];
+      if (!pair) pairs.set(key, { inside: count, first, last: final });
+      else {
+        pair.inside += count;
+        pair.first += first;
+        pair.last += final;
+      }
     }
   }
+  const of = (list: Float64Array, unit: number): number => list[unit] ?? 0;
+  /** How often two characters stand together with a word's end between them, by chance. */
+  const apart = (a: number, b: number): number =>
+    ((of(ends, a) + SMOOTH) * (of(starts, b) + SMOOTH)) / total;
+  const pairOf = (a: number, b: number): Pair => pairs.get(a * UNITS + b) ?? NO_PAIR;
   return {
     logProbability: (word) => {
       const count = words.get(word);
       return count === undefined ? undefined : Math.log((count + 1) / total);
     },
-    pairScore: (left, right) => {
+    begins: (first, second) => {
+      const [a, b] = [first.charCodeAt(0), second.charCodeAt(0)];
+      const alone = (of(singles, a) + ALONE * SMOOTH) / (of(ends, a) + SMOOTH);
+      const pair = pairOf(a, b);
+      const parted = apart(a, b) + RARE;
+      return (pair.first + parted * alone) / (pair.inside + parted);
+    },
+    ends: (first, second) => {
+      const [a, b] = [first.charCodeAt(0), second.charCodeAt(0)];
+      const alone = (of(singles, b) + ALONE * SMOOTH) / (of(starts, b) + SMOOTH);
+      const pair = pairOf(a, b);
+      const parted = apart(a, b) + RARE;
+      return (pair.last + parted * alone) / (pair.inside + parted);
+    },
+    inside: (left, right) => {
       const [a, b] = [left.charCodeAt(0), right.charCodeAt(0)];
-      const chance = ((all[b] ?? 0) + SMOOTH) / letters;
-      const before = (all[a] ?? 0) + SMOOTH;
-      const inside = (pairs.get(pairKey(a, b)) ?? 0) / before;
-      const edge = (((ends[a] ?? 0) + SMOOTH) / before) * (((starts[b] ?? 0) + SMOOTH) / total);
-      return Math.log((inside + edge + 1e-9) / chance);
+      const before = (of(goesOn, a) + SMOOTH) / joints;
+      const after = (of(cameBefore, b) + SMOOTH) / joints;
+      return pairOf(a, b).inside / joints / (before * after);
     },
   };
 }
 
+/** How often two characters stand together inside words, at their beginning and at their end. */
+interface Pair {
+  inside: number;
+  first: number;
+  last: number;
+}
+
+const NO_PAIR: Pair = { inside: 0, first: 0, last: 0 };
 /** UTF-16 units there are. */
 const UNITS = 65536;
 /** Added to the count of a character, so that rare ones say little. */
 const SMOOTH = 50;
+/** The share of characters that are words of their own, where nothing is known of one. */
+const ALONE = 0.4;
+/** Added to the count of a pair of characters that no word holds. */
+const RARE = 2;
 
-function add(counts: Float64Array, unit: number, count: number): void {
-  counts[unit] = (counts[unit] ?? 0) + count;
+function counts(): Float64Array {
+  return new Float64Array(UNITS);
 }
 
-function pairKey(left: number, right: number): number {
-  return left * UNITS + right;
+function add(list: Float64Array, unit: number, count: number): void {
+  list[unit] = (list[unit] ?? 0) + count;
 }

@@ -1,50 +1,97 @@
 import type { BodyLine } from './items.ts';
+import { bracketScore, bracketsOf, type Brackets } from './open-brackets.ts';
 import type { SeamScore } from './seam.ts';
 import { endsSentence } from './sentence.ts';
 import { quantile, widthOf } from './width.ts';
 
 /** How one line is read after another. */
-export type Reading = 'on' | 'fresh' | 'gap';
+export type Reading = 'on' | 'stop' | 'gap';
 
 /** What it is worth to read one line right after another. */
 export interface Steps {
+  /** In logarithms of odds; `i` is -1 for the start of the text, `j` their number for its end. */
   readonly worth: (i: number, j: number) => number;
+  /** Whether the first line is known to be the first. */
+  readonly fixedStart: boolean;
   readonly reading: (i: number, j: number) => Reading;
 }
 
+/** How far a line fills its column. */
+type Fill = 'full' | 'near' | 'indented' | 'short';
+
 interface Node {
   readonly ends: boolean;
-  readonly short: boolean;
+  readonly fill: Fill;
   /** Stops so short of the column's edge that a paragraph must end here. */
   readonly cut: boolean;
-  readonly indented: boolean;
-  /** Begins with a word that opens a sentence. */
-  readonly opens: boolean;
   /** How well a sentence can begin so. */
   readonly start: number;
+  readonly brackets: Brackets;
 }
 
 const POINTS = {
-  /** A paragraph that begins with a line not indented, or after a line that is full. */
-  startsFull: -1.2,
-  endsFull: -0.4,
   /** A sentence that begins as sentences do. */
-  opener: 1,
-  /** A sentence that goes on in an indented line. */
-  unshapely: -0.7,
-  /** A paragraph's last full stop is lost. */
-  lostStop: -1,
+  opener: 0.7,
+  /** A word that begins sentences stands in mid-sentence. */
+  openerInside: -0.7,
   /** A sentence goes on though its line stops far short of the column's edge. */
-  cutLine: -2,
+  cutLine: -3,
+  /** The text ends in mid-sentence. */
+  openEnd: -3,
+  /** It ends with a line that ends a paragraph. */
+  shortEnd: 1,
   /** Lines are lost between the two. */
-  gap: -3.5,
+  gap: -4,
+  /** What is first in the dump is first in the text. */
+  firstInDump: 2,
 } as const;
+
+/**
+ * What the shapes of two lines say, in logarithms of odds: how far the line after fills its column,
+ * if it goes on in the next line (`on`) or ends its sentence (`end`).
+ */
+const SHAPES = {
+  /** After a line that ends its sentence short of the edge: a paragraph begins, indented. */
+  ended: {
+    on: { full: -1.9, near: -0.2, indented: 2.3, short: -1.4 },
+    end: { full: -1.6, near: -1, indented: -0.3, short: -1.8 },
+  },
+  /** After a line that ends its sentence at the edge. */
+  full: {
+    on: { full: -0.3, near: 0.5, indented: 1.6, short: -2 },
+    end: { full: -0.5, near: -0.5, indented: -0.6, short: -1.2 },
+  },
+  /** After a line whose sentence goes on. */
+  open: {
+    on: { full: 0, near: -0.4, indented: -2.2, short: -2.8 },
+    end: { full: 0.2, near: 0.2, indented: 0.3, short: 0.4 },
+  },
+} as const;
+
+/** A line is short of the column by less than this where it is full, by less than that indented. */
+const FULL = 0.9;
+const NEAR = 1.4;
+const INDENTED = 3.2;
+function fillOf(slack: number): Fill {
+  if (slack < FULL) return 'full';
+  if (slack < NEAR) return 'near';
+  return slack < INDENTED ? 'indented' : 'short';
+}
 
 /** The share of the column that the last line of a paragraph may leave. */
 const CUT = 0.6;
+/** What goes on after this is lost. */
+const CLAUSE_END = /[，,、；;：:]$/u;
 /** `据悉，`, `近年来，`, `会上，`: what a sentence begins with, rarely anything else. */
 const OPENER =
   /^(?:据悉|据了解|据介绍|此外|另外|同时|目前|当前|眼下|近年来|近日|日前|昨天|今年以来|去年以来|接下来|下一步|随后|其间|期间|会上|会议(?:指出|强调|要求)|活动中|现场|如今|截至目前|与此同时|不仅如此|记者了解到)[，,]?/u;
+
+/** How well the text ends with a line. */
+function endsText(last: Node | undefined): number {
+  if (!last || (last.cut && !last.ends)) return 0;
+  if (!last.ends) return POINTS.openEnd;
+  return last.fill === 'full' || last.fill === 'near' ? 0 : POINTS.shortEnd;
+}
 
 /** The width of the column that lines come from, in squares: what most of them fill. */
 export function fullWidth(lines: readonly BodyLine[]): number {
@@ -54,47 +101,57 @@ export function fullWidth(lines: readonly BodyLine[]): number {
   );
 }
 
-/** Weighs all steps between the lines of one article. */
-export function weighSteps(lines: readonly BodyLine[], seam: SeamScore): Steps {
+/**
+ * Weighs the steps between the lines of one article, each when it is first asked for.
+ *
+ * @param fixedStart whether the first line is known to be the first, as after a dateline
+ */
+export function weighSteps(lines: readonly BodyLine[], seam: SeamScore, fixedStart = true): Steps {
   const width = fullWidth(lines);
   const texts = lines.map((line) => line.text.text);
   const nodes = lines.map((line, i): Node => {
     // The first line lacks the width of the dateline or the indent before it.
     const own = i === 0 ? width : widthOf(line.text.text);
+    const slack = width - own;
     return {
       ends: endsSentence(line.text.text),
-      short: own < width - 2,
+      fill: fillOf(slack),
       cut: own < CUT * width,
-      indented: own >= width - 3.2 && own <= width - 1.4,
-      opens: OPENER.test(line.text.text),
+      brackets: bracketsOf(line.text.text),
       start: seam('。', line.text.text) + (OPENER.test(line.text.text) ? POINTS.opener : 0),
     };
   });
   const read = (i: number, j: number): [number, Reading] => {
     const [a, b] = [nodes[i], nodes[j]];
-    if (!a || !b) return [0, 'on'];
-    const start = b.start + (b.indented ? 0 : POINTS.startsFull);
-    const ended = a.ends ? (a.short ? 0 : POINTS.endsFull) : a.cut ? POINTS.lostStop : POINTS.gap;
-    const fresh = start + ended;
-    const bent = (b.indented && !b.ends) || b.opens ? POINTS.unshapely : 0;
-    const broken = a.cut && !a.ends ? POINTS.cutLine : 0;
-    const on = a.ends && a.short ? -Infinity : seam(texts[i] ?? '', texts[j] ?? '') + bent + broken;
-    const best = Math.max(on, fresh, a.ends ? -Infinity : POINTS.gap);
-    const reading = best === on ? 'on' : best === fresh && (a.ends || a.cut) ? 'fresh' : 'gap';
-    return [best, reading];
+    if (!b) return [endsText(a), 'on'];
+    // A line that stops far short of the edge ends its sentence, though its stop be lost.
+    const go = b.ends || b.cut ? 'end' : 'on';
+    if (!a) return [b.start + SHAPES.ended[go][b.fill] + (j === 0 ? POINTS.firstInDump : 0), 'on'];
+    const brackets = bracketScore(a.brackets, b.brackets);
+    const fresh =
+      brackets +
+      b.start +
+      SHAPES[a.fill === 'full' || a.fill === 'near' ? 'full' : 'ended'][go][b.fill];
+    if (a.ends) return [fresh, 'on'];
+    const opens = OPENER.test(texts[j] ?? '') ? POINTS.openerInside : 0;
+    const broken = a.cut ? POINTS.cutLine : 0;
+    const across = seam(texts[i] ?? '', texts[j] ?? '');
+    const on = across + brackets + SHAPES.open[go][b.fill] + opens + broken;
+    // That a stop is lost weighs nothing: it is lost whatever follows.
+    const stop = a.cut ? fresh : -Infinity;
+    const best = Math.max(on, stop, POINTS.gap);
+    if (best === on) return [on, 'on'];
+    return [best, best === stop && !CLAUSE_END.test(texts[i] ?? '') ? 'stop' : 'gap'];
   };
   const count = lines.length;
-  const worths = new Float64Array(count * count);
-  const readings = new Array<Reading>(count * count);
-  for (let i = 0; i < count; i++) {
-    for (let j = 0; j < count; j++) {
-      const [worth, reading] = read(i, j);
-      worths[i * count + j] = worth;
-      readings[i * count + j] = reading;
-    }
-  }
+  const worths = new Float64Array((count + 1) * (count + 1)).fill(Number.NaN);
   return {
-    worth: (i, j) => worths[i * count + j] ?? 0,
-    reading: (i, j) => readings[i * count + j] ?? 'on',
+    worth: (i, j) => {
+      const at = (i + 1) * (count + 1) + j;
+      const known = worths[at] ?? 0;
+      return Number.isNaN(known) ? (worths[at] = read(i, j)[0]) : known;
+    },
+    reading: (i, j) => read(i, j)[1],
+    fixedStart,
   };
 }

@@ -1,75 +1,149 @@
 import type { Rows } from './column-rows.ts';
 import type { Steps } from './line-path.ts';
 
-/** Lines moved together, at most. */
-const LONGEST_MOVE = 4;
+/** Lines of one column that stand singly between those of another, at most. */
+const LONGEST_CHAIN = 8;
 /** Moves weighed with the rows of the print, the most promising first. */
-const MOST_TRIED = 30;
-const MOST_MOVES = 60;
+const MOST_TRIED = 48;
+const MOST_MOVES = 40;
 /** A move must better the reading by this much. */
-const LEAST_GAIN = 0.6;
-
+const LEAST_GAIN = 0.4;
 /** Moves that lose more than this by their seams alone are not worth weighing. */
-const LEAST_PROMISING = -2;
+const LEAST_PROMISING = -3;
+/** A seam worth more than this is not cut. */
+const FIRM = 2.4;
 
-/** Moves stretches of lines as long as the sum gets better. */
-export function improve(start: readonly number[], steps: Steps, rows: Rows): number[] {
-  let order = [...start];
-  let known = rows(order);
-  for (let move = 0; move < MOST_MOVES; move++) {
-    const tried = listMoves(order, steps)
-      .sort((a, b) => b.gain - a.gain)
-      .slice(0, MOST_TRIED)
-      .map((candidate) => {
-        const moved = apply(order, candidate);
-        const rowWorth = rows(moved);
-        return { moved, rowWorth, gain: candidate.gain + rowWorth - known };
-      })
-      .sort((a, b) => b.gain - a.gain);
-    const [best] = tried;
-    if (!best || best.gain < LEAST_GAIN) return order;
-    order = best.moved;
-    known = best.rowWorth;
-  }
-  return order;
+/** An order and what is known of its worth. */
+export interface Improved {
+  readonly order: Int32Array;
+  /** What it is better than the order that it was made of. */
+  readonly gained: number;
+  /** The best that one more move would make of it, and how much worse that is. */
+  readonly rival: Int32Array | undefined;
+  readonly margin: number;
 }
 
-interface MoveOfLines {
-  /** Place of the first line moved, and how many are. */
-  readonly from: number;
-  readonly length: number;
-  /** Place before which they go, counted in the order as it is. */
-  readonly to: number;
+interface Move {
+  readonly order: Int32Array;
   readonly gain: number;
 }
 
-/** All moves that promise something, by what they change at the three joints they touch. */
-function listMoves(order: readonly number[], { worth }: Steps): MoveOfLines[] {
+/** Moves lines as long as the sum of seams and rows gets better. */
+export function improve(start: Int32Array, steps: Steps, rows: Rows): Improved {
+  let order = start;
+  let known = rows(order);
+  let gained = 0;
+  for (let move = 0; ; move++) {
+    let best: { order: Int32Array; gain: number; rows: number } | undefined;
+    for (const candidate of promising(order, steps)) {
+      const worth = rows(candidate.order);
+      const gain = candidate.gain + worth - known;
+      if (gain > (best?.gain ?? -Infinity)) best = { order: candidate.order, gain, rows: worth };
+    }
+    if (!best || best.gain < LEAST_GAIN || move === MOST_MOVES) {
+      return { order, gained, rival: best?.order, margin: -(best?.gain ?? -Infinity) };
+    }
+    order = best.order;
+    known = best.rows;
+    gained += best.gain;
+  }
+}
+
+/** The moves that promise most by what they change at the joints they touch. */
+function promising(order: Int32Array, steps: Steps): Move[] {
+  const { worth } = steps;
   const count = order.length;
-  const at = (place: number): number => order[place] ?? 0;
-  // What stands at each joint now; beyond both ends there is nothing to lose.
-  const joints = order.map((line, place) => (place === 0 ? 0 : worth(at(place - 1), line)));
-  const moves: MoveOfLines[] = [];
-  for (let length = 1; length <= LONGEST_MOVE; length++) {
-    for (let from = 1; from + length <= count; from++) {
-      const end = from + length;
-      const [first, last] = [at(from), at(end - 1)];
-      const closed = end < count ? worth(at(from - 1), at(end)) - (joints[end] ?? 0) : 0;
-      const leave = closed - (joints[from] ?? 0);
-      for (let to = 1; to <= count; to++) {
-        if (to >= from && to <= end) continue;
-        const opened = to < count ? worth(last, at(to)) - (joints[to] ?? 0) : 0;
-        const gain = leave + opened + worth(at(to - 1), first);
-        if (gain > LEAST_PROMISING) moves.push({ from, length, to, gain });
+  const at = (place: number): number => order[place] ?? -1;
+  const joints = Float64Array.from({ length: count + 1 }, (_, place) =>
+    worth(at(place - 1), place < count ? at(place) : count),
+  );
+  const joint = (place: number): number => joints[place] ?? 0;
+  const cuts: number[] = [];
+  for (let place = steps.fixedStart ? 1 : 0; place <= count; place++) {
+    if (joint(place) < FIRM) cuts.push(place);
+  }
+  const join = (before: number, after: number): number => {
+    return worth(at(before), after < count ? at(after) : count);
+  };
+  const found = new Best(MOST_TRIED);
+  // Two stretches side by side change places.
+  for (let x = 0; x < cuts.length; x++) {
+    const a = cuts[x] ?? 0;
+    for (let y = x + 1; y < cuts.length; y++) {
+      const b = cuts[y] ?? 0;
+      const opened = join(a - 1, b) - joint(a) - joint(b);
+      if (opened + 2 * MOST_GAINED < LEAST_PROMISING) continue;
+      for (let z = y + 1; z < cuts.length; z++) {
+        const c = cuts[z] ?? 0;
+        const gain = opened + join(c - 1, a) + join(b - 1, c) - joint(c);
+        if (gain > found.least) found.add(gain, a, b, c, 0);
       }
     }
   }
-  return moves;
+  // Every other line from `a` on goes elsewhere, as one stretch.
+  const soft = Uint8Array.from({ length: count + 1 }, (_, place) => (joint(place) < FIRM ? 1 : 0));
+  for (const a of cuts) {
+    let opened = 0;
+    let inner = 0;
+    for (let length = 1; length <= LONGEST_CHAIN; length++) {
+      const guest = a + 2 * (length - 1);
+      if (guest >= count || !soft[guest] || !soft[guest + 1]) break;
+      if (a === 0 && length > 1) break;
+      opened += join(guest - 1, guest + 1) - joint(guest) - joint(guest + 1);
+      if (length > 1) inner += join(guest - 2, guest);
+      if (length === 1) continue;
+      for (const to of cuts) {
+        if (to >= a && to <= guest + 1) continue;
+        const gain = opened + inner + join(to - 1, a) + join(guest, to) - joint(to);
+        if (gain > found.least) found.add(gain, a, length, to, 1);
+      }
+    }
+  }
+  return found.moves.map(([gain, a, b, c, kind]) => ({
+    gain,
+    order: kind === 0 ? exchange(order, a, b, c) : pullOut(order, a, b, c),
+  }));
 }
 
-function apply(order: readonly number[], { from, length, to }: MoveOfLines): number[] {
-  const moved = order.slice(from, from + length);
-  const rest = [...order.slice(0, from), ...order.slice(from + length)];
-  const place = to > from ? to - length : to;
-  return [...rest.slice(0, place), ...moved, ...rest.slice(place)];
+/** What a seam is worth at most. */
+const MOST_GAINED = 7;
+
+type Entry = [gain: number, a: number, b: number, c: number, kind: number];
+
+/** The best of many moves, without keeping the others. */
+class Best {
+  moves: Entry[] = [];
+  least = LEAST_PROMISING;
+  readonly #room: number;
+
+  constructor(room: number) {
+    this.#room = room;
+  }
+
+  add(...entry: Entry): void {
+    this.moves.push(entry);
+    if (this.moves.length < 2 * this.#room) return;
+    this.moves.sort((x, y) => y[0] - x[0]);
+    this.moves.length = this.#room;
+    this.least = this.moves.at(-1)?.[0] ?? this.least;
+  }
+}
+
+function exchange(order: Int32Array, a: number, b: number, c: number): Int32Array {
+  const moved = Int32Array.from(order);
+  moved.set(order.subarray(b, c), a);
+  moved.set(order.subarray(a, b), a + c - b);
+  return moved;
+}
+
+function pullOut(order: Int32Array, from: number, length: number, to: number): Int32Array {
+  const isGuest = (place: number): boolean =>
+    place >= from && place < from + 2 * length && (place - from) % 2 === 0;
+  const guests = Array.from({ length }, (_, i) => order[from + 2 * i] ?? 0);
+  const moved: number[] = [];
+  for (let place = 0; place <= order.length; place++) {
+    if (place === to) moved.push(...guests);
+    if (place < order.length && !isGuest(place)) moved.push(order[place] ?? 0);
+  }
+  return Int32Array.from(moved);
 }

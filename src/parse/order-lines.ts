@@ -1,13 +1,9 @@
 import type { BodyLine } from './items.ts';
-import { columnsToTry, priorOf, rowsOf } from './column-rows.ts';
+import { rowsOf } from './column-rows.ts';
 import { improve } from './move-lines.ts';
 import { fullWidth, weighSteps, type Steps } from './line-path.ts';
-import { endsSentence } from './sentence.ts';
 import type { SeamScore } from './seam.ts';
 import { splitLongLines } from './split-long-lines.ts';
-
-/** Readings that are tried again with other column lengths. */
-const MOST_POLISHED = 3;
 
 /** A stretch of lines that goes on without a break from line to line. */
 export interface Strand {
@@ -19,101 +15,92 @@ export interface Strand {
   readonly lost: 'nothing' | 'text' | 'stop';
 }
 
+/** A text in reading order. */
+export interface Ordered {
+  readonly strands: readonly Strand[];
+  /** The ends of two lines that are read on end, where another order is nearly as good. */
+  readonly weak?: readonly [before: string, after: string];
+}
+
 /** More lines than this are put in order piece by piece. */
 const MOST_LINES = 120;
-/** The worst a line's two joints can be in a dump that is in order. */
-const BROKEN = 5;
+/** An order that is better than the next best one by less than this is in doubt. */
+const CLOSE = 1.5;
+/** A joint of the dump that is worth more than this needs no second look. */
+const SOUND = -0.6;
+/** An order must be better than the dump's by this much. */
+const WORTH_IT = 2;
+/** Another joint must be better by this much to make the dump's order doubtful. */
+const BROKEN = 2.5;
 
 /**
  * Puts the printed lines of one article in reading order where the dump has the lines of
  * neighbouring columns mixed. The worth of an order is the sum over its steps (words that cross the
- * seam, what stands together elsewhere on the page, full and indented lines, the dump's own order),
- * less what contradicts the rows of the print: lines mixed in one block of the dump stood at one
- * height, so they are a whole column apart. From the dump's order on, lines are moved as long as
- * that betters the sum.
+ * seam, what stands together elsewhere on the page, full and indented lines), and over what its
+ * rows say: lines mixed in one block of the dump stood at one height, so they are a whole column
+ * apart. From the dump's order on, lines are moved as long as that betters the sum.
  *
  * @param seam the page's seam scorer
- * @returns strands in reading order; the dump's own order where nothing speaks against it
+ * @param fixedStart whether the first line is known to be the first
+ * @returns the strands in reading order; the dump's own order where nothing speaks against it
  */
-export function orderLines(dumped: readonly BodyLine[], seam: SeamScore): Strand[] {
+export function orderLines(
+  dumped: readonly BodyLine[],
+  seam: SeamScore,
+  fixedStart = true,
+): Ordered {
   if (dumped.length > MOST_LINES) {
     const half = Math.floor(dumped.length / 2);
-    return [...orderLines(dumped.slice(0, half), seam), ...orderLines(dumped.slice(half), seam)];
+    const first = orderLines(dumped.slice(0, half), seam, fixedStart);
+    const second = orderLines(dumped.slice(half), seam);
+    const weak = first.weak ?? second.weak;
+    return { strands: [...first.strands, ...second.strands], ...(weak ? { weak } : {}) };
   }
   const lines = splitLongLines(dumped, fullWidth(dumped), seam);
-  const steps = weighSteps(lines, seam);
-  const own = lines.map((_, i) => i);
-  if (!isBroken(own, steps))
-    return cutStrands(
-      dumped.map((_, i) => i),
-      dumped,
-      weighSteps(dumped, seam),
-    );
-  const tried = columnsToTry(lines.length).map((column) => read(own, column, lines, steps));
-  // A reading that found more of the text than its column length allows helps its neighbours.
-  const polished = [...tried]
-    .sort((a, b) => b.seams - a.seams)
-    .slice(0, MOST_POLISHED)
-    .flatMap(({ order, column }) =>
-      [-2, -1, 0, 1, 2].map((shift) => read(order, Math.max(0, column + shift), lines, steps)),
-    );
-  const [best] = [...tried, ...polished].sort((a, b) => b.worth - a.worth);
-  const order = best?.order ?? own;
-  return cutStrands(order, lines, steps);
+  const steps = weighSteps(lines, seam, fixedStart);
+  const own = Int32Array.from(lines, (_, i) => i);
+  if (!isBroken(lines.length, steps)) return orderAsDumped(dumped, seam);
+  const { order, gained, rival, margin } = improve(own, steps, rowsOf(lines));
+  if (gained < WORTH_IT) return orderAsDumped(dumped, seam);
+  const strands = cutStrands(order, lines, steps);
+  if (margin >= CLOSE || !rival) return { strands };
+  const at = order.findIndex((line, place) => line !== rival[place]);
+  const text = (place: number): string => lines[order[place] ?? -1]?.text.text ?? '';
+  return { strands, weak: [text(at - 1).slice(-END), text(at).slice(0, END)] };
 }
 
-/** An order of the lines, read as columns of one length. */
-interface Attempt {
-  readonly column: number;
-  readonly order: readonly number[];
-  /** Sum over the seams alone. */
-  readonly seams: number;
-  readonly worth: number;
+/** Characters shown of a line's end. */
+const END = 8;
+
+function orderAsDumped(lines: readonly BodyLine[], seam: SeamScore): Ordered {
+  const own = Int32Array.from(lines, (_, i) => i);
+  return { strands: cutStrands(own, lines, weighSteps(lines, seam)) };
 }
 
-function read(
-  start: readonly number[],
-  column: number,
-  lines: readonly BodyLine[],
-  steps: Steps,
-): Attempt {
-  const rows = rowsOf(lines, column);
-  const order = improve(start, steps, rows);
-  const seams = sumOf(order, steps);
-  return { column, order, seams, worth: seams + rows(order) + priorOf(column, lines.length) };
+/** Whether some line of the dump's order would much rather stand beside another one. */
+function isBroken(count: number, { worth }: Steps): boolean {
+  for (let i = 0; i + 1 < count; i++) {
+    const here = worth(i, i + 1);
+    if (here > SOUND) continue;
+    for (let j = 0; j < count; j++) {
+      if (j !== i && worth(i, j) >= here + BROKEN) return true;
+      if (j !== i + 1 && worth(j, i + 1) >= here + BROKEN) return true;
+    }
+  }
+  return false;
 }
 
-function sumOf(order: readonly number[], steps: Steps): number {
-  return order.reduce(
-    (sum, line, at) => sum + (at === 0 ? 0 : steps.worth(order[at - 1] ?? 0, line)),
-    0,
-  );
-}
-
-/** Whether some line of the dump's order would much rather be followed by another one. */
-function isBroken(own: readonly number[], steps: Steps): boolean {
-  return own.some((i) => {
-    if (i + 1 >= own.length) return false;
-    const wanted = steps.worth(i, i + 1) + BROKEN;
-    return own.some((j) => j !== i && steps.worth(i, j) >= wanted);
-  });
-}
-
-function cutStrands(order: readonly number[], lines: readonly BodyLine[], steps: Steps): Strand[] {
+function cutStrands(order: Int32Array, lines: readonly BodyLine[], steps: Steps): Strand[] {
   const strands: { lines: BodyLine[]; lost: Strand['lost'] }[] = [];
   for (const [at, index] of order.entries()) {
     const line = lines[index];
-    const before = order[at - 1];
     if (!line) continue;
-    const reading = before === undefined ? 'on' : steps.reading(before, index);
+    const reading = at === 0 ? 'on' : steps.reading(order[at - 1] ?? 0, index);
     const open = strands.at(-1);
-    const ended = endsSentence(lines[before ?? -1]?.text.text ?? '。');
-    if (open && (reading === 'on' || (reading === 'fresh' && ended))) open.lines.push(line);
-    else
-      strands.push({
-        lines: [line],
-        lost: !open ? 'nothing' : reading === 'gap' ? 'text' : 'stop',
-      });
+    if (open && reading === 'on') open.lines.push(line);
+    else strands.push({ lines: [line], lost: !open ? 'nothing' : LOST[reading] });
   }
   return strands;
 }
+
+const LOST = { on: 'nothing', stop: 'stop', gap: 'text' } as const;

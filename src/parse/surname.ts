@@ -60,3 +60,8 @@ export function looksLikeName(letters: string): boolean {
     surnamesOf(letters).some(({ length }) => letters.length - length <= 2)
   );
 }
+
+/** Whether a text can end with a person's surname. */
+export function endsWithSurname(text: string): boolean {
+  return SURNAMES.has(text.slice(-1)) || SURNAMES.has(text.slice(-2));
+}

@@ -16,7 +16,7 @@ const toLines = (blocks: readonly (readonly string[])[]): BodyLine[] =>
     })),
   );
 const read = (blocks: readonly (readonly string[])[]): string[] =>
-  orderLines(toLines(blocks), seamScorer([])).flatMap((strand) =>
+  orderLines(toLines(blocks), seamScorer([])).strands.flatMap((strand) =>
     strand.lines.map((line) => line.text.text),
   );
 
