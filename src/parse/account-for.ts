@@ -2,7 +2,7 @@ import type { Finding, Ledger, Repair } from '../schema/ledger.ts';
 import type { CorrectedFields } from '../schema/correction.ts';
 import type { Amendments } from './amend.ts';
 import type { Decoded } from './decode.ts';
-import type { LocatedRepair } from './draft.ts';
+import type { LocatedArticle, LocatedRepair } from './draft.ts';
 import { wordsOf, type Doubt } from './finding-words.ts';
 import { finishArticle } from './finish-article.ts';
 import { articleIds } from './article-id.ts';
