@@ -73,7 +73,10 @@ export function weigh(candidate: Candidate, { runs, gaps }: Sequence, likeness: 
     (isGlued(candidate.before[0]) ? WEIGHT.cutBlock : 0) +
     weighApart(candidate, before.length > 0) +
     WEIGHT.like * Math.max(...texts.map((text) => likeness(heads.map(headText).join(''), text)));
-  return { draft, score, layouts: layoutsOf(candidate, before.length > 0, after.length > 0) };
+  // Where a photo has its title says nothing of where the paper's articles have theirs.
+  const photo = draft.credits.length > 0;
+  const layouts = photo ? [] : layoutsOf(candidate, before.length > 0, after.length > 0);
+  return { draft, score, layouts };
 }
 
 function layoutsOf({ before, after }: Candidate, above: boolean, below: boolean): Layout[] {
@@ -113,7 +116,7 @@ export const WEIGHT = {
   noteBelow: -3,
   commentLogo: 5.5,
   /** The headlines of two articles stand in one block. */
-  cutBlock: -4,
+  cutBlock: -3,
   bylineAboveHeadBelow: -2,
   /** What a headline is worth whose every pair of characters stands in its body alone. */
   like: 8,
