@@ -11,7 +11,6 @@ const CLOSING = /^[，。、；：！？”’）》」』】,.;:!?)…]/u;
 const OPENING = /^[“‘（《「『【]/u;
 /** Squares by which the parts of one line together may miss its column's width. */
 const SLACK = 1.5;
-const EXACT = 0.6;
 /** One printed line is torn in no more parts. */
 const MOST_PARTS = 6;
 
@@ -58,9 +57,8 @@ function countParts(
       break;
     const own = widthOf(next.text.text);
     width += own;
-    // As wide as a paragraph's first line: torn only where the parts fill the column exactly.
     const begins = ended && !hangs && widths.some((column) => isNear(own, column - INDENT));
-    if (begins && Math.abs(width - (widths[0] ?? 0)) > EXACT) break;
+    if (begins) break;
     if (hangs || widths.some((column) => fills(width, column))) parts = end - start + 1;
   }
   return parts;
