@@ -31,9 +31,10 @@ export function fitLines(units: readonly Unit[]): Map<number, Fit> {
   let states: State[] = [START];
   for (const line of lines) states = step(states, line);
   // What closes the page speaks for or against its last line.
-  const foot = units
-    .slice((lines.at(-1)?.unit ?? -1) + 1)
-    .reduce<Cut>((cut, unit) => cutOf(unit, cut), 'none');
+  const foot = units.slice((lines.at(-1)?.unit ?? -1) + 1).reduce<Cut>((cut, unit) => {
+    const next = cutOf(unit, cut);
+    return next === 'block' ? 'end' : next;
+  }, 'end');
   let last = best(
     states.map((state) => ({ ...state, score: state.score + beforeCut(state, foot) })),
   );
@@ -72,8 +73,8 @@ interface PrintedLine {
   readonly cut: Cut;
 }
 
-/** Nothing, a blank line or furniture, or a part of an article that is certain by its form. */
-type Cut = 'none' | 'block' | 'byline' | 'credit' | 'note' | 'jump';
+/** Nothing, a blank line or furniture, a part of an article certain by its form, or the page's end. */
+type Cut = 'none' | 'block' | 'byline' | 'credit' | 'note' | 'jump' | 'end';
 
 /** A reading of one line and the best one of all lines before it. */
 interface State {
@@ -220,13 +221,14 @@ const POINTS = {
   seam: 0.4,
   headSeam: 0.1,
   /** For each square that a headline's line is longer than most. */
-  headLong: -0.15,
+  headLong: -0.25,
   openBeforeByline: -2.5,
   headBeforeCredit: -2.5,
+  openEnd: -2,
 } as const;
 
 /** Squares; few lines of a headline are longer. */
-const LONG_HEAD = 20;
+const LONG_HEAD = 22;
 
 function headShape({ text, ends, level, own }: PrintedLine): number {
   return (
@@ -277,6 +279,8 @@ function beforeCut(state: State, cut: Cut): number {
       return state.role === 'head' ? POINTS.announces : open ? POINTS.openBeforeByline : 0;
     case 'credit':
       return state.role === 'head' ? POINTS.headBeforeCredit : 0;
+    case 'end':
+      return open ? POINTS.openEnd : 0;
     default:
       return 0;
   }
