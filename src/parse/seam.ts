@@ -109,13 +109,15 @@ function endScore(left: string, page: Learnt): number {
 function acrossWords(left: string, right: string, page: Learnt): number {
   const tail = /\p{Script=Han}*$/u.exec(left.slice(-REACH))?.[0] ?? '';
   const head = /^\p{Script=Han}*/u.exec(right.slice(0, REACH))?.[0] ?? '';
-  const gain = isCrossed(tail, head)
-    ? bestSplit(tail + head) - bestSplit(tail) - bestSplit(head)
-    : 0;
   const [ends, begins] = [endsWord(left, page), beginsWord(right, page)];
   const parted = (ends * begins) / WORD_ENDS;
   const joined = ((1 - ends) * (1 - begins)) / (1 - WORD_ENDS);
   const inside = lexicon().inside(tail.charAt(tail.length - 1), head.charAt(0));
+  // Most pairs of characters stand in no word at all, and so no word crosses the seam.
+  const gain =
+    inside > 0 && isCrossed(tail, head)
+      ? bestSplit(tail + head) - bestSplit(tail) - bestSplit(head)
+      : 0;
   return Math.log(parted + joined * inside + LEAST) + gain / 3;
 }
 
