@@ -27,7 +27,9 @@ function load(text: string): Lexicon {
   const words = new Map<string, number>();
   const [starts, ends, singles] = [counts(), counts(), counts()];
   const [goesOn, cameBefore] = [counts(), counts()];
-  const pairs = new Map<number, Pair>();
+  // Numbers side by side, as a quarter of a million small objects load far slower.
+  const pairs = new Map<number, number>();
+  const held: number[] = [];
   let total = 0;
   let joints = 0;
   for (let at = 0; at < text.length;) {
@@ -50,21 +52,26 @@ function load(text: string): Lexicon {
       add(goesOn, left, count);
       add(cameBefore, right, count);
       const key = left * UNITS + right;
-      const pair = pairs.get(key);
-      const [first, final] = [i === 1 ? count : 0, i === last ? count : 0];
-      if (!pair) pairs.set(key, { inside: count, first, last: final });
-      else {
-        pair.inside += count;
-        pair.first += first;
-        pair.last += final;
+      let pair = pairs.get(key);
+      if (pair === undefined) {
+        pair = held.length;
+        pairs.set(key, pair);
+        held.push(0, 0, 0);
       }
+      held[pair] = (held[pair] ?? 0) + count;
+      if (i === 1) held[pair + 1] = (held[pair + 1] ?? 0) + count;
+      if (i === last) held[pair + 2] = (held[pair + 2] ?? 0) + count;
     }
   }
   const of = (list: Float64Array, unit: number): number => list[unit] ?? 0;
   /** How often two characters stand together with a word's end between them, by chance. */
   const apart = (a: number, b: number): number =>
     ((of(ends, a) + SMOOTH) * (of(starts, b) + SMOOTH)) / total;
-  const pairOf = (a: number, b: number): Pair => pairs.get(a * UNITS + b) ?? NO_PAIR;
+  const pairOf = (a: number, b: number): Pair => {
+    const at = pairs.get(a * UNITS + b);
+    if (at === undefined) return NO_PAIR;
+    return { inside: held[at] ?? 0, first: held[at + 1] ?? 0, last: held[at + 2] ?? 0 };
+  };
   return {
     logProbability: (word) => {
       const count = words.get(word);
@@ -95,9 +102,9 @@ function load(text: string): Lexicon {
 
 /** How often two characters stand together inside words, at their beginning and at their end. */
 interface Pair {
-  inside: number;
-  first: number;
-  last: number;
+  readonly inside: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 const NO_PAIR: Pair = { inside: 0, first: 0, last: 0 };

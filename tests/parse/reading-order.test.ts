@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BodyLine } from '../../src/parse/items.ts';
 import { locate } from '../../src/parse/located.ts';
+import { bracketScore, bracketsOf } from '../../src/parse/open-brackets.ts';
 import { orderBoxes } from '../../src/parse/order-boxes.ts';
 import { orderLines } from '../../src/parse/order-lines.ts';
 import { seamScorer } from '../../src/parse/seam.ts';
@@ -57,6 +58,37 @@ test('a line of the next column is taken out of the middle and put where it read
   ]);
   assert.equal(found[found.indexOf('就进一步营造全市科普氛') + 1], '围,提升全民科学素养,全市科');
   assert.equal(found[found.indexOf('做好科学普及的播种机,让科') + 1], '学声音传遍每一个角落。');
+});
+
+test('lines of two columns that alternate are told apart', () => {
+  const found = read([
+    [
+      '近日,我市召开基层治理工作',
+      '会议,总结上半年的经验做法,',
+      '部署下一阶段的重点任务。会议',
+      '要求各镇街道提高思想认识,把',
+    ],
+    [
+      '握工作重点,推动各项措施落实',
+      '到位。各部门要加强协调配合,',
+      '数字化改革也在稳步推进,目前',
+      '形成齐抓共管的良好局面,为全',
+      '已有二十三个应用场景投入使用,',
+      '市经济社会发展提供有力保障。',
+      '群众办事的平均时间缩短了三成。',
+    ],
+  ]);
+  const after = (text: string): string | undefined => found[found.indexOf(text) + 1];
+  assert.equal(after('到位。各部门要加强协调配合,'), '形成齐抓共管的良好局面,为全');
+  assert.equal(after('形成齐抓共管的良好局面,为全'), '市经济社会发展提供有力保障。');
+  assert.equal(after('数字化改革也在稳步推进,目前'), '已有二十三个应用场景投入使用,');
+});
+
+test('a bracket left open is closed by the next line', () => {
+  const left = bracketsOf('在观看钹子书表演《百');
+  assert.ok(bracketScore(left, bracketsOf('人坑》时,现场')) > 0);
+  assert.ok(bracketScore(left, bracketsOf('祝福……12个')) < 0);
+  assert.ok(bracketScore(bracketsOf('现场观看'), bracketsOf('人坑》时,现场')) < 0);
 });
 
 test('columns under one headline are read before the story beside them', () => {
