@@ -3,7 +3,7 @@ import type { Head } from './items.ts';
 /** A column's name is not longer. */
 const LONGEST_NAME = 12;
 /** Without marks only what is as short as a name. */
-const LONGEST_BARE_NAME = 9;
+const LONGEST_BARE_NAME = 10;
 
 /** `◆关注民生实事◆`, `·项目建设进行时·`, `〖记者走基层〗`: a column's name between its marks. */
 const MARKED = /^([◆◇●○★☆■□▲△·•〖])\s*[^。，,；;]{2,20}?\s*(?:\1|〗)$/u;
@@ -11,7 +11,7 @@ const MARKED = /^([◆◇●○★☆■□▲△·•〖])\s*[^。，,；;]{2,2
 const BRACKETED = /^[【[［]\s*[^。；;【】]{2,20}\s*[】\]］]$/u;
 /** What newspapers call their columns: `民生观察`, `关注高考`, `共同富裕看嘉兴`. */
 const WORDED =
-  /^(?:关注|聚焦|走进|记者)|看\p{Script=Han}{2}$|(?:评论|时评|短评|快评|漫评|点评|夜话|茶座|论坛|论道|纵论|访谈|杂谈|漫谈|笔谈|今日谈|大家谈|观察|视点|观点|视野|视角|广角|聚焦|关注|热线|热点|焦点|直通车|进行时|走基层|在行动|在一线|一线行|风采录?|风云榜|光荣榜|故事会|纵横|速递|速读|快讯|简讯|播报|传真|专栏|专版|连载|讲堂|之窗|之声|巡礼|掠影|回眸|看台|新语|絮语|札记|手记|百家言|一周谈)$/u;
+  /^(?:关注|聚焦|走进|记者)|看\p{Script=Han}{2}$|(?:评论|时评|短评|快评|漫评|点评|夜话|茶座|论坛|论道|纵论|访谈|杂谈|漫谈|笔谈|今日谈|大家谈|观察|视点|观点|视野|视角|广角|聚焦|关注|热线|热点|焦点|直通车|进行时|走基层|在行动|在一线|一线行|风采录?|风云榜|光荣榜|故事会|纵横|速递|速读|快讯|简讯|播报|传真|专栏|专版|连载|讲堂|之窗|之声|巡礼|掠影|回眸|看台|新语|絮语|札记|手记|百家言|一周谈|新征程|新时代)$/u;
 
 /** A name between the marks that only columns carry. */
 export function isMarkedColumnName(text: string): boolean {

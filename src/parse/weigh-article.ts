@@ -47,11 +47,13 @@ export function weigh(candidate: Candidate, { runs, gaps }: Sequence, likeness: 
     subheads: i === 0 ? [] : headsOf(gaps[from + i] ?? []),
   }));
   const [columns, before] = takeColumn(headsOf(candidate.before));
-  const after = headsOf(candidate.after);
+  const below = headsOf(candidate.after);
+  const [columnsBelow, after] = before.length > 0 ? [[], below] : takeColumn(below);
   const all = [...candidate.before, ...candidate.after];
   const heads = before.length > 0 ? before : after;
   const logos = [
     ...columns,
+    ...columnsBelow,
     ...all.filter((item) => item.kind === 'head' && item.logo),
     ...(before.length > 0 ? after : []),
   ];

@@ -20,6 +20,7 @@ const WORTH = {
   kicker: -0.3,
   subtitle: -0.6,
   bothOfThem: -2.2,
+  bothAfterLead: -4,
   /** Between the pieces of one part. */
   joined: { space: 1, line: -1, block: -2.5 },
   /** Between two parts. */
@@ -32,7 +33,7 @@ const WORTH = {
   inPhrase: 1.5,
   /** Halves of a headline that was broken to fit its slot; less where they are long. */
   equalLines: 2,
-  equalLongLines: 1.2,
+  longerBelow: 0.5,
   openQuote: 4,
   leadsIn: 4,
   /** The main headline has the better heading mark, or the worse. */
@@ -48,10 +49,15 @@ export const IN_WORD = 4;
 const IN_PHRASE = 1.4;
 /** Squares of a box so narrow that blank lines cut its text. */
 const NARROW_BOX = 13;
-/** Halves of a broken title are no longer together. */
-const TWO_SHORT_LINES = 14;
-const TWO_LINES = 18;
-const TWO_LONG_LINES = 22;
+/** Two lines with no more squares together are halves of one title, and with more are not. */
+const TWO_SHORT_LINES = 15;
+const TWO_LINES = 20;
+const LONGEST_BROKEN = 25;
+/** A line with a comma at its end is a kicker only if it has as many squares. */
+const SHORT_KICKER = 9;
+/** `…工作会议召开`: a headline that says all. */
+const SAYS_ALL =
+  /(?:召开|举行|举办|启动|开幕|闭幕|开工|完工|竣工|通车|投产|落户|上线|开业|揭牌|签约|丰收|发布|出台|收官|落幕|喜获\p{Script=Han}{2})$/u;
 /** Squares of the longest main headline without penalty. */
 const LONG_TITLE = 27;
 /** A part this much wider than the title is set smaller. */
@@ -84,14 +90,15 @@ export function weighHeadline(
   const width = widthOfAll(main);
   if (width > LONG_TITLE) sum += WORTH.longTitle * (width - LONG_TITLE);
   if (width < 4 && pieces.length > 1) sum += WORTH.shortTitle;
-  sum += WORTH.manyLines * Math.max(0, main.length - 3);
+  sum += WORTH.manyLines * Math.max(0, main.length - 4);
   if (KICKER.test(textOf(main))) sum -= WORTH.leadsIn;
   if (kicker.length > 0 && SUBTITLE.test(textOf(main))) sum -= WORTH.leadsIn;
+  const led = kicker.length > 0 && KICKER.test(textOf(kicker));
   if (kicker.length > 0) {
     sum += WORTH.kicker + weighMarks(main, kicker);
-    if (KICKER.test(textOf(kicker))) sum += WORTH.leadsIn;
+    if (led && widthOfAll(kicker) >= SHORT_KICKER) sum += WORTH.leadsIn;
   }
-  if (kicker.length > 0 && sub.length > 0) sum += WORTH.bothOfThem;
+  if (kicker.length > 0 && sub.length > 0) sum += led ? WORTH.bothAfterLead : WORTH.bothOfThem;
   if (sub.length > 0) {
     sum += WORTH.subtitle + weighMarks(main, sub);
     if (SUBTITLE.test(textOf(sub))) sum += WORTH.leadsIn;
@@ -112,33 +119,47 @@ function weighSeam(
   const levels = left.level !== right.level ? WORTH.otherLevel : 0;
   const open = isOpen(left.text.text) ? WORTH.openQuote : 0;
   if (as === 'cut') return WORTH.cut[right.gap] + levels - open;
+  const kind = as === 'kicker' ? Math.max(-1, WORTH.joined[right.gap]) : WORTH.joined[right.gap];
+  const led = leadsOn(left, right, as) ? WORTH.leadsIn : 0;
+  return kind + weighFit(pieces, seams, i) + open - levels - led;
+}
+
+/** How well two pieces go together as halves of a part that was broken to fit its slot. */
+function weighFit(pieces: readonly Piece[], seams: readonly number[], i: number): number {
+  const [left, right] = [pieces[i - 1], pieces[i]];
+  if (!left || !right) return 0;
   const seam = seams[i] ?? 0;
-  const both = left.width + right.width;
   // A title with a space is broken there: a line that keeps one is whole.
-  const whole = left.gap === 'space' || pieces[i + 1]?.gap === 'space';
-  const broken = right.gap !== 'space' && !whole && Math.abs(left.width - right.width) <= 1;
-  // Where lines differ much, what looks like a word over their seam is chance.
+  const whole =
+    left.gap === 'space' || pieces[i + 1]?.gap === 'space' || SAYS_ALL.test(left.text.text);
+  const both = left.width + right.width;
+  const more = left.width - right.width;
+  const broken = right.gap !== 'space' && !whole && Math.abs(more) <= 1 && both <= LONGEST_BROKEN;
   const torn = right.gap === 'block' && left.width <= NARROW_BOX;
-  const inWord = seam >= IN_WORD && (broken || torn || right.gap === 'space');
-  const fits = inWord ? WORTH.inWord : seam >= IN_PHRASE ? WORTH.inPhrase : 0;
-  const equal = !broken
-    ? right.gap === 'line' && both <= TWO_SHORT_LINES
-      ? WORTH.shortLines
-      : 0
-    : both <= TWO_LINES
-      ? WORTH.equalLines
-      : both <= TWO_LONG_LINES
-        ? WORTH.equalLongLines
+  // Where lines differ much, what looks like a word over their seam is chance.
+  const fits = !(broken || torn || right.gap === 'space' || both <= TWO_LINES)
+    ? 0
+    : seam >= IN_WORD
+      ? WORTH.inWord
+      : seam >= IN_PHRASE
+        ? WORTH.inPhrase
         : 0;
-  // A kicker may be torn at any place, also after its commas.
-  const led =
-    (as === 'rest' && KICKER.test(left.text.text)) ||
+  if (right.gap === 'line' && !whole && both <= TWO_SHORT_LINES) {
+    return fits + (broken ? WORTH.equalLines : WORTH.shortLines);
+  }
+  if (!broken || both > TWO_LINES) return fits;
+  // The upper line is filled first.
+  return fits + (more >= 0 ? WORTH.equalLines : WORTH.longerBelow);
+}
+
+/** Whether words at a seam say that one part ends there. */
+function leadsOn(left: Piece, right: Piece, as: 'kicker' | 'rest'): boolean {
+  return (
+    // A kicker may be torn at any place, also after its commas.
+    (as === 'rest' && KICKER.test(left.text.text) && left.width >= SHORT_KICKER) ||
     /(?:强调|——|[！!])$/u.test(left.text.text) ||
     SUBTITLE.test(right.text.text)
-      ? WORTH.leadsIn
-      : 0;
-  const kind = as === 'kicker' ? Math.max(-1, WORTH.joined[right.gap]) : WORTH.joined[right.gap];
-  return kind + fits + equal + open - levels - led;
+  );
 }
 
 function weighMarks(main: readonly Piece[], other: readonly Piece[]): number {
