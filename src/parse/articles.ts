@@ -1,6 +1,7 @@
 import { likenessTo } from './likeness.ts';
+import { runText } from './run-facts.ts';
 import type { GapItem, Run, Sequence } from './runs.ts';
-import { LAYOUTS, runText, weigh, type Draft, type Layout } from './weigh-article.ts';
+import { LAYOUTS, weigh, type Draft, type Layout } from './weigh-article.ts';
 
 /** No article is cut by more subheads. */
 const MOST_RUNS = 12;

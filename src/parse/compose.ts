@@ -13,8 +13,8 @@ import { endsSentence } from './sentence.ts';
 import { mendHeads } from './mend-heads.ts';
 import { setPunctuation, setText } from './typography.ts';
 
-/** Of the articles whose reading wins by less, half are wrong in some part; of all right ones, 1 in 12. */
-const CLOSE_CALL = 3;
+/** Of the articles whose reading wins by less, nearly half are wrong in some part. */
+const CLOSE_CALL = 2.5;
 
 /** Puts the text of one article in order and sets its punctuation. */
 export function composeArticle(

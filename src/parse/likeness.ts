@@ -14,7 +14,7 @@ const LEAST_PAIRS = 4;
  * @param texts the bodies of a page
  */
 export function likenessTo(texts: readonly string[]): Likeness {
-  const places = new Map<string, number[]>();
+  const places = new Map<number, number[]>();
   for (const [text, string] of texts.entries()) {
     for (const pair of pairsOf(string)) {
       const known = places.get(pair);
@@ -33,7 +33,7 @@ export function likenessTo(texts: readonly string[]): Likeness {
 /** What a headline shares with each text that has some pair of it. */
 function sharesOf(
   headline: string,
-  places: ReadonlyMap<string, readonly number[]>,
+  places: ReadonlyMap<number, readonly number[]>,
 ): ReadonlyMap<number, number> {
   const own = pairsOf(headline);
   const shares = new Map<number, number>();
@@ -52,9 +52,23 @@ function sharesOf(
 /** A pair that stands in more bodies than this is left out. */
 const MOST_TEXTS = 20;
 
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  const letters = text.replace(/[^\p{L}\p{N}]/gu, '');
-  for (let i = 0; i + 1 < letters.length; i++) pairs.add(letters.slice(i, i + 2));
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Each pair of letters that stand together, punctuation left out, as one number. */
+export function pairsOf(text: string): Set<number> {
+  const pairs = new Set<number>();
+  let last = -1;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // Most units are unified ideographs: no need to ask the slower question.
+    if ((unit < FIRST_IDEOGRAPH || unit > LAST_IDEOGRAPH) && !LETTER.test(text.charAt(i))) continue;
+    if (last >= 0) pairs.add(last * UNITS + unit);
+    last = unit;
+  }
   return pairs;
 }
+
+/** UTF-16 units there are. */
+const UNITS = 65536;
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;

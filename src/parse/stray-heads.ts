@@ -1,7 +1,9 @@
 import { isColumnHead } from './column-name.ts';
 import type { Head } from './items.ts';
+import { pairsOf } from './likeness.ts';
 import type { Located } from './located.ts';
-import { runText, type Draft } from './weigh-article.ts';
+import { runText } from './run-facts.ts';
+import type { Draft } from './weigh-article.ts';
 
 /** A body with fewer characters is no article that waits for its headline. */
 const LEAST_BODY = 30;
@@ -150,7 +152,7 @@ type Proof = (line: string, article: number) => number;
 
 function proofBy(texts: readonly string[]): Proof {
   const pairs = texts.map(pairsOf);
-  const spread = new Map<string, number>();
+  const spread = new Map<number, number>();
   for (const set of pairs) for (const pair of set) spread.set(pair, (spread.get(pair) ?? 0) + 1);
   return (line, article) => {
     let sum = 0;
@@ -159,13 +161,6 @@ function proofBy(texts: readonly string[]): Proof {
     }
     return Math.min(MOST_PROOF, sum);
   };
-}
-
-function pairsOf(text: string): Set<string> {
-  const letters = text.replace(/[^\p{L}\p{N}]/gu, '');
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < letters.length; i++) pairs.add(letters.slice(i, i + 2));
-  return pairs;
 }
 
 function textOf({ parts }: Draft): string {

@@ -1,8 +1,9 @@
 import { isColumnHead } from './column-name.ts';
+import { headsOf, headText, isGlued, takeColumn } from './gap-heads.ts';
 import type { Byline, Head, Note, PhotoCredit } from './items.ts';
 import type { Likeness } from './likeness.ts';
 import type { GapItem, Run, Sequence } from './runs.ts';
-import { endsSentence } from './sentence.ts';
+import { factsOf } from './run-facts.ts';
 import { LONGEST_SUBHEAD } from './label-context.ts';
 
 /** The parts of one article before its text is put in order. */
@@ -130,12 +131,6 @@ export const WEIGHT = {
 } as const;
 const LONG_CAPTION = 260;
 
-/** The column's name above a headline, and the headline. */
-function takeColumn(heads: readonly Head[]): [Head[], Head[]] {
-  const [first, next] = heads;
-  return first && next && isColumnHead(first) ? [[first], heads.slice(1)] : [[], [...heads]];
-}
-
 /** What headlines after a body that has one before it are worth: logos, or another's headline. */
 function weighLogos(after: readonly Head[]): number {
   return after.reduce(
@@ -163,7 +158,7 @@ function weighAuthors(draft: Omit<Draft, 'margin'>, { before, after }: Candidate
   const first = draft.parts[0]?.run.bodies[0];
   const bylines = draft.bylines.length + (first?.credits?.length ? 1 : 0);
   if (draft.credits.length > 0) {
-    const chars = draft.parts.reduce((n, part) => n + runText(part.run).length, 0);
+    const chars = draft.parts.reduce((n, part) => n + factsOf(part.run).length, 0);
     return (
       WEIGHT.photo +
       (bylines > 0 ? WEIGHT.photoWithByline : 0) +
@@ -195,28 +190,15 @@ function isAboveHead(after: readonly GapItem[]): boolean {
   return byline >= 0 && byline < after.findLastIndex((item) => item.kind === 'head' && !item.logo);
 }
 
-/** `昨天上午`, `9月10日`, `连日来`: when it happened, as a report's first sentence says. */
-const WHEN =
-  /昨[天日晚]|今[天日]|日前|近[日期]|前[天日晚]|连日来|\d\s*月\s*\d{1,2}\s*日|清晨|午后|傍晚|夜晚|早上|上午|下午|周[一二三四五六日末]/u;
-/** How far into a body its date may stand. */
-const FIRST_WORDS = 40;
-/** What no sentence begins with. */
-const BROKEN_START = /^[的了着过们等和与及，,、。；;：:”》）)％%]/u;
-
 /** Whether the body text begins where an article begins, and ends where one ends. */
 function weighExtent(parts: Draft['parts']): number {
-  const first = parts[0]?.run.bodies[0];
-  const opening = (first?.lines.slice(0, 4) ?? []).map((line) => line.text.text).join('');
-  const ends = parts.map(({ run }) => run.jump !== undefined || endsSentence(lastLine(run)));
+  const first = parts[0] && factsOf(parts[0].run);
+  const open = parts.filter(({ run }) => !factsOf(run).ended).length;
   return (
-    (first?.dateline || WHEN.test(opening.slice(0, FIRST_WORDS)) ? WEIGHT.dated : 0) +
-    (!first?.dateline && BROKEN_START.test(opening) ? WEIGHT.brokenStart : 0) +
-    ends.filter((ended) => !ended).length * WEIGHT.openEnd
+    (first?.dated ? WEIGHT.dated : 0) +
+    (first?.broken ? WEIGHT.brokenStart : 0) +
+    open * WEIGHT.openEnd
   );
-}
-
-function lastLine(run: Run): string {
-  return run.bodies.at(-1)?.lines.at(-1)?.text.text ?? '';
 }
 
 function weighParts(
@@ -232,32 +214,4 @@ function weighParts(
   const jumps = draft.parts.slice(0, -1).filter((part) => part.run.jump).length;
   const late = draft.notes.length > 1 ? WEIGHT.noteAfter : 0;
   return subheads.reduce((sum, n) => sum + n, 0) + jumps * WEIGHT.jumpInside + late;
-}
-
-/** The headline blocks among some items, glued lines put together. */
-function headsOf(items: readonly GapItem[]): Head[] {
-  const heads: Head[] = [];
-  for (const [i, item] of items.entries()) {
-    if (item.kind !== 'head' || item.logo) continue;
-    const last = heads.at(-1);
-    if (item.glued && last && items[i - 1]?.kind === 'head') {
-      heads[heads.length - 1] = { ...last, lines: [...last.lines, ...item.lines] };
-    } else {
-      heads.push(item);
-    }
-  }
-  return heads;
-}
-
-function isGlued(item: GapItem | undefined): boolean {
-  return item?.kind === 'head' && item.glued === true;
-}
-
-function headText(head: Head): string {
-  return head.lines.map((line) => line.text).join('');
-}
-
-/** The text of a run, lines joined. */
-export function runText(run: Run): string {
-  return run.bodies.flatMap((body) => body.lines.map((line) => line.text.text)).join('');
 }

@@ -1,0 +1,34 @@
+import { isColumnHead } from './column-name.ts';
+import type { Head } from './items.ts';
+import type { GapItem } from './runs.ts';
+
+/** The headline blocks among some items, glued lines put together. */
+export function headsOf(items: readonly GapItem[]): Head[] {
+  const heads: Head[] = [];
+  for (const [i, item] of items.entries()) {
+    if (item.kind !== 'head' || item.logo) continue;
+    const last = heads.at(-1);
+    if (item.glued && last && items[i - 1]?.kind === 'head') {
+      heads[heads.length - 1] = { ...last, lines: [...last.lines, ...item.lines] };
+    } else {
+      heads.push(item);
+    }
+  }
+  return heads;
+}
+
+/** Whether an item goes on in the headline block of the item before. */
+export function isGlued(item: GapItem | undefined): boolean {
+  return item?.kind === 'head' && item.glued === true;
+}
+
+/** The column's name above a headline, and the headline. */
+export function takeColumn(heads: readonly Head[]): [Head[], Head[]] {
+  const [first, next] = heads;
+  return first && next && isColumnHead(first) ? [[first], heads.slice(1)] : [[], [...heads]];
+}
+
+/** The lines of a headline block as one text. */
+export function headText(head: Head): string {
+  return head.lines.map((line) => line.text).join('');
+}
