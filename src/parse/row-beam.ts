@@ -39,6 +39,8 @@ const POINTS = {
   /** A space inside a printed line. */
   joined: -0.5,
   mostSeam: 2.5,
+  /** The last column ends with a sentence, as articles do. */
+  ended: 1,
   /** A line of text is left out at the region's top or foot. */
   leftOut: -0.8,
   /** A line between the rows stands in no column. */
@@ -152,7 +154,7 @@ function readAs(
     }
     const next: State[] = [];
     for (const state of beam) {
-      if (row.atoms.length < 3 && state.path) {
+      if (row.atoms.length < 3 && !isWide(row, measure) && state.path) {
         const strayed = {
           ...state,
           score: state.score + POINTS.stray,
@@ -182,6 +184,11 @@ function readAs(
     }
   }
   return best;
+}
+
+/** Whether a row holds more than one column does. */
+function isWide(row: JoinedRow, measure: number): boolean {
+  return widthOf(row.line.text.text) > measure + FULL;
 }
 
 /** What it takes away to leave lines of text out of the columns. */
@@ -264,8 +271,7 @@ function worthOf(cell: Cell, above: Cell | undefined, measure: number, words: Wo
   else if (ends) sum = POINTS.endsShort;
   else if (short <= INDENT) sum = fresh ? POINTS.indented : POINTS.short;
   else sum = POINTS.short;
-  const closed = above !== undefined && above.width < measure - INDENT;
-  return sum + (closed ? 0 : words(above, cell));
+  return sum + (fresh ? 0 : words(above, cell));
 }
 
 /** The score with the seams from the foot of each column to the top of the next. */
@@ -277,7 +283,8 @@ function finish(state: State, columns: number, words: Words): number {
     if (!tops[column]) return -Infinity;
     sum += words(state.last[column - 1], tops[column]);
   }
-  return sum;
+  const foot = state.last[columns - 1];
+  return sum + (foot && endsSentence(foot.text.text) ? POINTS.ended : 0);
 }
 
 function inOrder(state: State, columns: number): Cell[] {
