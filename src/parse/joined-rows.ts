@@ -1,7 +1,7 @@
 import { readByline } from './byline.ts';
 import type { Line } from './lines.ts';
 import { EMPTY, slice, type Located } from './located.ts';
-import { readRows, type Cell } from './row-beam.ts';
+import { readParts, type Cell } from './row-beam.ts';
 import type { SeamScore } from './seam.ts';
 import { widthOf } from './width.ts';
 
@@ -46,11 +46,12 @@ export function splitJoinedRows(lines: readonly Line[], seam: SeamScore): readon
   let at = 0;
   for (const { from, to, measure } of regions) {
     if (from < at) continue;
-    const read = readRows(rows.slice(from, to), measure, seam);
-    if (!read) continue;
-    out.push(...lines.slice(at, from + read.skipped), ...read.cells.map(toLine));
-    if (read.strays.length > 0) out.push(BLANK, ...read.strays, BLANK);
-    at = from + read.end;
+    for (const read of readParts(rows.slice(from, to), measure, seam)) {
+      const start = from + read.from;
+      out.push(...lines.slice(at, start + read.skipped), ...read.cells.map(toLine));
+      if (read.strays.length > 0) out.push(BLANK, ...read.strays, BLANK);
+      at = start + read.end;
+    }
   }
   return at === 0 ? lines : [...out, ...lines.slice(at)];
 }

@@ -14,6 +14,8 @@ export interface Cell {
 
 /** What came of a region. */
 export interface ReadRows {
+  /** The sum of what speaks for it. */
+  readonly score: number;
   /** Rows at its top that belong to no column. */
   readonly skipped: number;
   /** The row behind its last one. */
@@ -101,6 +103,31 @@ export function readRows(
   return gained - straight >= POINTS.margin * filled.length ? best.read : undefined;
 }
 
+/**
+ * Reads rows as `readRows` does; where white space parts them, each part may hold columns of its own,
+ * or the columns may run on through it: what the words speak for is taken.
+ */
+export function readParts(
+  rows: readonly JoinedRow[],
+  measure: number,
+  seam: SeamScore,
+): readonly (ReadRows & { readonly from: number })[] {
+  const whole = readRows(rows, measure, seam);
+  const starts = rows.flatMap((row, i) => (row.atoms.length === 0 ? [i + 1] : []));
+  if (!whole || starts.length === 0) return whole ? [{ ...whole, from: 0 }] : [];
+  const words = cached(seam);
+  const parts: (ReadRows & { from: number })[] = [];
+  let score = 0;
+  for (const [i, from] of [0, ...starts].entries()) {
+    const part = readRows(rows.slice(from, starts[i] ? starts[i] - 1 : rows.length), measure, seam);
+    if (!part) return [{ ...whole, from: 0 }];
+    const before = parts.at(-1)?.cells.at(-1);
+    score += part.score + words(before, part.cells[0]);
+    parts.push({ ...part, from });
+  }
+  return score > whole.score ? parts : [{ ...whole, from: 0 }];
+}
+
 type Words = (left: Cell | undefined, right: Cell | undefined) => number;
 
 /** The seam score of two cells, limited, reckoned once. */
@@ -178,7 +205,7 @@ function readAs(
       if (!best || score > best.score) {
         best = {
           score,
-          read: { skipped: skips.get(state) ?? 0, end: index + 1, cells: inOrder(state, columns), strays: state.strays },
+          read: { score, skipped: skips.get(state) ?? 0, end: index + 1, cells: inOrder(state, columns), strays: state.strays },
         };
       }
     }
