@@ -1,6 +1,7 @@
 import type { JoinedRow } from './joined-rows.ts';
 import type { Line } from './lines.ts';
 import { slice, type Located } from './located.ts';
+import { findJumpTo } from './phrase.ts';
 import type { SeamScore } from './seam.ts';
 import { endsSentence } from './sentence.ts';
 import { widthOf } from './width.ts';
@@ -10,6 +11,8 @@ export interface Cell {
   readonly line: Line;
   readonly text: Located;
   readonly width: number;
+  /** Ends with a sentence or a jump line. */
+  readonly ends: boolean;
 }
 
 /** What came of a region. */
@@ -283,15 +286,15 @@ function emptyCells(state: State, filled: number, full: number): number {
   for (let column = 0; 1 << column <= full; column++) {
     if ((filled & (1 << column)) !== 0) continue;
     const last = state.last[column];
-    sum += last && endsSentence(last.text.text) ? POINTS.missingAtEnd : POINTS.missing;
+    sum += last?.ends ? POINTS.missingAtEnd : POINTS.missing;
   }
   return sum;
 }
 
 function worthOf(cell: Cell, above: Cell | undefined, measure: number, words: Words): number {
   const short = measure - cell.width;
-  const ends = endsSentence(cell.text.text);
-  const fresh = !above || endsSentence(above.text.text) || above.width < measure - INDENT;
+  const { ends } = cell;
+  const fresh = !above || above.ends || above.width < measure - INDENT;
   let sum: number;
   if (short < -FULL) sum = POINTS.tooWide * (-short - FULL + 1);
   else if (short <= FULL) sum = POINTS.full;
@@ -311,7 +314,7 @@ function finish(state: State, columns: number, words: Words): number {
     sum += words(state.last[column - 1], tops[column]);
   }
   const foot = state.last[columns - 1];
-  return sum + (foot && endsSentence(foot.text.text) ? POINTS.ended : 0);
+  return sum + (foot?.ends ? POINTS.ended : 0);
 }
 
 function inOrder(state: State, columns: number): Cell[] {
@@ -345,9 +348,13 @@ const MOST_WAYS = 24;
 function makeCell(row: JoinedRow, from: number, to: number): Cell {
   const [first, last] = [row.atoms[from], row.atoms[to - 1]];
   if (!first || !last) throw new Error('A cell has atoms.');
-  if (to === from + 1) return { line: row.line, text: first, width: row.widths[from] ?? 0 };
   const start = row.line.raw.at.indexOf(first.at[0] ?? 0);
   const end = row.line.raw.at.indexOf(last.at.at(-1) ?? 0) + 1;
-  const text = slice(row.line.raw, start, end);
-  return { line: row.line, text, width: widthOf(text.text) };
+  const whole = slice(row.line.raw, start, end);
+  // No line begins with a closing quote: between two columns it is a speck that OCR read as one.
+  const text = from > 0 && SPECK.test(whole.text) ? slice(whole, 1) : whole;
+  const ends = endsSentence(text.text) || findJumpTo(text) !== undefined;
+  return { line: row.line, text, width: widthOf(text.text), ends };
 }
+
+const SPECK = /^[”’](?=\S)/u;
