@@ -19,6 +19,8 @@ interface Order<T> {
 const DRIFT = 3;
 /** Bands that may be read together, from left to right. */
 const MOST_BANDS = 8;
+/** Larger regions are not met twice. */
+const MOST_KNOWN = 100;
 /** Regions that are tried both ways before the simple way must do. */
 const MOST_TRIES = 4000;
 
@@ -34,11 +36,10 @@ export function orderBoxes<T extends Box>(boxes: readonly T[], flow: Flow<T>): T
 
   const order = (region: readonly T[]): Order<T> => {
     if (region.length <= 1) return { boxes: region, score: 0 };
-    const key = region.map((box) => ids.get(box)).join(' ');
-    const before = known.get(key);
-    if (before) return before;
     tries++;
-    const found = cutRegion(region);
+    if (region.length > MOST_KNOWN) return cutRegion(region);
+    const key = region.map((box) => ids.get(box)).join(' ');
+    const found = known.get(key) ?? cutRegion(region);
     known.set(key, found);
     return found;
   };
@@ -57,27 +58,40 @@ export function orderBoxes<T extends Box>(boxes: readonly T[], flow: Flow<T>): T
 
   /** Bands from top to bottom; neighbouring ones are read together where that flows better. */
   const orderBands = (bands: readonly (readonly T[])[]): Order<T> => {
-    const best: Order<T>[] = [{ boxes: [], score: 0 }];
+    const best: { score: number; start: number; group: Order<T> }[] = [];
     for (let end = 1; end <= bands.length; end++) {
-      let top: Order<T> | undefined;
       const first = tries < MOST_TRIES ? Math.max(0, end - MOST_BANDS) : end - 1;
       for (let start = end - 1; start >= first; start--) {
-        const group = bands.slice(start, end).flat();
-        if (start < end - 1) {
-          // The whole region cut along its corridors has been tried; bands alone come one by one.
-          if (start === 0 && end === bands.length) continue;
-          const parts = cut(group, across, DRIFT);
-          if (parts.length < 2) continue;
-        }
-        const before = best[start];
-        if (!before) continue;
-        const inside = start < end - 1 ? chain(cut(group, across, DRIFT).map(order)) : order(group);
-        const whole = chain([before, inside]);
-        if (!top || whole.score > top.score) top = whole;
+        const group = orderGroup(bands, start, end);
+        if (!group) continue;
+        const above = best[start - 1];
+        const [last, next] = [above?.group.boxes.at(-1), group.boxes[0]];
+        const score =
+          (above?.score ?? 0) + group.score + (last && next ? flow(last, next) : 0);
+        const known = best[end - 1];
+        if (!known || score > known.score) best[end - 1] = { score, start, group };
       }
-      best.push(top ?? { boxes: [], score: 0 });
     }
-    return best.at(-1) ?? { boxes: [], score: 0 };
+    const groups: Order<T>[] = [];
+    for (let end = bands.length; end > 0; end = best[end - 1]?.start ?? 0) {
+      const group = best[end - 1]?.group;
+      if (group) groups.push(group);
+    }
+    const boxes = groups.reverse().flatMap((group) => group.boxes);
+    return { boxes, score: best.at(-1)?.score ?? 0 };
+  };
+
+  /** One band, or several that a corridor runs through, which are read from left to right. */
+  const orderGroup = (
+    bands: readonly (readonly T[])[],
+    start: number,
+    end: number,
+  ): Order<T> | undefined => {
+    if (start === end - 1) return order(bands[start] ?? []);
+    // The whole region cut along its corridors has been tried by itself.
+    if (start === 0 && end === bands.length) return undefined;
+    const parts = cut(bands.slice(start, end).flat(), across, DRIFT);
+    return parts.length > 1 ? chain(parts.map(order)) : undefined;
   };
 
   const chain = (parts: readonly Order<T>[]): Order<T> => {
