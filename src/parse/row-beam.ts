@@ -29,7 +29,10 @@ export interface ReadRows {
   readonly strays: readonly Line[];
 }
 
-const COLUMNS = [2, 3, 4, 5];
+/** Columns that an article has at most. */
+const MOST_COLUMNS = 6;
+/** Rows that must be as wide as so many columns. */
+const LEAST_WIDE = 2;
 /** Readings kept from row to row. */
 const BEAM = 12;
 const POINTS = {
@@ -78,7 +81,6 @@ interface Path {
 /**
  * Gives each piece of some rows to one of the columns: in a row columns go from left to right; what
  * tells them is the width of the pieces and how well each goes on in the one above it (beam search).
- * All likely numbers of columns are tried.
  *
  * @param measure width of a column in squares
  * @returns `undefined` where the rows read straight on as well
@@ -89,14 +91,9 @@ export function readRows(
   seam: SeamScore,
 ): ReadRows | undefined {
   const filled = rows.filter((row) => row.atoms.length > 0);
-  const widest = Math.max(...rows.map((row) => cuttings(row, measure)[0]?.length ?? 0));
   const words = cached(seam);
-  let best: { read: ReadRows; score: number } | undefined;
-  for (const columns of COLUMNS) {
-    if (columns > Math.max(2, widest)) break;
-    const found = readAs(columns, rows, measure, words);
-    if (found && (!best || found.score > best.score)) best = found;
-  }
+  const columns = countColumns(filled, measure);
+  const best = columns < 2 ? undefined : readAs(columns, rows, measure, words);
   if (!best) return undefined;
   const straight = straightScore(filled, words);
   const gained = best.read.cells.reduce(
@@ -129,6 +126,15 @@ export function readParts(
     parts.push({ ...part, from });
   }
   return score > whole.score ? parts : [{ ...whole, from: 0 }];
+}
+
+/** How many columns the rows are wide. */
+function countColumns(rows: readonly JoinedRow[], measure: number): number {
+  const wide = rows.map(({ line }) => Math.round(widthOf(line.text.text) / measure));
+  for (let columns = MOST_COLUMNS; columns > 1; columns--) {
+    if (wide.filter((width) => width >= columns).length >= LEAST_WIDE) return columns;
+  }
+  return 1;
 }
 
 type Words = (left: Cell | undefined, right: Cell | undefined) => number;
