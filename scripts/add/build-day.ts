@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { issueSchema } from '../../src/schema/issue.ts';
 import { dumpPath, shown, type Archive } from '../archive/paths.ts';
+import { readColumns } from '../archive/read-columns.ts';
 import { readCorrections, readDay, type DaySource, type PageSource } from '../archive/read-day.ts';
 import type { Refiled } from '../archive/refiled.ts';
 import type { Problem } from '../terminal/problem.ts';
@@ -37,7 +38,8 @@ export function buildDay(
   for (const { page, dump, path } of placed) {
     const name = shown(archive, dumpPath(archive, day, page));
     const corrections = readCorrections(archive, day, page);
-    const next: PageSource = { page, name, dump, corrections };
+    const columns = readColumns(archive);
+    const next: PageSource = { page, name, dump, corrections, columns };
     const old = pages.get(page);
     pages.set(page, next);
     if (!old) continue;

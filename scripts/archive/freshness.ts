@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { PROJECT_ROOT, publishedPath, type Archive } from './paths.ts';
+import { columnsPath, PROJECT_ROOT, publishedPath, type Archive } from './paths.ts';
 import { sha256 } from './read-dump.ts';
 
 /**
@@ -20,7 +20,9 @@ export class Freshness {
   /** Hash of all that a parse of the day reads; to be taken before it is read. */
   sourcesOf(day: string): string {
     const { raw, corrections } = this.#archive;
-    return sha256(this.#parser + hashTree([join(raw, day), join(corrections, day)]));
+    return sha256(
+      this.#parser + hashTree([join(raw, day), join(corrections, day), columnsPath(this.#archive)]),
+    );
   }
 
   /** Whether a day's products are what a parse of these sources gave. */

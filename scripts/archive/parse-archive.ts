@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Refusal, type Problem } from '../terminal/problem.ts';
 import { startProgress } from '../terminal/progress.ts';
+import { checkIssueNumbers, numberOf } from './check-issue-numbers.ts';
 import { strayProducts } from './compare.ts';
 import { computeDay, type Heirs } from './compute-day.ts';
 import { Freshness } from './freshness.ts';
-import { findStrays, listDays } from './list-days.ts';
+import { entries, findStrays, listDays } from './list-days.ts';
 import type { PageReport } from './page-report.ts';
 import type { Archive } from './paths.ts';
 import { printPublished } from './published.ts';
@@ -71,11 +74,13 @@ function stageAll(
     removed: [],
     notes: [],
   };
+  const ledgers = new Map<string, string>();
   const progress = startProgress('days', days.length);
   for (const day of days) {
     progress.step();
     if (!all && !asked.has(day) && isFresh(day)) {
       outcome.fresh.push(day);
+      for (const [name, text] of printedLedgers(archive, day)) ledgers.set(name, text);
       continue;
     }
     const result = computeDay(archive, day, refiled, heirs);
@@ -85,6 +90,7 @@ function stageAll(
     outcome.pages.push(...result.pages.map(({ report }) => report));
     outcome.notes.push(...result.notes);
     outcome.parsed.push(day);
+    for (const [name, text] of result.files) if (isLedger(name)) ledgers.set(name, text);
   }
   progress.stop();
   if (problems.length > 0) throw new Refusal(problems);
@@ -92,7 +98,21 @@ function stageAll(
   for (const [day, record] of refiled.updates) {
     if (!days.includes(day)) transaction.write(`published/${day}.yml`, printPublished(record));
   }
+  const issues = [...ledgers].flatMap(([name, text]) => numberOf(name, text) ?? []);
+  outcome.notes.push(...checkIssueNumbers(issues));
   return { ...outcome, changes: transaction.size, removed: [...transaction.removals] };
+}
+
+function isLedger(name: string): boolean {
+  return name.endsWith('.ledger.json');
+}
+
+/** The ledgers of a day as the last parse printed them. */
+function printedLedgers(archive: Archive, day: string): [string, string][] {
+  const folder = join(archive.articles, day);
+  return entries(folder)
+    .filter(isLedger)
+    .map((name) => [`articles/${day}/${name}`, readFileSync(join(folder, name), 'utf8')]);
 }
 
 function strangeHeirs(heirs: Heirs, days: readonly string[]): Problem[] {

@@ -16,6 +16,7 @@ export function parseSource(
     date: issue.date,
     evidence: issue.evidence,
     page: source.page,
+    columns: source.columns,
     corrections,
   });
 }

@@ -56,6 +56,11 @@ export function issuePath(archive: Archive, day: string): string {
   return join(archive.raw, day, 'issue.yml');
 }
 
+/** `content/columns.yml` */
+export function columnsPath(archive: Archive): string {
+  return join(archive.content, 'columns.yml');
+}
+
 /** `content/corrections/<day>/p<N>.yml` */
 export function correctionsPath(archive: Archive, day: string, page: number): string {
   return join(archive.corrections, day, `p${page}.yml`);

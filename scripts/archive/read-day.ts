@@ -1,11 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { correctionsSchema, type Correction } from '../../src/schema/correction.ts';
+import type { KnownColumn } from '../../src/parse/known-column.ts';
 import { issueSchema, type Issue } from '../../src/schema/issue.ts';
 import { readYaml } from '../editors/read-yaml.ts';
 import { Refusal, type Problem } from '../terminal/problem.ts';
 import { correctionsPath, DUMP_FILE, dumpPath, issuePath, shown, type Archive } from './paths.ts';
 import { readPublished, type PublishedDay } from './published.ts';
+import { readColumns } from './read-columns.ts';
 import { readDump, type Dump } from './read-dump.ts';
 
 /** Corrections of a page, and where in their file each stands. */
@@ -22,6 +24,8 @@ export interface PageSource {
   name: string;
   dump: Dump;
   corrections: PageCorrections;
+  /** The columns that the archive knows. */
+  columns: readonly KnownColumn[];
 }
 
 /** All that the archive holds of a day before it is parsed. */
@@ -39,12 +43,13 @@ export interface DaySource {
  */
 export function readDay(archive: Archive, day: string): DaySource {
   const problems: Problem[] = [];
+  const columns = collect(problems, () => readColumns(archive)) ?? [];
   const pages = pagesOf(archive, day).flatMap((page): PageSource[] => {
     const name = shown(archive, dumpPath(archive, day, page));
     const dump = readDump(dumpPath(archive, day, page), name);
     const corrections = collect(problems, () => readCorrections(archive, day, page));
     if ('problem' in dump) problems.push(dump.problem);
-    return 'problem' in dump || !corrections ? [] : [{ page, name, dump, corrections }];
+    return 'problem' in dump || !corrections ? [] : [{ page, name, dump, corrections, columns }];
   });
   const issue = collect(problems, () => readIssue(archive, day));
   const record = collect(problems, () => readPublished(archive, day));

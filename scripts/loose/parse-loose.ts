@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import { parsePage } from '../../src/parse/parse-page.ts';
+import type { KnownColumn } from '../../src/parse/known-column.ts';
 import type { ParsedPage } from '../../src/parse/types.ts';
 import { reportPage, type PageReport } from '../archive/page-report.ts';
 import type { Archive } from '../archive/paths.ts';
 import { printPage } from '../archive/print-page.ts';
+import { readColumns } from '../archive/read-columns.ts';
 import { readDump } from '../archive/read-dump.ts';
 import { transact, type Transaction } from '../archive/transaction.ts';
 import type { Problem } from '../terminal/problem.ts';
@@ -36,11 +38,13 @@ export interface LooseOutcome {
 export function parseLoose(archive: Archive, paths: readonly string[], out: string): LooseOutcome {
   const folder = openOutFolder(archive, out);
   const dumps = findDumps(paths, folder);
-  return transact(folder, (transaction) => stageLoose(dumps, folder, transaction));
+  const columns = readColumns(archive);
+  return transact(folder, (transaction) => stageLoose(dumps, columns, folder, transaction));
 }
 
 function stageLoose(
   dumps: readonly LooseDump[],
+  columns: readonly KnownColumn[],
   out: string,
   transaction: Transaction,
 ): LooseOutcome {
@@ -56,7 +60,7 @@ function stageLoose(
       continue;
     }
     const { bytes, sha256 } = dump;
-    const parsed = parsePage({ dump: basename(path), sha256, bytes });
+    const parsed = parsePage({ dump: basename(path), sha256, bytes, columns });
     for (const [name, text] of printPage(parsed, 'ledger.json')) {
       const file = `${folder}/${name}`;
       refuseForeign(out, file, ours);

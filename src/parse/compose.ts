@@ -5,6 +5,7 @@ import type { Doubt } from './finding-words.ts';
 import { readHeadline } from './headline.ts';
 import { concat, startOf, type Located } from './located.ts';
 import { joinLines } from './headline.ts';
+import { columnOf } from './column-of.ts';
 import { findColumnInNote } from './note-column.ts';
 import { composeRun } from './compose-run.ts';
 import type { SeamScore } from './seam.ts';
@@ -43,9 +44,7 @@ export function composeArticle(
   const note = draft.notes[0];
   const noteText = note && setText(concat(note.lines.map((line) => line.text)));
   const column =
-    draft.logos.length > 0
-      ? setHead(joinLines(draft.logos.flatMap((logo) => logo.lines)))
-      : noteText && findColumnInNote(noteText);
+    draft.logos.length > 0 ? columnOf(draft.logos) : noteText && findColumnInNote(noteText);
   const number = first?.number ?? 1;
   const title = headline.title && setHead(headline.title);
   if (!title) doubts.push({ code: 'no-title', line: number, args: [] });

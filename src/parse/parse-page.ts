@@ -6,6 +6,7 @@ import { composeArticle } from './compose.ts';
 import { decodeDump } from './decode.ts';
 import { detectDialect, dialectCode, type Dialect } from './dialect.ts';
 import { groupItems } from './group-items.ts';
+import { nameLogos, type KnownColumn } from './known-column.ts';
 import { labelUnits } from './label.ts';
 import { splitLines, type Line } from './lines.ts';
 import { clearMasthead, collectMasthead } from './masthead-zone.ts';
@@ -32,13 +33,20 @@ export function parsePage(input: PageInput): ParsedPage {
   const decoded = decodeDump(input.bytes);
   const text = 'text' in decoded ? decoded.text : '';
   const amendments = locateCorrections(text, input.corrections ?? []);
-  return accountFor(input, decoded, amendments, readDump(text, amendments));
+  const known: Known = { amendments, columns: input.columns ?? [] };
+  return accountFor(input, decoded, amendments, readDump(text, known));
+}
+
+/** What editors tell the parser beside the dump. */
+interface Known {
+  readonly amendments: Amendments;
+  readonly columns: readonly KnownColumn[];
 }
 
 /** The stages, in order; each takes what the one before returns. */
-function readDump(text: string, amendments: Amendments): ReadDump {
+function readDump(text: string, known: Known): ReadDump {
   // Misreadings that an editor has mended must not mislead any later stage.
-  const dump = mendRadicals(amendDump(text, amendments));
+  const dump = mendRadicals(amendDump(text, known.amendments));
   const dumped = splitLines(dump);
   const seam = seamScorer(dumped.map((line) => line.text.text));
   const cut = cutSheets(dumped);
@@ -49,7 +57,7 @@ function readDump(text: string, amendments: Amendments): ReadDump {
     lines,
     pages.some((page, i) => page !== cut[i]),
   );
-  const sheets = pages.map((sheet) => readSheet(sheet, dialect, amendments, seam));
+  const sheets = pages.map((sheet) => readSheet(sheet, dialect, known, seam));
   return {
     dialect: dialectCode(dialect),
     masthead: collectMasthead(sheets.flatMap((sheet) => sheet.furniture)),
@@ -61,7 +69,7 @@ function readDump(text: string, amendments: Amendments): ReadDump {
 function readSheet(
   lines: readonly Line[],
   dialect: Dialect,
-  amendments: Amendments,
+  { amendments, columns }: Known,
   seam: SeamScore,
 ): ReadSheet {
   const grouped = groupBlocks(lines, dialect.blankBetween ? 2 : 1);
@@ -69,7 +77,7 @@ function readSheet(
   // What is certain by its form comes first: it is the context that the rest is told by.
   const units = cutUnits(blocks, dialect);
   const labelled = labelUnits(units, dialect);
-  const items = clearMasthead(groupItems(labelled, dialect));
+  const items = clearMasthead(nameLogos(groupItems(labelled, dialect), columns));
   const sequence = cutRuns(items);
   const drafts = placeStrayHeads(findArticles(sequence));
   return {

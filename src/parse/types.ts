@@ -1,4 +1,5 @@
 import type { ArticleFront } from '../schema/article.ts';
+import type { KnownColumn } from './known-column.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Ledger } from '../schema/ledger.ts';
 
@@ -16,6 +17,8 @@ export interface PageInput {
   evidence?: readonly string[] | undefined;
   /** Page number where it is known from outside; else the masthead's, else 1. */
   page?: number | undefined;
+  /** Columns of the newspaper, for logos that show no more than their pinyin. */
+  columns?: readonly KnownColumn[] | undefined;
   /** Corrections of this page, in the order of their file. */
   corrections?: readonly Correction[] | undefined;
 }

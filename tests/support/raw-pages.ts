@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
+import { locateArchive } from '../../scripts/archive/paths.ts';
+import { readColumns } from '../../scripts/archive/read-columns.ts';
 import type { PageInput } from '../../src/parse/types.ts';
 import { correctionsSchema } from '../../src/schema/correction.ts';
 import { issueSchema } from '../../src/schema/issue.ts';
@@ -10,6 +12,7 @@ import { root } from './root.ts';
 /** Every dump of the archive with what the editors know of it, ready for `parsePage`. */
 export function readRawPages(): PageInput[] {
   const content = join(root, 'content');
+  const columns = readColumns(locateArchive(root));
   return globSync('raw/*/p*.txt', { cwd: content })
     .sort()
     .map((path) => {
@@ -25,6 +28,7 @@ export function readRawPages(): PageInput[] {
         date: issue.date,
         evidence: issue.evidence,
         page: Number(page.slice(1)),
+        columns,
         corrections: correctionsSchema.parse({ corrections: [], ...corrections }).corrections,
       };
     });
