@@ -1,4 +1,5 @@
 import type { Masthead } from '../schema/ledger.ts';
+import { isPageCredits } from './page-credits.ts';
 
 /** `2025年8月27日`, spaces allowed. */
 const SOLAR = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
@@ -26,8 +27,9 @@ const DIGITS = '〇一二三四五六七八九';
  * What one short line says of the masthead, or `undefined` where it says nothing of the kind.
  *
  * @param text the line; the caller has made sure that it is no sentence of an article
+ * @param amid the line stands amid running text, where a word of an imprint is one of the story's
  */
-export function readMasthead(text: string): Masthead | undefined {
+export function readMasthead(text: string, amid = false): Masthead | undefined {
   const solar = readSolar(text);
   const weekday = WEEKDAY.exec(text)?.[1];
   const lunar = LUNAR.exec(text)?.[0];
@@ -46,7 +48,9 @@ export function readMasthead(text: string): Masthead | undefined {
   // One field amid other words is a sentence of an article: 9月14日(星期四)上午,我市…
   const alone = fields === 1 && rest.length <= 4 && !/[，,、。]$/u.test(text);
   const dated = fields >= 2 ? !/[，,]/.test(text) : alone;
-  return dated || IMPRINT.test(text) || NAMEPLATE.test(text) ? found : undefined;
+  if (isPageCredits(text)) return found;
+  const named = !amid && (IMPRINT.test(text) || NAMEPLATE.test(text));
+  return (dated && !amid) || fields >= 3 || named ? found : undefined;
 }
 
 function readPageNumber(text: string): number | undefined {

@@ -6,7 +6,8 @@ import { nameEvidence } from './name-evidence.ts';
 import { slice, trim, type Located } from './located.ts';
 import { readMasthead } from './masthead.ts';
 import { findDateline, findJumpFrom, findJumpTo, findNoteLabel } from './phrase.ts';
-import { hasStop } from './sentence.ts';
+import { endsSentence, hasStop } from './sentence.ts';
+import { widthOf } from './width.ts';
 import type { Masthead } from '../schema/ledger.ts';
 
 interface At {
@@ -15,6 +16,8 @@ interface At {
   readonly indent: number;
   readonly block: number;
   readonly level: number;
+  /** Running text stands right before and after the line. */
+  readonly amid: boolean;
 }
 
 /** A line, or the part of one that plays a role of its own. */
@@ -28,6 +31,8 @@ export type Unit = At &
     | { readonly kind: 'furniture'; readonly reason: string; readonly masthead?: Masthead }
   );
 
+/** Squares by which two full lines of a column differ. */
+const SAME_WIDTH = 3;
 /** A masthead line or an imprint is never longer. */
 const LONGEST_FURNITURE = 70;
 /** `DIYIPINGLUN`, `JIAXING`: a column's or the paper's name in capitals, perhaps with a credit. */
@@ -40,9 +45,10 @@ const PAGE_NUMBER = /^[-—–·•\s]*[A-D]?\d{1,3}[-—–·•\s]*$/;
  */
 export function cutUnits(blocks: readonly Block[], dialect: Dialect): Unit[] {
   const units = joinBrackets(blocks).flatMap((block, index) =>
-    block.lines.flatMap(({ text, number, indent }) =>
-      cutLine({ text, number, indent, block: index, level: block.level }, dialect),
-    ),
+    block.lines.flatMap(({ text, number, indent }, i) => {
+      const amid = isAmid(block, i);
+      return cutLine({ text, number, indent, block: index, level: block.level, amid }, dialect);
+    }),
   );
   return cutNamesAgain(units, blocks);
 }
@@ -68,7 +74,7 @@ function cutLine(at: At, dialect: Dialect, depth = 0): Unit[] {
   const { text } = at;
   if (text.text === '') return [];
   if (depth > MOST_PARTS) return [{ ...at, kind: 'plain' }];
-  const furniture = readFurniture(text.text);
+  const furniture = readFurniture(text.text, at.amid);
   if (furniture) return [{ ...at, kind: 'furniture', ...furniture }];
   const from = findJumpFrom(text);
   if (from) {
@@ -100,6 +106,18 @@ function cutLine(at: At, dialect: Dialect, depth = 0): Unit[] {
   return [{ ...at, kind: 'plain' }];
 }
 
+/** Whether a line goes on from the one before it in mid-sentence, and is as wide. */
+function isAmid({ lines }: Block, i: number): boolean {
+  const [before, own] = [lines[i - 1]?.text.text, lines[i]?.text.text ?? ''];
+  if (before === undefined || lines.length < 3 || endsSentence(before)) return false;
+  const punctuated = lines.filter(({ text }) => /[，。；、,]/u.test(text.text)).length;
+  const apart = Math.abs(widthOf(before) - widthOf(own));
+  const goesOn = i + 1 < lines.length || endsSentence(own);
+  return (
+    punctuated * 2 >= lines.length && goesOn && (apart <= SAME_WIDTH || i + 1 === lines.length)
+  );
+}
+
 function cutAt(at: At, offset: number, dialect: Dialect, depth: number): Unit[] {
   return [
     ...cutLine({ ...at, text: trim(slice(at.text, 0, offset)) }, dialect, depth),
@@ -107,11 +125,14 @@ function cutAt(at: At, offset: number, dialect: Dialect, depth: number): Unit[] 
   ];
 }
 
-function readFurniture(text: string): { reason: string; masthead?: Masthead } | undefined {
+function readFurniture(
+  text: string,
+  amid: boolean,
+): { reason: string; masthead?: Masthead } | undefined {
   if (text.length > LONGEST_FURNITURE || hasStop(text)) return undefined;
   if (LOGOTYPE.test(text)) return { reason: 'logotype' };
   if (PAGE_NUMBER.test(text)) return { reason: 'page-number' };
-  const masthead = readMasthead(text);
+  const masthead = readMasthead(text, amid);
   return masthead && { reason: 'masthead', masthead };
 }
 

@@ -19,6 +19,18 @@ test('a masthead line gives its fields', () => {
   });
 });
 
+test('those who made the page are furniture, with or without colons', () => {
+  for (const text of ['编辑 王强 版式 李婷', '责任编辑:王强 校对：陈刚', '责编/王 强 统筹/李婷']) {
+    assert.deepEqual(readMasthead(text), {}, text);
+  }
+  assert.equal(readMasthead('编辑部迎来新成员'), undefined);
+});
+
+test('amid running text a word of an imprint is one of the story', () => {
+  assert.deepEqual(readMasthead('扫码关注微信公众号'), {});
+  assert.equal(readMasthead('居民扫码关注微信公众号就能报名', true), undefined);
+});
+
 for (const text of [
   '1937年11月5日凌晨，',
   '埭镇）主办的第六届“才聚金平',
