@@ -7,11 +7,9 @@ export const columnSchema = z.strictObject({
   /** Other shapes of its logo in Latin letters; its pinyin need not be listed. */
   logos: z
     .array(
-      z
-        .string()
-        .regex(/^[A-Za-z][A-Za-z\s.·'’-]*$/, {
-          error: 'must be Latin letters such as `DIYI PINGLUN`',
-        }),
+      z.string().regex(/^[A-Za-z][A-Za-z\s.·'’-]*$/, {
+        error: 'must be Latin letters such as `DIYI PINGLUN`',
+      }),
     )
     .optional(),
 });
