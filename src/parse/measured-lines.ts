@@ -1,0 +1,117 @@
+import { readBareName } from './byline.ts';
+import { likelyWidths } from './column-widths.ts';
+import type { BodyLine } from './items.ts';
+import { seamScorer } from './seam.ts';
+import { endsSentence } from './sentence.ts';
+import type { Unit } from './units.ts';
+import { widthOf } from './width.ts';
+
+/** A line with all that its reading depends on. */
+export interface MeasuredLine {
+  /** Its place among the units or lines measured. */
+  readonly place: number;
+  readonly text: string;
+  /** In squares; of a lead with its dateline. */
+  readonly own: number;
+  readonly ends: boolean;
+  readonly kind: 'plain' | 'lead';
+  readonly level: number;
+  readonly bareName: boolean;
+  /** Widths that its column may have. */
+  readonly widths: readonly number[];
+  /** How well it goes on from the line before; see `seamScorer`. */
+  readonly seam: number;
+  /** Squares that it may fall short of its column, as the next line begins with what can't be cut. */
+  readonly leave: number;
+  /** What stands between it and the line before. */
+  readonly cut: Cut;
+}
+
+/** Nothing, a blank line or furniture, a part of an article certain by its form, or the page's end. */
+export type Cut = 'none' | 'block' | 'byline' | 'credit' | 'note' | 'jump' | 'end';
+
+/** A line before it is compared with those around it. */
+type BareLine = Omit<MeasuredLine, 'widths' | 'seam' | 'leave'>;
+
+/** Measures the lines that may be headline or body text; what is certain by its form cuts them. */
+export function measureUnits(units: readonly Unit[]): { lines: MeasuredLine[]; foot: Cut } {
+  const lines: (BareLine & { block: number })[] = [];
+  let cut: Cut = 'none';
+  for (const [place, unit] of units.entries()) {
+    if (unit.kind !== 'plain' && unit.kind !== 'lead') {
+      cut = cutOf(unit, cut);
+      continue;
+    }
+    const { text } = unit.text;
+    const dateline = unit.kind === 'lead' ? widthOf(unit.dateline.text) + 1 : 0;
+    const apart = cut === 'none' && lines.at(-1)?.block !== unit.block;
+    lines.push({
+      place,
+      text,
+      own: widthOf(text) + dateline,
+      ends: endsSentence(text),
+      kind: unit.kind,
+      level: unit.level,
+      bareName: unit.kind === 'plain' && readBareName(unit.text) !== undefined,
+      cut: apart ? 'block' : cut,
+      block: unit.block,
+    });
+    cut = 'none';
+  }
+  return { lines: compare(lines), foot: cut === 'none' || cut === 'block' ? 'end' : cut };
+}
+
+/**
+ * Measures lines that are body text for certain.
+ *
+ * @param lead squares that a dateline takes before the first line
+ */
+export function measureBody(lines: readonly BodyLine[], lead: number): MeasuredLine[] {
+  return compare(
+    lines.map(({ text: { text }, block }, place): BareLine => ({
+      place,
+      text,
+      own: widthOf(text) + (place === 0 ? lead : 0),
+      ends: endsSentence(text),
+      kind: place === 0 && lead > 0 ? 'lead' : 'plain',
+      level: 0,
+      bareName: false,
+      cut: place > 0 && lines[place - 1]?.block !== block ? 'block' : 'none',
+    })),
+  );
+}
+
+/** Adds what the lines around say of each. */
+function compare(lines: readonly BareLine[]): MeasuredLine[] {
+  const widths = likelyWidths(lines.map((line) => line.own));
+  return lines.map((line, i) => ({
+    ...line,
+    widths: [...(widths[i] ?? []), 0],
+    seam: clamp(goesOn(lines[i - 1]?.text ?? '', line.text)),
+    leave: Math.max(0, widthOf(UNCUT.exec(lines[i + 1]?.text ?? '')?.[0] ?? '') - FITS),
+  }));
+}
+
+/** What stays whole at a line's end: a number, a Latin word, a character with its punctuation. */
+const UNCUT = /^(?:[\w.%+-]+|[“‘（《〈【][^“”]|[^，。][，。、；：？！”’）》])/u;
+/** Squares that would have held what stays whole, a line's usual play included. */
+const FITS = 1.25;
+/** One seam says no more than this. */
+const MOST_SEAM = 3;
+const goesOn = seamScorer([]);
+
+function clamp(seam: number): number {
+  return Math.max(-MOST_SEAM, Math.min(MOST_SEAM, seam));
+}
+
+function cutOf(unit: Unit, cut: Cut): Cut {
+  switch (unit.kind) {
+    case 'byline':
+      return unit.credits.every((credit) => credit.role === '摄影') ? 'credit' : 'byline';
+    case 'note':
+    case 'jump':
+      return unit.kind;
+    default:
+      return cut === 'none' ? 'block' : cut;
+  }
+}

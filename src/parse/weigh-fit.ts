@@ -1,0 +1,189 @@
+import { BYLINE_MARK } from './byline.ts';
+import { INDENT, SPREAD } from './column-widths.ts';
+import { LONGEST_HEAD } from './label-context.ts';
+import type { Cut, MeasuredLine } from './measured-lines.ts';
+import { hasStop } from './sentence.ts';
+
+/** What a line is read as. */
+export type FitRole = 'head' | 'name' | 'first' | 'mid';
+
+/** A reading of one line and the best one of all lines before it. */
+export interface FitState {
+  readonly role: 'start' | FitRole;
+  readonly width: number;
+  /** Lines of the headline block so far. */
+  readonly count: number;
+  readonly score: number;
+  readonly line?: MeasuredLine;
+  readonly before?: FitState;
+}
+
+/** Lines of one headline block, at most. */
+const MOST_HEAD_LINES = 4;
+
+/** What speaks for (above 0) or against a reading; the unit is a line that fits its column. */
+const POINTS = {
+  headBegins: -1.2,
+  headHasStop: -6,
+  headEndsSentence: -3,
+  headGoesOn: -1.5,
+  headTooLong: -5,
+  headTooMany: -3,
+  /** Markdown says so. */
+  heading: 5,
+  /** A byline, a dateline or a note follows. */
+  announces: 2.5,
+  headAfterOpen: -5,
+  headOverBlank: -0.4,
+  /** A headline's own block of the dump. */
+  headInBlock: 0.5,
+  name: -0.5,
+  nameAfterHead: 1.5,
+  nameMarked: 2,
+  unknownWidth: -0.6,
+  unknownBegins: -1,
+  /** A paragraph of one line; without a full stop, it ends like a headline's `！`. */
+  oneLine: -0.2,
+  oneLineFits: 0.2,
+  oneLineNoStop: -1,
+  firstAfterOpen: -4,
+  firstAfterFull: -0.4,
+  midAfterShort: -4,
+  midAfterEnd: -0.2,
+  midAfterHead: -2,
+  midOverBlank: -0.3,
+  otherWidth: -2.5,
+  otherWidthInBlock: -4,
+  otherWidthFirst: -1.5,
+  /** Of two lines of an unknown column the second is much longer. */
+  outgrows: -3,
+  /** For each point of a seam's score, inside a paragraph and inside a headline. */
+  seam: 0.4,
+  headSeam: 0.1,
+  /** For each square that a headline's line is longer than most. */
+  headLong: -0.25,
+  openBeforeByline: -2.5,
+  headBeforeCredit: -2.5,
+  openEnd: -2,
+} as const;
+
+/** Squares; few lines of a headline are longer. */
+const LONG_HEAD = 22;
+
+export function headShape({ text, ends, level, own }: MeasuredLine): number {
+  return (
+    (hasStop(text) ? POINTS.headHasStop : 0) +
+    (ends && !/[！!？?…]$/u.test(text) ? POINTS.headEndsSentence : 0) +
+    (/[，,、；;的和与及]$/u.test(text) ? POINTS.headGoesOn : 0) +
+    (text.length > LONGEST_HEAD ? POINTS.headTooLong : 0) +
+    (level > 0 ? POINTS.heading : 0) +
+    Math.max(0, own - LONG_HEAD) * POINTS.headLong
+  );
+}
+
+export function nameShape({ text }: MeasuredLine): number {
+  return POINTS.name + (BYLINE_MARK.test(text) ? POINTS.nameMarked : 0);
+}
+
+/** How well a line fits as the first of a paragraph: an indent short of the width, or one short line. */
+export function firstShape({ own, ends, kind, leave, text }: MeasuredLine, width: number): number {
+  if (width === 0) return POINTS.unknownWidth;
+  const over = own - (width - INDENT);
+  // One that ends a sentence may be as short as it likes: that it fits says little.
+  if (ends && over <= 1.25) {
+    if (!hasStop(text)) return over < -0.75 ? POINTS.oneLineNoStop : POINTS.oneLineNoStop / 2;
+    return over < -0.75 ? (kind === 'lead' ? 0 : POINTS.oneLine) : POINTS.oneLineFits;
+  }
+  if (over >= -0.75 && over <= 1.25) return 1;
+  if (over > 1.25) return Math.max(-5, (over <= 3 ? 0 : 3 - over) - 0.5);
+  return Math.max(-4, 1 + 2.5 * Math.min(0, over + 0.75 + leave));
+}
+
+/** How well a line fits as a later one of a paragraph: it fills the width or ends the sentence. */
+export function midShape({ own, ends, leave }: MeasuredLine, width: number): number {
+  if (width === 0) return POINTS.unknownWidth;
+  const over = own - width;
+  if (over >= -0.75 && over <= 1.25) return 1;
+  if (ends && over < 0) return 0.2;
+  if (over > 1.25) return Math.max(-5, 1 - (over - 1.25) * 1.5);
+  return Math.max(-4, 1 + 2.5 * Math.min(0, over + 0.75 + leave));
+}
+
+/** What the part of an article that follows says of the line before it. */
+export function beforeCut(state: FitState, cut: Cut): number {
+  const open = (state.role === 'first' || state.role === 'mid') && state.line?.ends === false;
+  switch (cut) {
+    // A text whose sentence goes on is not signed; what stands above a byline is its headline.
+    case 'byline':
+    case 'note':
+      return state.role === 'head' ? POINTS.announces : open ? POINTS.openBeforeByline : 0;
+    case 'credit':
+      return state.role === 'head' ? POINTS.headBeforeCredit : 0;
+    case 'end':
+      return open ? POINTS.openEnd : 0;
+    default:
+      return 0;
+  }
+}
+
+/** What speaks for reading `line` so after the one before. */
+export function follow(
+  before: FitState,
+  role: FitRole,
+  width: number,
+  line: MeasuredLine,
+): number {
+  const last = before.line;
+  const text = before.role === 'first' || before.role === 'mid';
+  const open = text && last !== undefined && !last.ends;
+  const { cut } = line;
+  let sum = beforeCut(before, cut);
+  switch (role) {
+    case 'head': {
+      const apart = cut !== 'none';
+      if (open)
+        sum += cut === 'byline' || cut === 'credit' || cut === 'jump' ? 0 : POINTS.headAfterOpen;
+      if (before.role !== 'head') return sum + POINTS.headBegins + (apart ? POINTS.headInBlock : 0);
+      if (before.count >= MOST_HEAD_LINES) sum += POINTS.headTooMany;
+      return sum + (apart ? POINTS.headOverBlank : POINTS.headSeam * line.seam);
+    }
+    case 'name':
+      return (
+        sum + (before.role === 'head' ? POINTS.nameAfterHead : open ? POINTS.openBeforeByline : 0)
+      );
+    case 'first':
+      if (line.kind === 'lead' && (before.role === 'head' || before.role === 'name'))
+        sum += POINTS.announces;
+      if (before.role === 'head' && cut !== 'none') sum += POINTS.headInBlock;
+      if (!text) return sum + (width === 0 ? POINTS.unknownBegins : 0);
+      if (open && cut !== 'jump') sum += POINTS.firstAfterOpen;
+      if (!open && !isShort(before)) sum += POINTS.firstAfterFull;
+      if (isOneColumn(before.width, width) || line.kind === 'lead') return sum;
+      if (open) return sum + otherWidth(cut);
+      return sum + (width === 0 ? POINTS.unknownBegins : POINTS.otherWidthFirst);
+    default:
+      if (!text) return sum + (before.role === 'start' ? 0 : POINTS.midAfterHead);
+      if (!open) sum += isShort(before) ? POINTS.midAfterShort : POINTS.midAfterEnd;
+      if (open) sum += POINTS.seam * line.seam;
+      if (cut === 'block') sum += POINTS.midOverBlank;
+      if (open && width === 0 && line.own > last.own + INDENT + SPREAD) sum += POINTS.outgrows;
+      return sum + (isOneColumn(before.width, width) ? 0 : otherWidth(cut));
+  }
+}
+
+/** Squares that the width of one column is seen to vary by. */
+const SAME = 1;
+
+function isOneColumn(width: number, other: number): boolean {
+  return width > 0 === other > 0 && Math.abs(width - other) <= SAME;
+}
+
+function otherWidth(cut: Cut): number {
+  return cut === 'none' ? POINTS.otherWidthInBlock : POINTS.otherWidth;
+}
+
+/** Stops well short of the column's edge. */
+function isShort({ role, width, line }: FitState): boolean {
+  if (width === 0 || !line) return false;
+  return width - line.own - (role === 'first' ? INDENT : 0) >= INDENT;
+}
