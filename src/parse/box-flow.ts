@@ -3,7 +3,7 @@ import type { Box, Flow } from './order-boxes.ts';
 import { findDateline, findJumpTo } from './phrase.ts';
 import type { SeamScore } from './seam.ts';
 import { endsSentence, hasStop } from './sentence.ts';
-import type { Segment } from './track-columns.ts';
+import type { Segment } from './open-column.ts';
 import { quantile } from './width.ts';
 
 /** A column as a box of the page. */
@@ -93,7 +93,12 @@ function lookAt({ segments, left }: ColumnBox): Look {
   const isText =
     segments.length >= LEAST_TEXT || segments.some((segment) => hasStop(segment.text.text));
   if (!first || !last) return { begins: 'head', ends: 'head', measure, isText };
-  return { begins: beginning(segments, left, measure, isText), ends: ending(last, isText), measure, isText };
+  return {
+    begins: beginning(segments, left, measure, isText),
+    ends: ending(last, isText),
+    measure,
+    isText,
+  };
 }
 
 function beginning(

@@ -66,8 +66,7 @@ export function orderBoxes<T extends Box>(boxes: readonly T[], flow: Flow<T>): T
         if (!group) continue;
         const above = best[start - 1];
         const [last, next] = [above?.group.boxes.at(-1), group.boxes[0]];
-        const score =
-          (above?.score ?? 0) + group.score + (last && next ? flow(last, next) : 0);
+        const score = (above?.score ?? 0) + group.score + (last && next ? flow(last, next) : 0);
         const known = best[end - 1];
         if (!known || score > known.score) best[end - 1] = { score, start, group };
       }

@@ -1,10 +1,11 @@
 import { flowBetween, type ColumnBox } from './box-flow.ts';
 import { EMPTY } from './located.ts';
 import type { Line } from './lines.ts';
+import type { Column, Segment } from './open-column.ts';
 import { orderBoxes } from './order-boxes.ts';
 import { cutRows } from './row-pieces.ts';
 import type { SeamScore } from './seam.ts';
-import { trackColumns, type Column, type Segment } from './track-columns.ts';
+import { trackColumns } from './track-columns.ts';
 import { quantile } from './width.ts';
 
 /**
@@ -16,12 +17,11 @@ import { quantile } from './width.ts';
  * @returns lines again, one piece each, with a blank line between two columns
  */
 export function splitSideBySide(lines: readonly Line[], seam: SeamScore): Line[] {
-  return orderedBoxes(lines, seam).flatMap(({ segments }) => [...segments.map(toLine), BLANK]);
-}
-
-export function orderedBoxes(lines: readonly Line[], seam: SeamScore): ColumnBox[] {
   const boxes = trackColumns(cutRows(lines), seam).map(measure);
-  return orderBoxes(boxes, flowBetween(seam));
+  return orderBoxes(boxes, flowBetween(seam)).flatMap(({ segments }) => [
+    ...segments.map(toLine),
+    BLANK,
+  ]);
 }
 
 const BLANK: Line = { number: 0, text: EMPTY, raw: EMPTY, indent: 0, newPage: false };

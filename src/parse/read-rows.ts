@@ -1,0 +1,110 @@
+import { readAs } from './row-beam.ts';
+import { makeCell, type Cell, type JoinedRow } from './row-cells.ts';
+import type { SeamScore } from './seam.ts';
+import type { Words } from './weigh-cells.ts';
+import { widthOf } from './width.ts';
+import type { Line } from './lines.ts';
+
+/** What came of a region. */
+export interface ReadRows {
+  /** The sum of what speaks for it. */
+  readonly score: number;
+  /** Rows at its top that belong to no column. */
+  readonly skipped: number;
+  /** The row behind its last one. */
+  readonly end: number;
+  /** Printed lines in reading order. */
+  readonly cells: readonly Cell[];
+  /** Lines between them that stand in no column, such as furniture. */
+  readonly strays: readonly Line[];
+}
+
+/** Columns that an article has at most. */
+const MOST_COLUMNS = 6;
+/** Rows that must be as wide as so many columns. */
+const LEAST_WIDE = 2;
+const MOST_SEAM = 2.5;
+/** Words say more than widths. */
+const SEAM_WEIGHT = 1.6;
+/** What the columns must be worth more than the rows read straight, for each row. */
+const MARGIN = 0.5;
+
+/**
+ * Gives each piece of some rows to one of the columns: in a row columns go from left to right; what
+ * tells them is the width of the pieces and how well each goes on in the one above it (beam search).
+ *
+ * @param measure width of a column in squares
+ * @returns `undefined` where the rows read straight on as well
+ */
+export function readRows(
+  rows: readonly JoinedRow[],
+  measure: number,
+  seam: SeamScore,
+): ReadRows | undefined {
+  const filled = rows.filter((row) => row.atoms.length > 0);
+  const words = cached(seam);
+  const columns = countColumns(filled, measure);
+  const best = columns < 2 ? undefined : readAs(columns, rows, measure, words);
+  if (!best) return undefined;
+  const straight = straightScore(filled, words);
+  const gained = best.read.cells.reduce(
+    (sum, cell, i) => sum + (i === 0 ? 0 : words(best.read.cells[i - 1], cell)),
+    0,
+  );
+  return gained - straight >= MARGIN * filled.length ? best.read : undefined;
+}
+
+/**
+ * Reads rows as `readRows` does; where white space parts them, each part may hold columns of its own,
+ * or the columns may run on through it: what the words speak for is taken.
+ */
+export function readParts(
+  rows: readonly JoinedRow[],
+  measure: number,
+  seam: SeamScore,
+): readonly (ReadRows & { readonly from: number })[] {
+  const whole = readRows(rows, measure, seam);
+  const starts = rows.flatMap((row, i) => (row.atoms.length === 0 ? [i + 1] : []));
+  if (!whole || starts.length === 0) return whole ? [{ ...whole, from: 0 }] : [];
+  const words = cached(seam);
+  const parts: (ReadRows & { from: number })[] = [];
+  let score = 0;
+  for (const [i, from] of [0, ...starts].entries()) {
+    const part = readRows(rows.slice(from, starts[i] ? starts[i] - 1 : rows.length), measure, seam);
+    if (!part) return [{ ...whole, from: 0 }];
+    const before = parts.at(-1)?.cells.at(-1);
+    score += part.score + words(before, part.cells[0]);
+    parts.push({ ...part, from });
+  }
+  return score > whole.score ? parts : [{ ...whole, from: 0 }];
+}
+
+/** How many columns the rows are wide. */
+function countColumns(rows: readonly JoinedRow[], measure: number): number {
+  const wide = rows.map(({ line }) => Math.round(widthOf(line.text.text) / measure));
+  for (let columns = MOST_COLUMNS; columns > 1; columns--) {
+    if (wide.filter((width) => width >= columns).length >= LEAST_WIDE) return columns;
+  }
+  return 1;
+}
+
+/** The seam score of two cells, limited, reckoned once. */
+function cached(seam: SeamScore): Words {
+  const known = new Map<string, number>();
+  return (left, right) => {
+    if (!left || !right) return 0;
+    const [a, b] = [left.text.text.slice(-6), right.text.text.slice(0, 6)];
+    const key = `${a}|${b}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const score = SEAM_WEIGHT * Math.max(-MOST_SEAM, Math.min(MOST_SEAM, seam(a, b)));
+    known.set(key, score);
+    return score;
+  };
+}
+
+/** What the rows are worth read as they stand. */
+function straightScore(rows: readonly JoinedRow[], words: Words): number {
+  const cells = rows.flatMap((row) => row.atoms.map((_, i) => makeCell(row, i, i + 1)));
+  return cells.reduce((sum, cell, i) => sum + (i === 0 ? 0 : words(cells[i - 1], cell)), 0);
+}
