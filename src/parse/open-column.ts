@@ -21,7 +21,7 @@ export interface Column {
 
 /** What white space above a piece takes away, for each row; the words may outweigh it. */
 const WHITE = {
-  blank: -5,
+  blank: -6,
   /** Others stand in the row. */
   row: -1.5,
 } as const;
