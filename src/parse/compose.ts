@@ -71,7 +71,7 @@ export function composeArticle(
     ...draft.bylines.flatMap((item) => item.credits),
     ...draft.credits.flatMap((item) => item.credits),
   ];
-  doubts.push(...doubtText({ body, credits }, number));
+  doubts.push(...doubtText({ credits }, number));
   return {
     ...(headline.kicker ? { kicker: setHead(headline.kicker) } : {}),
     ...(title ? { title } : {}),

@@ -1,5 +1,5 @@
 import type { Credit } from './byline.ts';
-import type { Doubt } from './finding-words.ts';
+import type { Doubt, FindingCode } from './finding-words.ts';
 import type { Located } from './located.ts';
 
 /** A block of body text that still knows its places in the dump. */
@@ -32,5 +32,7 @@ export interface LocatedArticle {
   /** Offset in the dump of the body's first character: the article's anchor. */
   readonly anchor: number;
   readonly doubts: readonly Doubt[];
+  /** Codes of all that speaks against it, too weak for a doubt or not. */
+  readonly signals?: readonly FindingCode[];
   readonly repairs: readonly LocatedRepair[];
 }

@@ -4,6 +4,7 @@ import { closeUp, groupBlocks } from './blocks.ts';
 import { takeColumnsApart } from './columns-apart.ts';
 import { composeArticle } from './compose.ts';
 import { decodeDump } from './decode.ts';
+import { doubtArticles } from './doubt-articles.ts';
 import { detectDialect, dialectCode, type Dialect } from './dialect.ts';
 import { groupItems } from './group-items.ts';
 import { nameLogos, type KnownColumn } from './known-column.ts';
@@ -44,7 +45,7 @@ interface Known {
 }
 
 /** The stages, in order; each takes what the one before returns. */
-function readDump(text: string, known: Known): ReadDump {
+export function readDump(text: string, known: Known): ReadDump {
   // Misreadings that an editor has mended must not mislead any later stage.
   const dump = mendRadicals(amendDump(text, known.amendments));
   const dumped = splitLines(dump);
@@ -80,10 +81,14 @@ function readSheet(
   const items = clearMasthead(nameLogos(groupItems(labelled, dialect), columns));
   const sequence = cutRuns(items);
   const drafts = placeStrayHeads(findArticles(sequence));
+  const articles = drafts.map((draft) =>
+    composeArticle(draft, dialect, amendments.paragraphs, seam),
+  );
+  const margins = drafts.map((draft) => draft.margin);
   return {
     page: collectMasthead(sequence.furniture).page,
     furniture: sequence.furniture,
     repairs,
-    articles: drafts.map((draft) => composeArticle(draft, dialect, amendments.paragraphs, seam)),
+    articles: doubtArticles(articles, margins, lines, seam, dialect),
   };
 }

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DIALECT_NAMES, type DialectName } from './dialects/all.ts';
 import { explainTrial } from './explain.ts';
+import { fitDoubts, observe } from './fit-doubts.ts';
 import { makePage, type MadePage } from './make-page.ts';
 import { installedExtractors } from './real/extractors.ts';
 import { printPages, SETTINGS, type Setting } from './real/print-pages.ts';
+import { readWritten } from './read-written.ts';
 import { showDoubts } from './show-doubts.ts';
 import { showTable } from './show-table.ts';
 import { tally, type Tally } from './tally.ts';
@@ -19,6 +21,8 @@ interface Options {
   extractor?: string[];
   verbose?: true;
   doubts?: true;
+  fitDoubts?: true;
+  also?: string[];
   write?: string;
 }
 
@@ -41,13 +45,16 @@ const command = new Command('npm run forge --')
   .option('--extractor <names...>', 'with --real: some of the installed extractors')
   .option('--verbose', 'tell what is wrong with each imperfect article')
   .option('--doubts', 'show how many wrong and right articles carry each doubt')
+  .option('--fit-doubts', 'fit the weights of what the parser doubts articles by')
+  .option('--also <folders...>', 'pages that --write has written, too')
   .option('--write <folder>', 'write the dumps and their gold there')
   .allowExcessArguments(false)
   .action(async (options: Options) => {
     for (let i = 0; i < WARM_UP; i++) tryPage(makePage('plain', i));
     const tallies = new Map<string, Tally>();
     const all: Trial[] = [];
-    for (const [name, pages] of await makePages(options)) {
+    const written = (options.also ?? []).flatMap(readWritten);
+    for (const [name, pages] of [...(await makePages(options)), ...written]) {
       const trials = Array.from(pages, (page) => forge(page, options));
       tallies.set(name, tally(trials));
       all.push(...trials);
@@ -55,6 +62,7 @@ const command = new Command('npm run forge --')
     tallies.set('all', tally(all));
     console.log(showTable(tallies));
     const details = all.flatMap((trial) => trial.measure.details);
+    if (options.fitDoubts) console.log(`\n${fitDoubts(all.flatMap(observe))}`);
     if (options.doubts) console.log(`\n${showDoubts(details)}`);
   });
 

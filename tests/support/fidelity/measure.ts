@@ -21,6 +21,8 @@ export interface Detail {
   doubted: boolean;
   /** The doubts of the printed article. */
   doubts: readonly string[];
+  /** Place of the printed article among those of its page, from 0. */
+  place?: number;
   /** Wrong characters of the body over its length. */
   error: number;
   parts: PartScores;
@@ -53,6 +55,7 @@ export function measure(gold: Gold, printed: readonly Printed[], dumpText: strin
 
 interface Match {
   article: Printed;
+  place: number;
   similarity: number;
 }
 
@@ -70,7 +73,7 @@ function matchArticles(gold: readonly GoldArticle[], printed: readonly Printed[]
   for (const { goldIndex, index, share } of pairs.sort((a, b) => b.share - a.share)) {
     const article = printed[index];
     if (!article || share <= MATCHING || matches.has(goldIndex) || taken.has(index)) continue;
-    matches.set(goldIndex, { article, similarity: share });
+    matches.set(goldIndex, { article, place: index, similarity: share });
     taken.add(index);
   }
   return matches;
@@ -99,6 +102,7 @@ function detail(gold: GoldArticle, match: Match | undefined): Detail {
     perfect: Boolean(exact) && error <= PERFECT_ERROR,
     doubted: match.article.front.doubts.length > 0,
     doubts: match.article.front.doubts,
+    place: match.place,
     error,
     parts,
   };

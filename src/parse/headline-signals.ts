@@ -1,0 +1,63 @@
+import { mayBeColumnName } from './column-name.ts';
+import type { LocatedArticle } from './draft.ts';
+import { headsOf, isPaired, type Signal, type SignalPage } from './signals.ts';
+import { looksLikeName } from './surname.ts';
+import { widthOf } from './width.ts';
+
+/** Marks and words of columns and bylines. */
+const MARKED = /[【】◆■●□▲〖〗]|^·|·$|记者|通讯员|摄影/u;
+/** A headline line does not end or begin so, nor hold a full stop. */
+const BROKEN = /[，、：,:的和与在]$|^[，、。：；！？”》）的了着]|[。；]/u;
+const PAIRS = [
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）'],
+] as const;
+/** Squares of one headline line. */
+const LONG = 26;
+/** By this much another article must be more like a headline than its own. */
+const MORE_LIKE = 0.05;
+
+/** What a headline block says against itself and against its place. */
+export function headlineSignals(article: LocatedArticle, own: number, page: SignalPage): Signal[] {
+  const signals: Signal[] = [];
+  for (const line of headsOf(article)) {
+    const { text } = line;
+    const say = (code: Signal['code']): number => signals.push({ code, text: line, args: [text] });
+    const broken = BROKEN.test(text) || PAIRS.some((pair) => !isPaired(text, pair));
+    if (MARKED.test(text) || looksLikeName(text.replace(/\s/g, ''))) say('headline-mark');
+    if (broken) say('headline-broken');
+    if (widthOf(text) > LONG) say('headline-long');
+    if (line !== article.subtitle && mayBeColumnName(text)) say('headline-column');
+  }
+  return [...signals, ...placeSignals(article, own, page)];
+}
+
+/** Whether the headline fits another text better, or another headline this text. */
+function placeSignals(
+  article: LocatedArticle,
+  own: number,
+  { articles, likeness }: SignalPage,
+): Signal[] {
+  const { title } = article;
+  if (!title) return [];
+  const words = wordsOf(article);
+  const mine = likeness(words, own);
+  const others = articles.filter((_, i) => i !== own);
+  const best = (scores: readonly number[]): number => Math.max(0, ...scores);
+  const foreign = best(articles.map((_, i) => (i === own ? 0 : likeness(words, i))));
+  const wanted = best(others.map((other) => likeness(wordsOf(other), own)));
+  const args = [title.text];
+  return [
+    ...(foreign > mine + MORE_LIKE
+      ? [{ code: 'headline-foreign' as const, text: title, args }]
+      : []),
+    ...(wanted > mine + MORE_LIKE ? [{ code: 'headline-wanted' as const, text: title, args }] : []),
+  ];
+}
+
+function wordsOf(article: LocatedArticle): string {
+  return headsOf(article)
+    .map((line) => line.text)
+    .join('');
+}

@@ -1,0 +1,43 @@
+import type { Dialect } from './dialect.ts';
+import type { LocatedArticle } from './draft.ts';
+import type { FindingCode } from './finding-words.ts';
+import type { Likeness } from './likeness.ts';
+import type { Located } from './located.ts';
+import type { SeamScore } from './seam.ts';
+
+/** Something about an article that wrong ones show more often than right ones. */
+export interface Signal {
+  readonly code: FindingCode;
+  /** What it is about; absent where that is the whole article. */
+  readonly text?: Located | undefined;
+  readonly args: readonly string[];
+}
+
+/** What the signals of one article are read from. */
+export interface SignalPage {
+  readonly articles: readonly LocatedArticle[];
+  /** For each article, by how much its reading of the page beats the next best. */
+  readonly margins: readonly number[];
+  /** What headlines share with the articles' bodies. */
+  readonly likeness: Likeness;
+  readonly seam: SeamScore;
+  readonly dialect: Dialect;
+  /** The dump's line on which an offset stands. */
+  readonly lineAt: (offset: number) => number;
+}
+
+/** Whether marks open and close in turn, never one inside another. */
+export function isPaired(text: string, [left, right]: readonly [string, string]): boolean {
+  let open = 0;
+  for (const mark of text) {
+    if (mark === left) open++;
+    else if (mark === right) open--;
+    if (open < 0 || open > 1) return false;
+  }
+  return open === 0;
+}
+
+/** An article's headline lines in printed order. */
+export function headsOf({ kicker, title, subtitle }: LocatedArticle): Located[] {
+  return [kicker, title, subtitle].filter((line) => line !== undefined);
+}
