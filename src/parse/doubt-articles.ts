@@ -16,51 +16,48 @@ import { textSignals } from './text-signals.ts';
  * is told in any case. Fitted to made and printed pages by `npm run forge -- --fit-doubts`.
  */
 export const WEIGHTS: Readonly<Partial<Record<FindingCode, number>>> = {
-  'headline-mark': 2.7,
+  'headline-mark': 3.1,
   quotes: 2.4,
-  'short-text': 2.1,
   'lone-subhead': 2.0,
-  'author-order': 1.9,
-  'short-paragraph': 1.8,
-  'headline-column': 1.7,
-  'headline-foreign': 1.6,
-  'headline-long': 1.5,
-  'headline-wanted': 1.4,
-  'short-line': 1.3,
-  'no-reporter': 1.2,
-  'author-name': 1.2,
-  'long-caption': 0.9,
-  'lame-neighbour': 0.8,
-  'long-paragraph': 0.8,
-  brackets: 0.8,
-  'long-subhead': 0.7,
-  'wide-line': 0.7,
-  'unsure-breaks': 0.6,
-  'open-paragraph': 0.5,
-  'headline-broken': 0.5,
-  'broken-start': 0.4,
-  'close-call': 0.3,
-  'lame-page': 0.1,
+  'headline-column': 1.8,
+  'author-order': 1.7,
+  'headline-order': 1.7,
+  'short-paragraph': 1.6,
+  'long-subhead': 1.4,
+  'headline-foreign': 1.2,
+  'lame-neighbour': 1.2,
+  'short-text': 1.2,
+  'open-paragraph': 1.0,
+  'headline-long': 1.0,
+  'long-paragraph': 0.9,
+  'short-line': 0.9,
+  'weak-seam': 0.9,
+  'close-call': 0.8,
+  'lame-page': 0.8,
+  'unsure-breaks': 0.7,
+  'mixed-columns': 0.6,
+  'headline-wanted': 0.6,
+  'headline-broken': 0.6,
+  'broken-start': 0.6,
+  'wide-line': 0.4,
+  brackets: 0.4,
+  'long-caption': 0.3,
+  'no-reporter': 0.3,
 };
 /** Said of an article of which nothing speaks, by whether the dump has printed lines. */
-export const PRIOR = { lines: -2.2, paragraphs: -3.6 };
-/** From here on an article is doubted: of the right ones about one in six. */
-export const THRESHOLD = -1.3;
-
-/** By less than this the reading of the page with an article wins closely. */
-const CLOSE = 1;
+export const PRIOR = { lines: -2.6, paragraphs: -3.8 };
+/** From here on an article is doubted: of the right ones about one in five. */
+export const THRESHOLD = -1.5;
 
 /**
  * Weighs all that speaks against each article of a page. Signs that are weak alone become doubts
  * where they add up.
  *
- * @param margins for each article, by how much its reading of the page beats the next best
  * @param lines of the page's dump
  * @returns the articles with their doubts
  */
 export function doubtArticles(
   articles: readonly LocatedArticle[],
-  margins: readonly number[],
   lines: readonly Line[],
   seam: SeamScore,
   dialect: Dialect,
@@ -68,7 +65,7 @@ export function doubtArticles(
   const likeness = likenessTo(
     articles.map((article) => article.body.map(({ text }) => text.text).join('')),
   );
-  const page = { articles, margins, likeness, seam, dialect, lineAt: lineIndex(lines) };
+  const page = { articles, likeness, seam, dialect, lineAt: lineIndex(lines) };
   return articles.map((article, i) => doubt(article, signalsOf(article, i, page), page));
 }
 
@@ -87,7 +84,6 @@ function doubt(article: LocatedArticle, signs: readonly Signal[], page: SignalPa
 }
 
 function signalsOf(article: LocatedArticle, i: number, page: SignalPage): Signal[] {
-  const margin = page.margins[i] ?? Infinity;
   const near = [page.articles[i - 1], page.articles[i + 1]];
   const others = page.articles.filter((other, at) => at !== i && isLame(other)).length;
   return [
@@ -95,15 +91,14 @@ function signalsOf(article: LocatedArticle, i: number, page: SignalPage): Signal
     ...authorSignals(article),
     ...textSignals(article, page),
     ...lineSignals(article, page),
-    ...(margin < CLOSE ? [{ code: 'close-call' as const, args: [] }] : []),
     ...(near.some(isLame) ? [{ code: 'lame-neighbour' as const, args: [] }] : []),
     ...(others > 2 ? [{ code: 'lame-page' as const, args: [String(others)] }] : []),
   ];
 }
 
-/** An article that lacks a part, or is in disorder: its parts may have come to its neighbour. */
+/** An article that lacks a part for certain: it may have come to its neighbour. */
 function isLame(article: LocatedArticle | undefined): boolean {
-  return article?.doubts.some(({ code }) => code !== 'mixed-columns') ?? false;
+  return article?.doubts.some(({ code }) => !(code in WEIGHTS)) ?? false;
 }
 
 /** Finds the dump's line of an offset. */

@@ -30,7 +30,6 @@ const WORDS = {
   'author-order': (names: string) => `署名可能来自两篇稿件:${names}`,
   'author-name': (names: string) => `署名中的人名可疑:${names}`,
   'no-reporter': (names: string) => `署名没有记者:${names}`,
-  'close-call': () => '标题、署名与正文的搭配不能确定',
   'lame-neighbour': () => '相邻稿件不完整,其标题或署名可能归入了本文',
   'lame-page': (count: string) => `同版有${count}篇稿件不完整`,
   unplaced: (text: string) => `未能归入任何稿件:“${text}”`,

@@ -84,11 +84,10 @@ function readSheet(
   const articles = drafts.map((draft) =>
     composeArticle(draft, dialect, amendments.paragraphs, seam),
   );
-  const margins = drafts.map((draft) => draft.margin);
   return {
     page: collectMasthead(sequence.furniture).page,
     furniture: sequence.furniture,
     repairs,
-    articles: doubtArticles(articles, margins, lines, seam, dialect),
+    articles: doubtArticles(articles, lines, seam, dialect),
   };
 }

@@ -16,8 +16,6 @@ export interface Signal {
 /** What the signals of one article are read from. */
 export interface SignalPage {
   readonly articles: readonly LocatedArticle[];
-  /** For each article, by how much its reading of the page beats the next best. */
-  readonly margins: readonly number[];
   /** What headlines share with the articles' bodies. */
   readonly likeness: Likeness;
   readonly seam: SeamScore;
