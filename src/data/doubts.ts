@@ -39,6 +39,7 @@ export const DOUBT_WORDS: Readonly<Record<string, string>> = {
   'lame-neighbour': '相邻文章不完整，其标题或署名可能归入了本文',
   'lame-page': '同版有几篇文章不完整',
   'several-pages': '底本含几个版面，一并归入本版',
+  'close-call': '文章的起止、标题或署名另有相近的读法',
   unreadable: '原始文本读不出来',
 };
 
