@@ -65,7 +65,14 @@ export function doubtArticles(
   const likeness = likenessTo(
     articles.map((article) => article.body.map(({ text }) => text.text).join('')),
   );
-  const page = { articles, likeness, seam, dialect, lineAt: lineIndex(lines) };
+  const page = {
+    articles,
+    likeness,
+    seam,
+    dialect,
+    lineAt: lineIndex(lines),
+    lame: articles.filter(isLame).length,
+  };
   return articles.map((article, i) => doubt(article, signalsOf(article, i, page), page));
 }
 
@@ -85,7 +92,7 @@ function doubt(article: LocatedArticle, signs: readonly Signal[], page: SignalPa
 
 function signalsOf(article: LocatedArticle, i: number, page: SignalPage): Signal[] {
   const near = [page.articles[i - 1], page.articles[i + 1]];
-  const others = page.articles.filter((other, at) => at !== i && isLame(other)).length;
+  const others = page.lame - Number(isLame(article));
   return [
     ...headlineSignals(article, i, page),
     ...authorSignals(article),

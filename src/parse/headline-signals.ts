@@ -17,6 +17,8 @@ const PAIRS = [
 const LONG = 26;
 /** By this much another article must be more like a headline than its own. */
 const MORE_LIKE = 0.05;
+/** Articles on each side that a headline is compared with. */
+const NEAR = 12;
 
 /** What a headline block says against itself and against its place. */
 export function headlineSignals(article: LocatedArticle, own: number, page: SignalPage): Signal[] {
@@ -43,10 +45,13 @@ function placeSignals(
   if (!title) return [];
   const words = wordsOf(article);
   const mine = likeness(words, own);
-  const others = articles.filter((_, i) => i !== own);
   const best = (scores: readonly number[]): number => Math.max(0, ...scores);
-  const foreign = best(articles.map((_, i) => (i === own ? 0 : likeness(words, i))));
-  const wanted = best(others.map((other) => likeness(wordsOf(other), own)));
+  // A page's worth on both sides: a dump without end must not take time without end.
+  const near = [...Array(2 * NEAR + 1).keys()]
+    .map((step) => own - NEAR + step)
+    .filter((at) => at !== own && articles[at] !== undefined);
+  const foreign = best(near.map((at) => likeness(words, at)));
+  const wanted = best(near.map((at) => likeness(articles[at] ? wordsOf(articles[at]) : '', own)));
   const args = [title.text];
   return [
     ...(foreign > mine + MORE_LIKE
