@@ -46,7 +46,8 @@ export function assignRow(row: Row, index: number, context: RowContext): Taken[]
   for (let from = 0; from < row.length; from++) {
     let joined = 0;
     for (let to = from + 1; to <= Math.min(row.length, from + MOST_JOINED); to++) {
-      if (to > from + 1) joined += worthOfJoin(row[to - 1]);
+      const added = row[to - 1];
+      if (added && to > from + 1) joined += worthOfJoin(added, cut[to - 1] ?? 0);
       if (joined <= WORST_JOIN) break;
       const segment = makeSegment(row.slice(from, to), index);
       segments.set(from * (row.length + 1) + to, segment);

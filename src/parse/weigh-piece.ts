@@ -22,6 +22,8 @@ const POINTS = {
   newColumn: -1.5,
   /** A new column that begins with a word or two. */
   newWord: -4,
+  /** For each point that the rows around speak for a cut. */
+  joinSingle: -0.75,
   joinWide: -4,
   joinVeryWide: -9,
   cutWide: 1,
@@ -71,9 +73,15 @@ export function worthOfCut(before: Atom, atom: Atom, evidence: number): number {
   );
 }
 
-/** What speaks for no cut there. */
-export function worthOfJoin(atom: Atom | undefined): number {
-  if (!atom || atom.gap < WIDE_GAP || isBound(atom)) return 0;
+/**
+ * What speaks for no cut there.
+ *
+ * @param cut what speaks for one
+ */
+export function worthOfJoin(atom: Atom, cut: number): number {
+  if (isBound(atom)) return 0;
+  const single = POINTS.joinSingle * Math.max(0, cut - POINTS.cutSingle);
+  if (atom.gap < WIDE_GAP) return single;
   return atom.gap >= VERY_WIDE_GAP ? POINTS.joinVeryWide : POINTS.joinWide;
 }
 
