@@ -45,6 +45,11 @@ export function composeArticle(
   const noteText = note && setText(concat(note.lines.map((line) => line.text)));
   const column =
     draft.logos.length > 0 ? columnOf(draft.logos) : noteText && findColumnInNote(noteText);
+  for (const { logotype, lines } of draft.logos) {
+    if (logotype) {
+      repairs.push({ dump: logotype, printed: joinLines(lines).text, why: 'column-logo' });
+    }
+  }
   const number = first?.number ?? 1;
   const title = headline.title && setHead(headline.title);
   if (!title) doubts.push({ code: 'no-title', line: number, args: [] });

@@ -32,6 +32,8 @@ export interface Head extends Place {
   readonly level: number;
   /** Stands with the pinyin or the credit of a column: surely 栏目. */
   readonly logo: boolean;
+  /** A logo in Latin letters that the lines are the name of; they stand nowhere in the dump. */
+  readonly logotype?: Located;
   /** Stands right below another headline line, with no blank line between them. */
   readonly glued?: boolean;
 }

@@ -31,8 +31,9 @@ export function nameLogos(items: readonly Item[], columns: readonly KnownColumn[
   });
 }
 
-function toHead({ block, number }: Furniture, name: string): Head {
-  return { kind: 'head', block, number, lines: [supply(name)], level: 0, logo: true };
+function toHead({ block, number, text }: Furniture, name: string): Head {
+  const lines = [supply(name)];
+  return { kind: 'head', block, number, lines, level: 0, logo: true, logotype: text };
 }
 
 function isLike(printed: string, logo: string): boolean {
