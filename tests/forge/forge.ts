@@ -8,6 +8,7 @@ import { makePage, type MadePage } from './make-page.ts';
 import { installedExtractors } from './real/extractors.ts';
 import { printPages, SETTINGS, type Setting } from './real/print-pages.ts';
 import { readWritten } from './read-written.ts';
+import { writeReport } from './report.ts';
 import { showDoubts } from './show-doubts.ts';
 import { showTable } from './show-table.ts';
 import { tally, type Tally } from './tally.ts';
@@ -24,6 +25,7 @@ interface Options {
   fitDoubts?: true;
   also?: string[];
   write?: string;
+  report?: true;
 }
 
 /** Pages parsed before the clock counts. */
@@ -48,9 +50,14 @@ const command = new Command('npm run forge --')
   .option('--fit-doubts', 'fit the weights of what the parser doubts articles by')
   .option('--also <folders...>', 'pages that --write has written, too')
   .option('--write <folder>', 'write the dumps and their gold there')
+  .option('--report', 'write the figures of all dialects to docs/bench/fidelity.md')
   .allowExcessArguments(false)
   .action(async (options: Options) => {
     for (let i = 0; i < WARM_UP; i++) tryPage(makePage('plain', i));
+    if (options.report) {
+      console.log(`wrote ${writeReport(options.pages)}`);
+      return;
+    }
     const tallies = new Map<string, Tally>();
     const all: Trial[] = [];
     const written = (options.also ?? []).flatMap(readWritten);

@@ -24,15 +24,25 @@ const COLUMNS: readonly Column[] = [
 ];
 const NAME_WIDTH = 15;
 
-/** The figures of all dialects as a table; `wrong?` and `perfect?` are the shares with a doubt. */
+/** The figures of all dialects, one a row; `wrong?` and `perfect?` are the shares with a doubt. */
+export function tableRows(tallies: ReadonlyMap<string, Tally>): string[][] {
+  const head = ['', ...COLUMNS.map(([name]) => name)];
+  const rows = [...tallies].map(([name, tally]) => [
+    name,
+    ...COLUMNS.map(([, , show]) => show(tally)),
+  ]);
+  return [head, ...rows];
+}
+
+/** The same as lines for the terminal. */
 export function showTable(tallies: ReadonlyMap<string, Tally>): string {
-  const head = COLUMNS.map(([name, width]) => name.padStart(width)).join('');
-  const rows = [...tallies].map(
-    ([name, tally]) =>
-      name.padEnd(NAME_WIDTH) +
-      COLUMNS.map(([, width, show]) => show(tally).padStart(width)).join(''),
-  );
-  return [''.padEnd(NAME_WIDTH) + head, ...rows].join('\n');
+  const widths = COLUMNS.map(([, width]) => width);
+  return tableRows(tallies)
+    .map(
+      ([name = '', ...cells]) =>
+        name.padEnd(NAME_WIDTH) + cells.map((cell, i) => cell.padStart(widths[i] ?? 0)).join(''),
+    )
+    .join('\n');
 }
 
 function percent(share: number | undefined): string {
