@@ -2,6 +2,7 @@ import type { Block, BlockLine } from './blocks.ts';
 import type { LocatedRepair } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 import { mendMarks } from './mend-marks.ts';
+import { mendPairs } from './mend-pairs.ts';
 import { mendTraditional } from './mend-traditional.ts';
 import { replace, slice, type Located } from './located.ts';
 
@@ -10,8 +11,8 @@ const DASH = /(?<=\p{Script=Han})-(?![-\w])|(?<![-\w])-(?=\p{Script=Han})/gu;
 
 /**
  * Mends misreadings of OCR where the evidence is overwhelming: `-` for 一 where only 一 makes a word
- * of the dictionary (`原因之-`, `领导-致认为`), `国` for the ■ of a byline, and
- * traditional forms amid simplified text.
+ * of the dictionary (`原因之-`, `领导-致认为`), `国` for the ■ of a byline, a
+ * mark of a pair for its like (`〈初中部)`), and traditional forms amid simplified text.
  *
  * @returns the blocks mended, and what was changed in them
  */
@@ -20,8 +21,9 @@ export function mendBlocks(blocks: readonly Block[]): {
   repairs: LocatedRepair[];
 } {
   const marked = mendMarks(blocks);
-  const simplified = mendTraditional(marked.blocks);
-  const repairs: LocatedRepair[] = [...marked.repairs, ...simplified.repairs];
+  const paired = mendPairs(marked.blocks);
+  const simplified = mendTraditional(paired.blocks);
+  const repairs = [...marked.repairs, ...paired.repairs, ...simplified.repairs];
   const mendLine = (line: BlockLine): BlockLine => {
     const text = mendDashes(line.text, repairs);
     return text === line.text ? line : { ...line, text };

@@ -1,4 +1,5 @@
 import { concat, replace, split, type Located } from './located.ts';
+import { readQuotes } from './read-quotes.ts';
 
 /** A Chinese character or full-width punctuation: half-width marks beside it are misread. */
 const CHINESE = '[\\p{Script=Han}“”‘’《》（）【】，。、；：！？…—〇〔〕]';
@@ -16,6 +17,8 @@ const HALF_WIDTH = new RegExp(
   `(?<=${CHINESE}|[%℃\\p{L}\\d)"'])[,;:?!)](?=${CHINESE}|["'(]|$)|(?<=${CHINESE}|["')])[,;:?!()]|[(](?=[^()]*\\p{Script=Han})|(?<=[(（][^()]*\\p{Script=Han}[^()]*)[)]`,
   'gu',
 );
+/** `（2025)`, `(2025）`: both brackets of a pair are as wide. */
+const HALF_PAIR = /（[^（）()]{0,80}\)|\([^（）()]{0,80}）/gu;
 /** Spaces that kerning or a printed line's end left in Chinese text. */
 const SPACES = new RegExp(`(?<=${CHINESE})\\s+|\\s+(?=${CHINESE})`, 'gu');
 /** `“潮企浙里 跨境出海”`: two halves of one length, set apart on purpose. */
@@ -23,34 +26,21 @@ const PARALLEL = /(?<=[“《"])(\p{Script=Han}{3,10}) (\p{Script=Han}{3,10})(?=
 const KEPT_SPACE = '\u0001';
 
 /**
- * Sets half-width punctuation in Chinese text to full width and gives straight quotes a direction
- * by their order in the paragraph.
+ * Sets half-width punctuation in Chinese text to full width and gives straight quotes the
+ * direction that the paragraph around them gives them.
  *
  * @param text one paragraph or one field; the places of all characters are kept
  */
 export function setPunctuation(text: Located): Located {
-  return directQuotes(replace(text, HALF_WIDTH, ([mark]) => FULL_WIDTH[mark] ?? mark));
+  const wide = replace(text, HALF_WIDTH, ([mark]) => FULL_WIDTH[mark] ?? mark);
+  const paired = replace(wide, HALF_PAIR, ([pair]) => `（${pair.slice(1, -1)}）`);
+  return directQuotes(paired);
 }
 
-/** Opens and closes straight quotes in turn; single ones only inside or before Chinese text. */
+/** Gives straight quotes their direction. */
 function directQuotes(text: Located): Located {
-  let open = false;
-  let inner = false;
-  return replace(text, /["“”]|'/g, (match) => {
-    const before = text.text[match.index - 1] ?? '';
-    const after = text.text[match.index + 1] ?? '';
-    if (match[0] === '“' || match[0] === '”') {
-      open = match[0] === '“';
-      return match[0];
-    }
-    if (match[0] === "'") {
-      if (/[A-Za-z]/.test(before) && /[A-Za-z]/.test(after)) return "'";
-      inner = !inner;
-      return inner ? '‘' : '’';
-    }
-    open = !open;
-    return open ? '“' : '”';
-  });
+  const marks = new Map(readQuotes(text.text).map(({ at, mark }) => [at, mark]));
+  return replace(text, /["']/g, ({ 0: mark, index }) => marks.get(index) ?? mark);
 }
 
 /**

@@ -52,3 +52,15 @@ test('a dash is 一 only where that makes a word', () => {
   assert.equal(mend('聚焦三大领域-').text, '聚焦三大领域-');
   assert.equal(mend('型号GK-2').text, '型号GK-2');
 });
+
+test('brackets of two kinds are no pair', () => {
+  const { text, repairs } = mend('新埭中学〈初中部)开学，另一处《书〈上〉》照旧');
+  assert.equal(text, '新埭中学（初中部）开学，另一处《书〈上〉》照旧');
+  assert.deepEqual(repairs, ['misread-bracket: 〈初中部) → （初中部）']);
+});
+
+test('a single mark with a double one is a misread double mark', () => {
+  const { text, repairs } = mend(`我们办'好邻学堂"全覆盖,建"驿站"。`);
+  assert.equal(text, '我们办"好邻学堂"全覆盖,建"驿站"。');
+  assert.deepEqual(repairs, [`misread-quote: 我们办'好邻学 → 我们办"好邻学`]);
+});
