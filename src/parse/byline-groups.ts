@@ -89,7 +89,7 @@ export function isDesk(name: string): boolean {
 
 /** `市农业农村局 供图`: an office that gave the picture. */
 export const OFFICE =
-  /^\s*\p{Script=Han}{2,18}(?:局|会|委|办|部|院|校|馆|站|队|厂|村|镇|街道|社区|公司|集团|中心|小学|中学|学院|银行|医院)\s*$/u;
+  /^\s*\p{Script=Han}{2,18}(?:局|会|委|办|部|院|校|馆|站|队|厂|村|镇|街道|社区|公司|集团|社|中心|小学|中学|学院|银行|医院)\s*$/u;
 
 function readOffice(stretch: Located, next: RoleWord | undefined): ReturnType<typeof cutNames> {
   const gives = next?.craft === 'photo' && OFFICE.test(stretch.text);

@@ -3,7 +3,7 @@ import { isDesk, OFFICE, readGroups, type Group } from './byline-groups.ts';
 import type { NameEvidence } from './cut-names.ts';
 import { concat, slice, supply, trim, type Located } from './located.ts';
 import { isCommonWord } from './common-word.ts';
-import { isRoleWord, ROLE_PATTERN, TRAILING_PATTERN } from './role-words.ts';
+import { isRoleWord } from './role-words.ts';
 import { looksLikeName } from './surname.ts';
 
 /** An author as found in the dump. */
@@ -17,7 +17,7 @@ export interface Credit {
 }
 
 /** No byline is longer. */
-const LONGEST_BYLINE = 120;
+export const LONGEST_BYLINE = 120;
 /** What the paper sets before a byline: `■记者 胡佳英`. */
 export const BYLINE_MARK = /[■●◆▲□○◎▪◼▌▍]/u;
 const LEADING = /^[\s■●◆▲□○◎▪◼▌▍|:：*—-]*/u;
@@ -101,28 +101,4 @@ export function readBareName(text: Located): Credit[] | undefined {
   const marked = BYLINE_MARK.test(text.text);
   if (!/^\p{Script=Han}{2,4}$/u.test(letters) || isRoleWord(letters)) return undefined;
   return marked || looksLikeName(letters) ? [{ role: '作者', name }] : undefined;
-}
-
-const GLUED = new RegExp(
-  `[■●◆▲□]|(?<=[\\s。！？!?”"）)])[(（〈]?(?:本\\s*报\\s*)?(?:${ROLE_PATTERN})`,
-  'gu',
-);
-/** `…结构封顶。 王强 摄`, `…结构封顶。（王强/摄）` */
-const GLUED_CREDIT = new RegExp(
-  `(?<=[。！？!?”"）)]\\s{0,3}|\\s)[(（〈]?\\s*[\\p{Script=Han}·、 ]{2,24}[/／ ]?\\s?(?:${TRAILING_PATTERN})\\s*[)）〉]?\\s*$`,
-  'u',
-);
-
-/** Where a byline that is glued to the end of a line begins: `…新突破■记者 胡佳英`. */
-export function findGluedByline(text: Located): number | undefined {
-  const from = Math.max(0, text.text.length - LONGEST_BYLINE);
-  GLUED.lastIndex = from;
-  for (const match of text.text.matchAll(GLUED)) {
-    if (match.index === 0) continue;
-    const rest = slice(text, match.index);
-    if (readByline(rest) ?? (BYLINE_MARK.test(match[0]) && readBareName(rest))) return match.index;
-  }
-  const tail = GLUED_CREDIT.exec(text.text.slice(from));
-  const at = tail && from + tail.index;
-  return at && readByline(slice(text, at)) ? at : undefined;
 }

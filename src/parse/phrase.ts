@@ -1,4 +1,5 @@
 import { readByline, type Credit } from './byline.ts';
+import { isSurelyByline } from './glued-byline.ts';
 import { slice, trim, type Located } from './located.ts';
 
 /** A phrase found at an end of a text, and what is left of the text. */
@@ -20,12 +21,30 @@ export function findDateline(text: Located): Found<Credit[]> | undefined {
   if (!match) return undefined;
   const rest = slice(text, match[0].length);
   const bracket = BYLINE_IN_BRACKETS.exec(rest.text);
-  const authors = bracket && readByline(trim(slice(rest, 0, bracket[0].length)));
+  const end = bracket?.[0].length ?? endOfOpenByline(rest);
+  const authors = end && readByline(trim(slice(rest, 0, end)));
   return {
-    value: authors ?? [],
+    value: authors || [],
     text: slice(text, 0, match[0].length),
-    rest: trim(authors ? slice(rest, bracket[0].length) : rest),
+    rest: trim(authors ? slice(rest, end) : rest),
   };
+}
+
+/** A role word, and names after spaces: `新华社北京8月26日电 记者 王强 昨天上午…`. */
+const OPEN_BYLINE = /^\s*(?=\S{0,6}(?:记者|通讯员|实习生))[\p{Script=Han}·\s]{4,60}/u;
+/** Most parts of such a byline that are tried. */
+const MOST_WORDS = 12;
+
+/** Where the longest byline without brackets ends at the start of a text, if one stands there. */
+function endOfOpenByline(text: Located): number | undefined {
+  const stretch = OPEN_BYLINE.exec(text.text)?.[0];
+  if (stretch === undefined) return undefined;
+  const ends = [...stretch.matchAll(/\S(?=\s|$)/gu)].map(({ index }) => index + 1);
+  const whole = stretch.length === text.text.length;
+  return ends
+    .filter((end) => whole || /\s/.test(text.text.charAt(end)))
+    .slice(0, MOST_WORDS)
+    .findLast((end) => isSurelyByline(trim(slice(text, 0, end))));
 }
 
 const NUMERALS = '一二三四五六七八九十';

@@ -19,12 +19,15 @@ const ROLE_WORDS: readonly [string, RoleWord][] = [
   ...words('特约记者 首席记者 特派记者 全媒体记者 融媒体记者 全媒记者 融媒记者 文字记者', {
     status: '记者',
   }),
-  ...words('驻站记者 外派记者 特别记者 记者', { status: '记者' }),
+  ...words('驻站记者 外派记者 特别记者 资深记者 高级记者 主任记者 视频记者 记者', {
+    status: '记者',
+  }),
+  ...words('视觉记者 图片记者', { status: '摄影', craft: 'photo' }),
   ...words('特约通讯员 通讯员 特约通信员 通信员', { status: '通讯员' }),
   ...words('摄影记者 摄影通讯员 特约摄影', { status: '摄影', craft: 'photo' }),
   ...words('特约评论员 评论员', { status: '作者', alone: true }),
   ...words('特约撰稿人 特约撰稿 撰稿人 撰稿 作者', { status: '作者' }),
-  ...words('文字整理 整理 撰文 执笔 口述 编译 供稿 文字 文', { craft: 'text' }),
+  ...words('文字整理 整理 综合报道 报道 撰文 采写 执笔 口述 编译 供稿 文字 文', { craft: 'text' }),
   ...words('文/图 图/文 文/摄 摄/文 文/摄影 摄影/文 图文 文图', { craft: 'both' }),
   ...words('摄影报道 图片提供 图片摄影 图片 摄影 供图 摄 图', { craft: 'photo' }),
 ];
@@ -53,11 +56,11 @@ export const TRAILING_PATTERN = byLength
   .join('|');
 
 /**
- * Whose people they are: `本报记者`, `嘉兴日报记者`, `新华社特约记者`. Only before a word for a person,
+ * Whose people they are: `本报记者`, `嘉兴日报记者`, `新华社特约记者`, `驻新埭记者`. Only before a word for a person,
  * so that no name is taken for it.
  */
 const HOUSE =
-  '(?:(?:本\\s*报|本\\s*刊|本\\s*台|\\p{Script=Han}{2,6}(?:日报|晚报|时报|早报|商报|社|网|电视台|广播|融媒体中心|传媒中心|传媒集团|客户端))\\s*)?';
+  '(?:(?:本\\s*报|本\\s*刊|本\\s*台|\\p{Script=Han}{2,6}(?:日报|晚报|时报|早报|商报|社|网|电视台|广播|融媒体中心|传媒中心|传媒集团|客户端)|驻\\p{Script=Han}{1,3})\\s*)?';
 const LONG_ROLE = new RegExp(`${HOUSE}(${ROLE_PATTERN})\\s*[:：/／|]?\\s*`, 'uy');
 /** One character is a role word beside a stroke or a colon, or where it stands apart. */
 const SHORT_ROLE =

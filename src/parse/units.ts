@@ -1,6 +1,7 @@
-import { findGluedByline, readByline, type Credit } from './byline.ts';
+import { readByline, type Credit } from './byline.ts';
 import type { Block } from './blocks.ts';
 import type { Dialect } from './dialect.ts';
+import { findGluedByline } from './glued-byline.ts';
 import { joinBrackets } from './join-brackets.ts';
 import { nameEvidence } from './name-evidence.ts';
 import { slice, trim, type Located } from './located.ts';
@@ -37,6 +38,9 @@ const SAME_WIDTH = 3;
 const LONGEST_FURNITURE = 70;
 /** `DIYIPINGLUN`, `JIAXING`: a column's or the paper's name in capitals, perhaps with a credit. */
 const LOGOTYPE = /^[A-Z][A-Z\s.·'’-]{3,}(?:$|(?=\s*栏目))/;
+/** `资料图片`, `（图片由受访者提供）`, `来源：新华社`: from where a picture or text is, and no person. */
+const PICTURE_SOURCE =
+  /^[（(]?\s*(?:资料(?:图片?|照片)|(?:图片|图源|图文|稿件|文字|内容)?\s*来源[:：]\s*\S{2,20}|图源[:：]\s*\S{2,20}|(?:受访者|受访单位|采访对象|企业|校方|网友|主办方)?\s*供图|图片?由.{2,20}提供)\s*[)）]?$/u;
 const PAGE_NUMBER = /^[-—–·•\s]*[A-D]?\d{1,3}[-—–·•\s]*$/;
 
 /**
@@ -131,6 +135,7 @@ function readFurniture(
 ): { reason: string; masthead?: Masthead } | undefined {
   if (text.length > LONGEST_FURNITURE || hasStop(text)) return undefined;
   if (LOGOTYPE.test(text)) return { reason: 'logotype' };
+  if (PICTURE_SOURCE.test(text)) return { reason: 'source' };
   if (PAGE_NUMBER.test(text)) return { reason: 'page-number' };
   const masthead = readMasthead(text, amid);
   return masthead && { reason: 'masthead', masthead };

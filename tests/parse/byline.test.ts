@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findGluedByline, readBareName, readByline } from '../../src/parse/byline.ts';
+import { readBareName, readByline } from '../../src/parse/byline.ts';
+import { findGluedByline } from '../../src/parse/glued-byline.ts';
 import { locate } from '../../src/parse/located.ts';
+import { findDateline } from '../../src/parse/phrase.ts';
 
 const authors = (text: string): string =>
   (readByline(locate(text, 0)) ?? []).map(({ role, name }) => `${role} ${name.text}`).join(', ');
@@ -27,6 +29,11 @@ const READ: Record<string, string> = {
   '文/记者 王强 图/李婷': '记者 王强, 摄影 李婷',
   '王强 文 李婷 图': '作者 王强, 摄影 李婷',
   王强摄: '摄影 王强',
+  陶霞周军摄: '摄影 陶霞, 摄影 周军',
+  '驻新埭记者 王强': '记者 王强',
+  '视觉记者 王强': '摄影 王强',
+  '记者 王强 通讯员 李婷 报道': '记者 王强, 通讯员 李婷',
+  '新华社 供图': '摄影 新华社',
   '王强/摄': '摄影 王强',
   '市农业农村局 供图': '摄影 市农业农村局',
   '王强 整理': '作者 王强',
@@ -74,6 +81,22 @@ test('a byline glued to a line is found where it begins', () => {
   assert.equal(findGluedByline(locate('结构封顶。 ■摄影 王 强', 0)), 6);
   assert.equal(findGluedByline(locate('图为工地。（王强/摄）', 0)), 5);
   assert.equal(findGluedByline(locate('图为工地。王强 摄', 0)), 5);
+  assert.equal(findGluedByline(locate('我市召开河长制大会见习记者李强', 0)), 8);
+  assert.equal(findGluedByline(locate('我市召开河长制大会记者高兴', 0)), undefined);
+  assert.equal(findGluedByline(locate('村里的老人告诉记者王强', 0)), undefined);
   assert.equal(findGluedByline(locate('市民在公园 拍摄', 0)), undefined);
   assert.equal(findGluedByline(locate('他说，记者要多走基层', 0)), undefined);
 });
+
+for (const [text, names] of Object.entries({
+  '新华社杭州8月26日电 记者 王强 李婷 昨天，大桥合龙': '王强 李婷',
+  '新华社杭州8月26日电 记者 王强': '王强',
+  '本报讯（记者 王强）昨天，大桥合龙': '王强',
+  '本报讯 记者从市水利局获悉，大桥合龙': '',
+  '本报讯 记者 走进新埭镇看大桥合龙': '',
+})) {
+  test(`after the dateline of ${text}`, () => {
+    const found = findDateline(locate(text, 0));
+    assert.equal(found?.value.map(({ name }) => name.text).join(' '), names);
+  });
+}
