@@ -4,6 +4,8 @@ import { dict } from '@node-rs/jieba/dict.js';
 export interface Lexicon {
   /** Logarithm of a word's probability, or `undefined` for an unknown word. */
   readonly logProbability: (word: string) => number | undefined;
+  /** Whether some word begins with two characters. */
+  readonly opens: (first: number, second: number) => boolean;
   /** Probability that a word begins with the first of two characters that stand together. */
   readonly begins: (first: string, second: string) => number;
   /** Probability that a word ends with the second of two characters that stand together. */
@@ -76,6 +78,10 @@ function load(text: string): Lexicon {
     logProbability: (word) => {
       const count = words.get(word);
       return count === undefined ? undefined : Math.log((count + 1) / total);
+    },
+    opens: (first, second) => {
+      const at = pairs.get(first * UNITS + second);
+      return at !== undefined && (held[at + 1] ?? 0) > 0;
     },
     begins: (first, second) => {
       const [a, b] = [first.charCodeAt(0), second.charCodeAt(0)];

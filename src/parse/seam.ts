@@ -1,6 +1,8 @@
-import { lexicon, LONGEST_WORD } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
+import { learnWords, type PageWords } from './page-words.ts';
 import { endsSentence } from './sentence.ts';
 import { endsWithSurname } from './surname.ts';
+import { bestSplit, isCrossed } from './word-split.ts';
 
 /**
  * Scores how well one piece of text goes on in another: above 0 speaks for, below 0 against.
@@ -40,33 +42,96 @@ const POINTS = {
 /** Characters looked at on each side of a seam. */
 const REACH = 5;
 
+/** A text as the left side of a seam: what can be known of it alone. */
+interface Left {
+  /** Text stands last, no mark. */
+  readonly word: boolean;
+  readonly kind: 'digit' | 'pause' | 'mark' | 'han';
+  readonly letter: boolean;
+  readonly surname: boolean;
+  /** Probability that a word ends here. */
+  readonly ends: number;
+  /** The last characters of Chinese and what they are worth as words. */
+  readonly tail: string;
+  readonly split: number;
+}
+
+/** A text as the right side of a seam. */
+interface Right {
+  readonly closing: boolean;
+  readonly digit: boolean;
+  readonly measure: boolean;
+  readonly letter: boolean;
+  readonly name: boolean;
+  readonly han: boolean;
+  readonly begins: number;
+  /** How likely text begins so: `的`, `们` begin nothing. */
+  readonly start: number;
+  readonly head: string;
+  readonly split: number;
+}
+
 /**
  * Makes a seam scorer that knows the page: what stands side by side elsewhere on it is likelier to
- * stand side by side here.
+ * stand side by side here. Each text is read once for each side, as an order of many lines asks for
+ * all their pairs.
  *
  * @param texts the lines of the page
  */
 export function seamScorer(texts: readonly string[]): SeamScore {
-  let learnt: Learnt | undefined;
+  let learnt: PageWords | undefined;
+  const lefts = new Map<string, Left>();
+  const rights = new Map<string, Right>();
   return (left, right) => {
     if (left === '' || right === '') return 0;
-    if (CLOSING.test(right)) {
-      return /[\p{L}\p{N}”’）)》]$/u.test(left) ? POINTS.closingAfterText : POINTS.closingAfterStop;
+    const page = (learnt ??= learnWords(texts));
+    let a = lefts.get(left);
+    if (!a) lefts.set(left, (a = readLeft(left, page)));
+    let b = rights.get(right);
+    if (!b) rights.set(right, (b = readRight(right, page)));
+    if (b.closing) return a.word ? POINTS.closingAfterText : POINTS.closingAfterStop;
+    if (a.kind === 'digit') {
+      if (b.digit) return POINTS.digits;
+      return b.measure ? POINTS.measure : POINTS.numberThenWord;
     }
-    if (DIGIT_END.test(left)) {
-      if (DIGIT_START.test(right)) return POINTS.digits;
-      return MEASURE.test(right) ? POINTS.measure : POINTS.numberThenWord;
-    }
-    if (/[A-Za-z]$/.test(left) && /^[A-Za-z]/.test(right)) return POINTS.letters;
-    const page = (learnt ??= learn(texts));
-    const start = startScore(right, page);
-    if (endsSentence(left) || CLAUSE_END.test(left) || OPENING_END.test(left)) return start;
-    if (!HAN_END.test(left)) return start / 2;
-    if (!HAN_START.test(right)) return endScore(left, page);
-    const across = toOdds(acrossWords(left, right, page) + sharedScore(left, right, page.grams));
-    return NAME_GOES_ON.test(right) && endsWithSurname(left)
-      ? Math.max(across, POINTS.nameGoesOn)
-      : across;
+    if (a.letter && b.letter) return POINTS.letters;
+    if (a.kind === 'pause') return b.start;
+    if (a.kind === 'mark') return b.start / 2;
+    if (!b.han) return Math.log(a.ends / WORD_ENDS);
+    const across = toOdds(acrossWords(a, b) + sharedScore(left, right, page.grams));
+    return b.name && a.surname ? Math.max(across, POINTS.nameGoesOn) : across;
+  };
+}
+
+function readLeft(left: string, page: PageWords): Left {
+  const tail = /\p{Script=Han}*$/u.exec(left.slice(-REACH))?.[0] ?? '';
+  const pauses = endsSentence(left) || CLAUSE_END.test(left) || OPENING_END.test(left);
+  return {
+    word: /[\p{L}\p{N}”’）)》]$/u.test(left),
+    kind: DIGIT_END.test(left) ? 'digit' : pauses ? 'pause' : HAN_END.test(left) ? 'han' : 'mark',
+    letter: /[A-Za-z]$/.test(left),
+    surname: endsWithSurname(left),
+    ends: endsWord(left, page),
+    tail,
+    split: bestSplit(tail),
+  };
+}
+
+function readRight(right: string, page: PageWords): Right {
+  const head = /^\p{Script=Han}*/u.exec(right.slice(0, REACH))?.[0] ?? '';
+  const begins = beginsWord(right, page);
+  const han = HAN_START.test(right);
+  return {
+    closing: CLOSING.test(right),
+    digit: DIGIT_START.test(right),
+    measure: MEASURE.test(right),
+    letter: /^[A-Za-z]/.test(right),
+    name: NAME_GOES_ON.test(right),
+    han,
+    begins,
+    start: han ? Math.log(begins / WORD_ENDS) : 0,
+    head,
+    split: bestSplit(head),
   };
 }
 
@@ -80,7 +145,7 @@ const LEAST = 0.02;
 const SEEN = 0.7;
 
 /** Probability that a word begins where a text does. */
-function beginsWord(right: string, page: Learnt): number {
+function beginsWord(right: string, page: PageWords): number {
   const [first = '', second = ''] = right;
   if (!HAN_START.test(right)) return NEAR_MARK;
   // The character after a single one is a mark: it is a word, or the end of one.
@@ -89,66 +154,23 @@ function beginsWord(right: string, page: Learnt): number {
 }
 
 /** Probability that a word ends where a text does. */
-function endsWord(left: string, page: Learnt): number {
+function endsWord(left: string, page: PageWords): number {
   const [first = '', second = ''] = left.slice(-2).padStart(2, '\u3000');
   if (!HAN_END.test(left)) return NEAR_MARK;
   const known = lexicon().ends(HAN_START.test(first) ? first : '\u3000', second);
   return Math.max(LEAST, known, page.ends.has(first + second) ? SEEN : 0);
 }
 
-/** How likely text begins so: `的`, `们` begin nothing. */
-function startScore(right: string, page: Learnt): number {
-  return HAN_START.test(right) ? Math.log(beginsWord(right, page) / WORD_ENDS) : 0;
-}
-
-function endScore(left: string, page: Learnt): number {
-  return Math.log(endsWord(left, page) / WORD_ENDS);
-}
-
 /** What the words that cross the seam gain over two texts cut there. */
-function acrossWords(left: string, right: string, page: Learnt): number {
-  const tail = /\p{Script=Han}*$/u.exec(left.slice(-REACH))?.[0] ?? '';
-  const head = /^\p{Script=Han}*/u.exec(right.slice(0, REACH))?.[0] ?? '';
-  const [ends, begins] = [endsWord(left, page), beginsWord(right, page)];
+function acrossWords({ ends, tail, split }: Left, right: Right): number {
+  const { begins, head } = right;
   const parted = (ends * begins) / WORD_ENDS;
   const joined = ((1 - ends) * (1 - begins)) / (1 - WORD_ENDS);
   const inside = lexicon().inside(tail.charAt(tail.length - 1), head.charAt(0));
   // Most pairs of characters stand in no word at all, and so no word crosses the seam.
   const gain =
-    inside > 0 && isCrossed(tail, head)
-      ? bestSplit(tail + head) - bestSplit(tail) - bestSplit(head)
-      : 0;
+    inside > 0 && isCrossed(tail, head) ? bestSplit(tail + head) - split - right.split : 0;
   return Math.log(parted + joined * inside + LEAST) + gain / 3;
-}
-
-/** Whether some word of the dictionary has its beginning in `tail` and its end in `head`. */
-function isCrossed(tail: string, head: string): boolean {
-  const { logProbability } = lexicon();
-  for (let before = 1; before <= tail.length; before++) {
-    const start = tail.slice(-before);
-    for (let after = 1; after <= Math.min(head.length, LONGEST_WORD - before); after++) {
-      if (logProbability(start + head.slice(0, after)) !== undefined) return true;
-    }
-  }
-  return false;
-}
-
-/** Log probability of an unknown character as a word. */
-const UNKNOWN = -16;
-
-/** Log probability of the likeliest cut into words (unigram model, Viterbi). */
-function bestSplit(text: string): number {
-  const { logProbability } = lexicon();
-  const best = [0];
-  for (let end = 1; end <= text.length; end++) {
-    let score = (best[end - 1] ?? 0) + (logProbability(text.charAt(end - 1)) ?? UNKNOWN);
-    for (let length = 2; length <= Math.min(LONGEST_WORD, end); length++) {
-      const known = logProbability(text.slice(end - length, end));
-      if (known !== undefined) score = Math.max(score, (best[end - length] ?? 0) + known);
-    }
-    best.push(score);
-  }
-  return best.at(-1) ?? 0;
 }
 
 /** Above some points, more of them make a seam hardly likelier. */
@@ -161,38 +183,11 @@ function toOdds(points: number): number {
 function sharedScore(left: string, right: string, shared: ReadonlySet<string>): number {
   const grams = (before: number, after: number): boolean =>
     shared.has(left.slice(-before) + right.slice(0, after));
+  // All longer ones hold the pair.
+  if (!grams(1, 1)) return 0;
   return (
-    (grams(1, 1) ? POINTS.sharedPair : 0) +
+    POINTS.sharedPair +
     (grams(2, 1) || grams(1, 2) ? POINTS.sharedTriple : 0) +
     (grams(2, 2) || grams(3, 1) || grams(1, 3) ? POINTS.sharedFour : 0)
   );
-}
-
-/** What a page teaches of its own words. */
-interface Learnt {
-  /** All runs of two to four characters inside its printed lines. */
-  readonly grams: ReadonlySet<string>;
-  /** Two characters that begin and that end a clause. */
-  readonly starts: ReadonlySet<string>;
-  readonly ends: ReadonlySet<string>;
-}
-
-const CLAUSES = /\p{Script=Han}{2,}/gu;
-const MARK = /[\p{P}\s]/u;
-
-function learn(texts: readonly string[]): Learnt {
-  const grams = new Set<string>();
-  const starts = new Set<string>();
-  const ends = new Set<string>();
-  for (const text of texts.flatMap((line) => line.split(/\s+/))) {
-    for (let length = 2; length <= 4; length++) {
-      for (let i = 0; i + length <= text.length; i++) grams.add(text.slice(i, i + length));
-    }
-    for (const { 0: clause, index } of text.matchAll(CLAUSES)) {
-      const end = index + clause.length;
-      if (index > 0 && MARK.test(text.charAt(index - 1))) starts.add(clause.slice(0, 2));
-      if (end < text.length && MARK.test(text.charAt(end))) ends.add(clause.slice(-2));
-    }
-  }
-  return { grams, starts, ends };
 }
