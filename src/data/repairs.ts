@@ -8,6 +8,7 @@ export const REPAIR_WORDS: Readonly<Record<string, string>> = {
   'stray-dash': '去多余的横线',
   'lost-stop': '补失落的句号',
   'column-logo': '由拼音栏标认出栏名',
+  'torn-tail': '归还断开的行尾',
   traditional: '繁体字改简体',
   misread: '识别误字',
   ocr_misread: '识别误字',

@@ -16,6 +16,7 @@ import type { ReadDump, ReadSheet } from './join-sheets.ts';
 import { mendRadicals } from './radicals.ts';
 import { cutRuns } from './runs.ts';
 import { mendBlocks } from './mend-misreadings.ts';
+import { mendTails } from './mend-tails.ts';
 import { seamScorer, type SeamScore } from './seam.ts';
 import { cutSheets } from './sheets.ts';
 import { placeStrayHeads } from './stray-heads.ts';
@@ -74,9 +75,11 @@ function readSheet(
   seam: SeamScore,
 ): ReadSheet {
   const grouped = groupBlocks(lines, dialect.blankBetween ? 2 : 1);
-  const { blocks, repairs } = mendBlocks(dialect.spacedOut ? closeUp(grouped) : grouped);
+  const mended = mendBlocks(dialect.spacedOut ? closeUp(grouped) : grouped);
+  const whole = dialect.wrap === 'lines' ? mendTails(mended.blocks, seam) : mended;
+  const repairs = whole === mended ? mended.repairs : [...mended.repairs, ...whole.repairs];
   // What is certain by its form comes first: it is the context that the rest is told by.
-  const units = cutUnits(blocks, dialect);
+  const units = cutUnits(whole.blocks, dialect);
   const labelled = labelUnits(units, dialect);
   const items = clearMasthead(nameLogos(groupItems(labelled, dialect), columns));
   const sequence = cutRuns(items);
