@@ -1,6 +1,7 @@
 import type { Credit } from './byline.ts';
 import type { Doubt, FindingCode } from './finding-words.ts';
 import type { Located } from './located.ts';
+import type { RepairCode } from './repair-codes.ts';
 
 /** A block of body text that still knows its places in the dump. */
 export interface LocatedBlock {
@@ -14,7 +15,7 @@ export interface LocatedRepair {
   readonly dump: Located;
   readonly printed: string;
   /** Code of the rule. */
-  readonly why: string;
+  readonly why: RepairCode;
 }
 
 /** An article with all its parts in order, before it becomes plain text. */
