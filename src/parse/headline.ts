@@ -1,7 +1,8 @@
+import { isOpen, SAME_PART } from './headline-words.ts';
 import type { Head } from './items.ts';
-import { concat, join, slice, type Located } from './located.ts';
+import { concat, join, slice, split, type Located } from './located.ts';
 import { seamScorer, type SeamScore } from './seam.ts';
-import { IN_WORD, isOpen, weighHeadline, type Piece } from './weigh-headline.ts';
+import { IN_WORD, weighHeadline, type Piece } from './weigh-headline.ts';
 import { widthOf } from './width.ts';
 
 /** A headline block by its printed parts. */
@@ -18,6 +19,8 @@ export interface Headline {
 
 /** A space between words of a headline; one beside digits or letters is only kerning. */
 const SPACE = /(?<=[^\s\p{ASCII}]|["'!?)])\s+(?=[^\s\p{ASCII}]|["'(])/gu;
+/** Single characters, four at least, with a space after each. */
+const SPREAD_LINE = /^(?:\S\s+){3,}\S$/u;
 /** More pieces than this are read line by line, and more lines as one. */
 const MOST_PIECES = 9;
 
@@ -81,7 +84,7 @@ function cutPieces(heads: readonly Head[]): Piece[] {
     const last = heads[h - 1];
     // A line right below a marked heading is the heading's second line.
     const below = last !== undefined && number === last.number + last.lines.length;
-    return lines.map((text, i) => ({
+    return lines.map(closeUpLine).map((text, i) => ({
       text,
       gap: i > 0 || (below && level === 0) ? 'line' : 'block',
       level: below && level === 0 ? last.level : level,
@@ -103,6 +106,11 @@ function cutPieces(heads: readonly Head[]): Piece[] {
   ];
 }
 
+/** `嘉 兴 首 届`: a line spread over its slot has a space after each character. */
+function closeUpLine(line: Located): Located {
+  return SPREAD_LINE.test(line.text) ? concat(split(line, /\s+/g)) : line;
+}
+
 function cutAtSpaces(text: Located): Located[] {
   const ends = [...text.text.matchAll(SPACE)].map((m): [number, number] => [
     m.index,
@@ -119,12 +127,17 @@ function joinPieces(pieces: readonly Piece[], seam: SeamScore): Located {
   for (const piece of pieces) {
     const last = lines.at(-1);
     if (!last) lines.push(piece.text);
-    else if (seam(last.text, piece.text.text) >= IN_WORD || isOpen(last.text)) {
+    else if (goesOn(last.text, piece.text.text, seam)) {
       lines[lines.length - 1] = concat([last, piece.text]);
     } else if (piece.gap === 'space') lines[lines.length - 1] = join([last, piece.text], ' ');
     else lines.push(piece.text);
   }
   return joinLines(lines);
+}
+
+/** Whether a part goes on in its next piece without a space. */
+function goesOn(left: string, right: string, seam: SeamScore): boolean {
+  return seam(left, right) >= IN_WORD || isOpen(left) || SAME_PART.test(right);
 }
 
 /**

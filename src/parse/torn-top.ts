@@ -1,6 +1,6 @@
 import { LONGEST_SUBHEAD } from './label-context.ts';
 import { seamScorer } from './seam.ts';
-import { isOpen } from './weigh-headline.ts';
+import { isOpen } from './headline-words.ts';
 
 /** What speaks for (above 0) or against a short text's being the top of a paragraph. */
 const SIGN = {

@@ -1,3 +1,13 @@
+import {
+  KICKER,
+  NEEDS_MORE,
+  PLACE_DOES,
+  SAME_PART,
+  SAYS_ALL,
+  SUBTITLE,
+  SUM,
+  isOpen,
+} from './headline-words.ts';
 import type { Located } from './located.ts';
 import { widthOf } from './width.ts';
 
@@ -11,10 +21,6 @@ export interface Piece {
   readonly width: number;
 }
 
-/** `…会议上强调`, `…永恒丰碑——`, `…“一号开放工程”，`: what goes on in the main headline. */
-const KICKER = /(?:强调|指出|要求|表示|时说|——|—|[，,：:])$/u;
-/** `同时部署…`, `——平湖…`: what goes on from the main headline. */
-const SUBTITLE = /^(?:同时|并|暨|兼|——|—|—\s*记|记)/u;
 /** What speaks for (above 0) or against a reading of a headline; the unit is that of `seam`. */
 const WORTH = {
   kicker: -0.3,
@@ -35,6 +41,11 @@ const WORTH = {
   equalLines: 2,
   longerBelow: 0.5,
   openQuote: 4,
+  samePart: 4,
+  byMeans: 1.5,
+  needsMore: 2.5,
+  placeDoes: 2.5,
+  sum: 2.5,
   leadsIn: 4,
   /** The main headline has the better heading mark, or the worse. */
   mark: 2,
@@ -55,9 +66,6 @@ const TWO_LINES = 20;
 const LONGEST_BROKEN = 25;
 /** A line with a comma at its end is a kicker only if it has as many squares. */
 const SHORT_KICKER = 9;
-/** `…工作会议召开`: a headline that says all. */
-const SAYS_ALL =
-  /(?:召开|举行|举办|启动|开幕|闭幕|开工|完工|竣工|通车|投产|落户|上线|开业|揭牌|签约|丰收|发布|出台|收官|落幕|喜获\p{Script=Han}{2})$/u;
 /** Squares of the longest main headline without penalty. */
 const LONG_TITLE = 27;
 /** A part this much wider than the title is set smaller. */
@@ -118,10 +126,18 @@ function weighSeam(
   if (!left || !right) return 0;
   const levels = left.level !== right.level ? WORTH.otherLevel : 0;
   const open = isOpen(left.text.text) ? WORTH.openQuote : 0;
-  if (as === 'cut') return WORTH.cut[right.gap] + levels - open;
+  const bound =
+    open +
+    (SAME_PART.test(right.text.text) ? WORTH.samePart : 0) +
+    // Phrases side by side without a subject, and by what means.
+    (left.gap === 'space' && right.text.text.startsWith('以') ? WORTH.byMeans : 0) +
+    (NEEDS_MORE.test(left.text.text) ? WORTH.needsMore : 0);
+  if (as === 'cut') return WORTH.cut[right.gap] + levels - bound;
   const kind = as === 'kicker' ? Math.max(-1, WORTH.joined[right.gap]) : WORTH.joined[right.gap];
   const led = leadsOn(left, right, as) ? WORTH.leadsIn : 0;
-  return kind + weighFit(pieces, seams, i) + open - levels - led;
+  const sum = SUM.test(left.text.text) ? WORTH.sum : 0;
+  const place = right.gap !== 'space' && PLACE_DOES.test(right.text.text) ? WORTH.placeDoes : 0;
+  return kind + weighFit(pieces, seams, i) + bound - levels - led - place - sum;
 }
 
 /** How well two pieces go together as halves of a part that was broken to fit its slot. */
@@ -166,18 +182,6 @@ function weighMarks(main: readonly Piece[], other: readonly Piece[]): number {
   const rank = (part: readonly Piece[]): number => Math.min(...part.map((p) => p.level || 7));
   return WORTH.mark * Math.sign(rank(other) - rank(main));
 }
-
-/** Whether a quotation or a bracket is open at the end. */
-export function isOpen(text: string): boolean {
-  return OPENERS.some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close));
-}
-
-const OPENERS = [
-  ['“', '”'],
-  ['‘', '’'],
-  ['《', '》'],
-  ['（', '）'],
-] as const;
 
 function textOf(part: readonly Piece[]): string {
   return part.map((piece) => piece.text.text).join('');

@@ -66,3 +66,22 @@ void test('what is set much wider below a title is its subtitle', () => {
     '三百家农户办起网上展销会',
   ]);
 });
+
+void test('a place that does something begins a part of its own, though the lines are alike', () => {
+  assert.deepEqual(read('小小蓝莓撬动大产业\n新丰村走出致富新路子'), [
+    '小小蓝莓撬动大产业',
+    '新丰村走出致富新路子',
+    undefined,
+  ]);
+});
+
+void test('暨 goes on in the same part', () => {
+  assert.deepEqual(
+    read('市文联召开年度总结\n暨会员代表工作大会')[1],
+    '市文联召开年度总结暨会员代表工作大会',
+  );
+});
+
+void test('a line spread over its slot loses its spaces', () => {
+  assert.deepEqual(read('全 市 首 届 乡 村 摄 影 大 赛')[1], '全市首届乡村摄影大赛');
+});
