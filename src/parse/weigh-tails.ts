@@ -155,11 +155,17 @@ function weighWidth(
     .filter((near) => near.length >= AGREE);
   const column = Math.max(0, ...columns.map((near) => near.reduce((a, b) => a + b) / near.length));
   if (line.width > column - SHORT) return undefined;
-  const fills = (other: PageLine | undefined): boolean =>
-    other !== undefined && other.block === line.block && column - other.width <= SLACK + INDENT;
-  const amid = fills(above[0]) && !endsSentence(above[0]?.text ?? '');
-  if (!amid && !fills(below[0])) return undefined;
+  const [before, last] = above;
+  // The line above fills the column, or begins a paragraph in it.
+  const indent = !last || endsSentence(last.text) ? INDENT : 0;
+  const amid = fills(before, line, column - indent) && !endsSentence(before?.text ?? '');
+  if (!amid && !fills(below[0], line, column - INDENT)) return undefined;
   const rest = column - line.width - tail;
   if (amid && Math.abs(rest) <= SLACK) return POINTS.amid;
   return Math.abs(rest - INDENT) <= SLACK ? POINTS.first : undefined;
+}
+
+/** Whether a line stands in one block with another one and is not shorter than a width. */
+function fills(other: PageLine | undefined, line: PageLine, width: number): boolean {
+  return other !== undefined && other.block === line.block && other.width >= width - SLACK;
 }
