@@ -48,12 +48,13 @@ const PAGE_NUMBER = /^[-—–·•\s]*[A-D]?\d{1,3}[-—–·•\s]*$/;
  * note, masthead and other furniture. What remains is `plain`, to be told apart by its context.
  */
 export function cutUnits(blocks: readonly Block[], dialect: Dialect): Unit[] {
-  const units = joinBrackets(blocks).flatMap((block, index) =>
-    block.lines.flatMap(({ text, number, indent }, i) => {
-      const amid = isAmid(block, i);
+  const units = joinBrackets(blocks).flatMap((block, index) => {
+    const running = isRunning(block);
+    return block.lines.flatMap(({ text, number, indent }, i) => {
+      const amid = isAmid(block, i, running);
       return cutLine({ text, number, indent, block: index, level: block.level, amid }, dialect);
-    }),
-  );
+    });
+  });
   return cutNamesAgain(units, blocks);
 }
 
@@ -111,15 +112,18 @@ function cutLine(at: At, dialect: Dialect, depth = 0): Unit[] {
 }
 
 /** Whether a line goes on from the one before it in mid-sentence, and is as wide. */
-function isAmid({ lines }: Block, i: number): boolean {
+function isAmid({ lines }: Block, i: number, running: boolean): boolean {
   const [before, own] = [lines[i - 1]?.text.text, lines[i]?.text.text ?? ''];
-  if (before === undefined || lines.length < 3 || endsSentence(before)) return false;
-  const punctuated = lines.filter(({ text }) => /[，。；、,]/u.test(text.text)).length;
+  if (before === undefined || !running || endsSentence(before)) return false;
   const apart = Math.abs(widthOf(before) - widthOf(own));
   const goesOn = i + 1 < lines.length || endsSentence(own);
-  return (
-    punctuated * 2 >= lines.length && goesOn && (apart <= SAME_WIDTH || i + 1 === lines.length)
-  );
+  return goesOn && (apart <= SAME_WIDTH || i + 1 === lines.length);
+}
+
+/** Whether a block is three lines or more of text with punctuation. */
+function isRunning({ lines }: Block): boolean {
+  const punctuated = lines.filter(({ text }) => /[，。；、,]/u.test(text.text)).length;
+  return lines.length >= 3 && punctuated * 2 >= lines.length;
 }
 
 function cutAt(at: At, offset: number, dialect: Dialect, depth: number): Unit[] {
