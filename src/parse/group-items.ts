@@ -1,8 +1,9 @@
 import { readBareName, type Credit } from './byline.ts';
-import { isMarkedColumnName, mayBeColumnName } from './column-name.ts';
+import { endOfColumnName, isMarkedColumnName, mayBeColumnName } from './column-name.ts';
 import type { Dialect } from './dialect.ts';
-import type { BodyLine, Item } from './items.ts';
+import type { BodyLine, Head, Item } from './items.ts';
 import type { Labelled } from './label-context.ts';
+import { slice, trim } from './located.ts';
 import { printedLines } from './printed-lines.ts';
 
 /**
@@ -18,7 +19,10 @@ export function groupItems(units: readonly Labelled[], dialect: Dialect): Item[]
     if (open && !alone && goesWith(unit, open[0], open.at(-1) ?? open[0])) open.push(unit);
     else groups.push([unit]);
   }
-  return groups.flatMap((group) => cutHead(toItem(group, dialect, logos), group));
+  return groups.flatMap((group): Item[] => {
+    const item = toItem(group, dialect, logos);
+    return item.kind === 'head' ? cutHead(item, group) : [item];
+  });
 }
 
 /** The shorter of the headings right beside a column's pinyin, in one block with it: its name. */
@@ -69,9 +73,23 @@ function isSecondLine(unit: Labelled, last: Labelled): boolean {
   );
 }
 
-/** Each line of a plain headline block on its own: the headlines of two stories may stand together. */
-function cutHead(item: Item, group: readonly Labelled[]): Item[] {
-  if (item.kind !== 'head' || item.level > 0 || item.logo) return [item];
+/**
+ * Each line of a plain headline block on its own: the headlines of two stories may stand together.
+ * A column's name in front of a headline stands apart from it.
+ */
+function cutHead(item: Head, group: readonly Labelled[]): Head[] {
+  const [first] = item.lines;
+  const end = first && !item.logo ? endOfColumnName(first.text) : 0;
+  if (first && end > 0) {
+    const column = { ...item, lines: [trim(slice(first, 0, end))] };
+    const lines = [trim(slice(first, end)), ...item.lines.slice(1)];
+    return [column, ...cutLines({ ...item, lines }, group)];
+  }
+  return cutLines(item, group);
+}
+
+function cutLines(item: Head, group: readonly Labelled[]): Head[] {
+  if (item.level > 0 || item.logo) return [item];
   return item.lines.map((line, i) => ({
     ...item,
     lines: [line],
