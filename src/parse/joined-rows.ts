@@ -13,13 +13,13 @@ import type { SeamScore } from './seam.ts';
  */
 export function splitJoinedRows(lines: readonly Line[], seam: SeamScore): readonly Line[] {
   const rows = lines.map(cutLine);
-  const regions = findRegions(rows);
+  const regions = findRegions(rows, seam);
   if (regions.length === 0) return lines;
   const out: Line[] = [];
   let at = 0;
-  for (const { from, to, measure } of regions) {
+  for (const { from, to, measures } of regions) {
     if (from < at) continue;
-    for (const read of readParts(rows.slice(from, to), measure, seam)) {
+    for (const read of readParts(rows.slice(from, to), measures, seam)) {
       const start = from + read.from;
       out.push(...lines.slice(at, start + read.skipped), ...read.cells.map(toLine));
       if (read.strays.length > 0) out.push(BLANK, ...read.strays, BLANK);

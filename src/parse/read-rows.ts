@@ -1,8 +1,9 @@
-import { readAs } from './row-beam.ts';
+import { readByline } from './byline.ts';
+import { measureColumns } from './column-measures.ts';
+import { readAs, type Reading } from './row-beam.ts';
 import { makeCell, type Cell, type JoinedRow } from './row-cells.ts';
 import type { SeamScore } from './seam.ts';
-import type { Words } from './weigh-cells.ts';
-import { widthOf } from './width.ts';
+import { isWide, type Words } from './weigh-cells.ts';
 import type { Line } from './lines.ts';
 
 /** What came of a region. */
@@ -19,10 +20,6 @@ export interface ReadRows {
   readonly strays: readonly Line[];
 }
 
-/** Columns that an article has at most. */
-const MOST_COLUMNS = 6;
-/** Rows that must be as wide as so many columns. */
-const LEAST_WIDE = 2;
 const MOST_SEAM = 2.5;
 /** Words say more than widths. */
 const SEAM_WEIGHT = 1.6;
@@ -33,18 +30,21 @@ const MARGIN = 0.5;
  * Gives each piece of some rows to one of the columns: in a row columns go from left to right; what
  * tells them is the width of the pieces and how well each goes on in the one above it (beam search).
  *
- * @param measure width of a column in squares
+ * @param widths widths that columns here have, in squares, the commonest first
  * @returns `undefined` where the rows read straight on as well
  */
 export function readRows(
   rows: readonly JoinedRow[],
-  measure: number,
+  widths: readonly number[],
   seam: SeamScore,
 ): ReadRows | undefined {
   const filled = rows.filter((row) => row.atoms.length > 0);
   const words = cached(seam);
-  const columns = countColumns(filled, measure);
-  const best = columns < 2 ? undefined : readAs(columns, rows, measure, words);
+  let best: Reading | undefined;
+  for (const measures of measureColumns(filled, widths)) {
+    const reading = readAs(rows, measures, words);
+    if (reading && (!best || reading.score > best.score)) best = reading;
+  }
   if (!best) return undefined;
   const straight = straightScore(filled, words);
   const gained = best.read.cells.reduce(
@@ -55,37 +55,39 @@ export function readRows(
 }
 
 /**
- * Reads rows as `readRows` does; where white space parts them, each part may hold columns of its own,
+ * Reads rows as `readRows` does; where white space or a byline parts them, each part may hold columns of its own,
  * or the columns may run on through it: what the words speak for is taken.
  */
 export function readParts(
   rows: readonly JoinedRow[],
-  measure: number,
+  widths: readonly number[],
   seam: SeamScore,
 ): readonly (ReadRows & { readonly from: number })[] {
-  const whole = readRows(rows, measure, seam);
-  const starts = rows.flatMap((row, i) => (row.atoms.length === 0 ? [i + 1] : []));
-  if (!whole || starts.length === 0) return whole ? [{ ...whole, from: 0 }] : [];
+  const whole = readRows(rows, widths, seam);
+  const widest = Math.max(...widths);
+  const breaks = rows.flatMap((row, i) => (breaksOff(row, widest) ? [i + 1] : []));
+  if (breaks.length === 0) return whole ? [{ ...whole, from: 0 }] : [];
   const words = cached(seam);
   const parts: (ReadRows & { from: number })[] = [];
   let score = 0;
-  for (const [i, from] of [0, ...starts].entries()) {
-    const part = readRows(rows.slice(from, starts[i] ? starts[i] - 1 : rows.length), measure, seam);
-    if (!part) return [{ ...whole, from: 0 }];
+  for (const [i, from] of [0, ...breaks].entries()) {
+    const to = breaks[i] === undefined ? rows.length : breaks[i] - 1;
+    const part = readRows(rows.slice(from, to), widths, seam);
+    if (!part) {
+      if (whole) return [{ ...whole, from: 0 }];
+      continue;
+    }
     const before = parts.at(-1)?.cells.at(-1);
     score += part.score + words(before, part.cells[0]);
     parts.push({ ...part, from });
   }
-  return score > whole.score ? parts : [{ ...whole, from: 0 }];
+  return whole && whole.score >= score ? [{ ...whole, from: 0 }] : parts;
 }
 
-/** How many columns the rows are wide. */
-function countColumns(rows: readonly JoinedRow[], measure: number): number {
-  const wide = rows.map(({ line }) => Math.round(widthOf(line.text.text) / measure));
-  for (let columns = MOST_COLUMNS; columns > 1; columns--) {
-    if (wide.filter((width) => width >= columns).length >= LEAST_WIDE) return columns;
-  }
-  return 1;
+/** Whether a row may part what stands above it from what stands below. */
+function breaksOff(row: JoinedRow, widest: number): boolean {
+  if (row.atoms.length === 0) return true;
+  return row.atoms.length === 1 && (isWide(row, widest) || readByline(row.line.text) !== undefined);
 }
 
 /** The seam score of two cells, limited, reckoned once. */

@@ -1,7 +1,15 @@
 import type { Line } from './lines.ts';
 import type { ReadRows } from './read-rows.ts';
 import { cuttings, type Cell, type JoinedRow } from './row-cells.ts';
-import { emptyCells, leftOut, POINTS, worthOfCell, isWide, type Words } from './weigh-cells.ts';
+import {
+  emptyCells,
+  leftOut,
+  POINTS,
+  worthOfCell,
+  worthOfStray,
+  isWide,
+  type Words,
+} from './weigh-cells.ts';
 
 /** Readings kept from row to row. */
 const BEAM = 12;
@@ -15,8 +23,16 @@ interface State {
   readonly last: readonly (Cell | undefined)[];
   /** Columns filled in the printed row that is open, as a bit set. */
   readonly filled: number;
+  /** Printed rows since each column's last cell. */
+  readonly idle: readonly number[];
   readonly path: Path | undefined;
   readonly strays: readonly Line[];
+}
+
+/** The best reading of some rows, and the sum of what speaks for it. */
+export interface Reading {
+  readonly read: ReadRows;
+  readonly score: number;
 }
 
 interface Path {
@@ -25,23 +41,28 @@ interface Path {
   readonly column: number;
 }
 
-/** Reads rows as so many columns (beam search). */
+/**
+ * Reads rows as so many columns (beam search).
+ *
+ * @param measures width of each column in squares
+ */
 export function readAs(
-  columns: number,
   rows: readonly JoinedRow[],
-  measure: number,
+  measures: readonly number[],
   words: Words,
-): { read: ReadRows; score: number } | undefined {
+): Reading | undefined {
+  const columns = measures.length;
+  const measure = Math.max(...measures);
   const start: State = {
     score: 0,
     last: new Array<undefined>(columns).fill(undefined),
     filled: 0,
+    idle: new Array<number>(columns).fill(0),
     path: undefined,
     strays: [],
   };
   let beam: State[] = [];
-  let best: { read: ReadRows; score: number } | undefined;
-  const full = (1 << columns) - 1;
+  let best: Reading | undefined;
   let joinedLeft = rows.filter((row) => row.atoms.length > 1).length;
   const skips = new Map<State, number>();
   for (const [index, row] of rows.entries()) {
@@ -55,19 +76,20 @@ export function readAs(
       beam.push(fresh);
     }
     const next: State[] = [];
+    const ways = cuttings(row, measure, columns);
     for (const state of beam) {
-      if (row.atoms.length < 3 && !isWide(row, measure) && state.path) {
+      const isAlone = row.atoms.length === 1;
+      if ((isAlone || (row.atoms.length < 3 && !isWide(row, measure))) && state.path) {
         const strayed = {
           ...state,
-          score: state.score + POINTS.stray,
+          score: state.score + worthOfStray(row, state.strays.at(-1), isWide(row, measure), words),
           strays: [...state.strays, row.line],
         };
         skips.set(strayed, skips.get(state) ?? 0);
         next.push(strayed);
       }
-      for (const cells of cuttings(row, measure)) {
-        if (cells.length > columns) continue;
-        place(state, cells, 0, state.filled, full, measure, words, (grown) => {
+      for (const cells of ways) {
+        place(state, cells, 0, state.filled, measures, words, (grown) => {
           skips.set(grown, skips.get(state) ?? 0);
           next.push(grown);
         });
@@ -100,10 +122,10 @@ function place(
   cells: readonly Cell[],
   at: number,
   filled: number,
-  full: number,
-  measure: number,
+  measures: readonly number[],
   words: Words,
   done: (state: State) => void,
+  lowest = filled === 0 ? 0 : 32 - Math.clz32(filled),
 ): void {
   const cell = cells[at];
   if (!cell) {
@@ -111,11 +133,10 @@ function place(
     return;
   }
   const columns = state.last.length;
-  // The pieces of a line after its first stay in its printed row.
-  const lowest = filled === 0 ? 0 : 32 - Math.clz32(filled);
   const options: { column: number; fresh: boolean }[] = [];
   for (let column = lowest; column <= columns - (cells.length - at); column++) {
-    options.push({ column, fresh: false });
+    // Lines of one height go from left to right; those of other heights come as they stand.
+    if ((filled & (1 << column)) === 0) options.push({ column, fresh: false });
   }
   if (at === 0 && filled !== 0) {
     for (let column = 0; column <= columns - cells.length; column++) {
@@ -124,17 +145,30 @@ function place(
   }
   for (const { column, fresh } of options) {
     const last = [...state.last];
-    let score = state.score + worthOfCell(cell, last[column], measure, words);
-    if (fresh) score += emptyCells(state.last, filled);
+    let score = state.score + worthOfCell(cell, last[column], measures[column] ?? 0, words);
+    if (fresh) score += emptyCells(state.last, state.idle, filled);
+    const idle = fresh
+      ? state.idle.map((rows, i) => (filled & (1 << i) ? 0 : rows + 1))
+      : state.idle;
     last[column] = cell;
     const grown: State = {
       ...state,
       score,
       last,
       filled,
+      idle,
       path: { before: state.path, cell, column },
     };
-    place(grown, cells, at + 1, (fresh ? 0 : filled) | (1 << column), full, measure, words, done);
+    place(
+      grown,
+      cells,
+      at + 1,
+      (fresh ? 0 : filled) | (1 << column),
+      measures,
+      words,
+      done,
+      column + 1,
+    );
   }
 }
 

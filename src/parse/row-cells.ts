@@ -19,12 +19,15 @@ export interface Cell {
   readonly width: number;
   /** Ends with a sentence or a jump line. */
   readonly ends: boolean;
+  readonly byline: boolean;
 }
 
+/** What stands between two spaces; `比 例 连 续 四 年`, which justifying has drawn out, is one piece. */
+const ATOM = /(?<!\S)[^\sA-Za-z\d](?: [^\sA-Za-z\d]){3,}(?!\S)|\S+/gu;
 /** More pieces in a row are no columns. */
 const MOST_ATOMS = 14;
 /** Ways to cut a row that are tried. */
-const MOST_WAYS = 24;
+const MOST_WAYS = 40;
 /** Squares by which a line may be wider than its column. */
 const TOO_WIDE = 2;
 const SPECK = /^[”’](?=\S)/u;
@@ -32,7 +35,7 @@ const SPECK = /^[”’](?=\S)/u;
 /** Cuts a line at its spaces; a byline stays whole. */
 export function cutLine(line: Line): JoinedRow {
   const { raw, text } = line;
-  const matches = text.text === '' ? [] : [...raw.text.matchAll(/\S+/g)];
+  const matches = text.text === '' ? [] : [...raw.text.matchAll(ATOM)];
   const isWhole = matches.length < 2 || matches.length > MOST_ATOMS || readByline(text);
   const atoms = isWhole
     ? text.text === ''
@@ -42,8 +45,13 @@ export function cutLine(line: Line): JoinedRow {
   return { line, atoms, widths: atoms.map((atom) => widthOf(atom.text)) };
 }
 
-/** The ways to cut a row at its spaces into pieces no wider than a column; the finest first. */
-export function cuttings(row: JoinedRow, measure: number): Cell[][] {
+/**
+ * The ways to cut a row at its spaces into pieces no wider than a column; the finest first.
+ *
+ * @param measure width of the widest column
+ * @param most pieces at most
+ */
+export function cuttings(row: JoinedRow, measure: number, most: number): Cell[][] {
   const count = row.atoms.length;
   const ways: Cell[][] = [];
   const go = (from: number, cells: readonly Cell[]): void => {
@@ -51,6 +59,7 @@ export function cuttings(row: JoinedRow, measure: number): Cell[][] {
       ways.push([...cells]);
       return;
     }
+    if (cells.length === most) return;
     for (let to = from + 1; to <= count; to++) {
       const cell = makeCell(row, from, to);
       if (to > from + 1 && cell.width > measure + TOO_WIDE) break;
@@ -62,15 +71,19 @@ export function cuttings(row: JoinedRow, measure: number): Cell[][] {
   return ways;
 }
 
+function between(row: JoinedRow, first: Located, last: Located): Located {
+  const start = row.line.raw.at.indexOf(first.at[0] ?? 0);
+  return slice(row.line.raw, start, row.line.raw.at.indexOf(last.at.at(-1) ?? 0) + 1);
+}
+
 /** The printed line that some neighbouring atoms of a row make. */
 export function makeCell(row: JoinedRow, from: number, to: number): Cell {
   const [first, last] = [row.atoms[from], row.atoms[to - 1]];
   if (!first || !last) throw new Error('A cell has atoms.');
-  const start = row.line.raw.at.indexOf(first.at[0] ?? 0);
-  const end = row.line.raw.at.indexOf(last.at.at(-1) ?? 0) + 1;
-  const whole = slice(row.line.raw, start, end);
+  const whole = from === to - 1 ? first : between(row, first, last);
   // No line begins with a closing quote: between two columns it is a speck that OCR read as one.
   const text = from > 0 && SPECK.test(whole.text) ? slice(whole, 1) : whole;
   const ends = endsSentence(text.text) || findJumpTo(text) !== undefined;
-  return { line: row.line, text, width: widthOf(text.text), ends };
+  const byline = readByline(text) !== undefined;
+  return { line: row.line, text, width: widthOf(text.text), ends, byline };
 }

@@ -1,3 +1,5 @@
+import type { Line } from './lines.ts';
+import type { Located } from './located.ts';
 import type { Cell, JoinedRow } from './row-cells.ts';
 import { endsSentence } from './sentence.ts';
 import { widthOf } from './width.ts';
@@ -20,12 +22,21 @@ export const POINTS = {
   leftOut: -0.8,
   /** A line between the rows stands in no column. */
   stray: -1.8,
+  /** The same where it is too wide for one. */
+  wideStray: -0.5,
 } as const;
 const FULL = 1.1;
 const INDENT = 3.2;
+/** A column that has ended so many rows ago is no longer looked for. */
+const SOON = 4;
+
+/** A cell or a line. */
+interface Texted {
+  readonly text: Located;
+}
 
 /** How well one printed line goes on in another. */
-export type Words = (left: Cell | undefined, right: Cell | undefined) => number;
+export type Words = (left: Texted | undefined, right: Texted | undefined) => number;
 
 /** Whether a row holds more than one column does. */
 export function isWide(row: JoinedRow, measure: number): boolean {
@@ -44,15 +55,21 @@ export function leftOut(rows: readonly JoinedRow[], measure: number): number {
 }
 
 function spaces(cell: Cell): number {
-  return /\S\s/u.test(cell.text.text) && !/^本\s*报\s*讯/u.test(cell.text.text) ? POINTS.joined : 0;
+  const { text } = cell.text;
+  return /\S\s/u.test(text) && !/^本\s*报\s*讯/u.test(text) && !cell.byline ? POINTS.joined : 0;
 }
 
 /** What the empty cells of a finished printed row take away. */
-export function emptyCells(last: readonly (Cell | undefined)[], filled: number): number {
+export function emptyCells(
+  last: readonly (Cell | undefined)[],
+  idle: readonly number[],
+  filled: number,
+): number {
   let sum = 0;
   for (const [column, cell] of last.entries()) {
     if ((filled & (1 << column)) !== 0) continue;
-    sum += cell?.ends ? POINTS.missingAtEnd : POINTS.missing;
+    if (!cell?.ends) sum += POINTS.missing;
+    else if ((idle[column] ?? 0) < SOON) sum += POINTS.missingAtEnd;
   }
   return sum;
 }
@@ -70,8 +87,19 @@ export function worthOfCell(
   let sum: number;
   if (short < -FULL) sum = POINTS.tooWide * (-short - FULL + 1);
   else if (short <= FULL) sum = POINTS.full;
-  else if (ends) sum = POINTS.endsShort;
+  else if (ends || (cell.byline && fresh)) sum = POINTS.endsShort;
   else if (short <= INDENT) sum = fresh ? POINTS.indented : POINTS.short;
   else sum = POINTS.short;
   return sum + spaces(cell) + (fresh ? 0 : words(above, cell));
+}
+
+/** What a line is worth that stands in no column: it may go on in the last such line. */
+export function worthOfStray(
+  row: JoinedRow,
+  above: Line | undefined,
+  wide: boolean,
+  words: Words,
+): number {
+  const goesOn = above && !endsSentence(above.text.text) ? words(above, row.line) : 0;
+  return (wide ? POINTS.wideStray : POINTS.stray) + Math.max(0, goesOn);
 }

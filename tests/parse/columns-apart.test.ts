@@ -71,3 +71,15 @@ test(
     assert.equal(apart(dump).length, 16_000);
   },
 );
+
+test('lines of two columns that take turns, each in a row of its own, are told apart', () => {
+  const rows = LEFT.flatMap((left, i) => [left.trim(), RIGHT[i]?.trim() ?? '']);
+  assert.deepEqual(apart([...HEAD, '', ...rows].join('\n')), READ);
+});
+
+test('a line that justifying has drawn out is one piece of a joined row', () => {
+  const drawn = LEFT.map((left, i) => (i === 2 ? [...left].join(' ') : left.trim()));
+  const rows = drawn.map((left, i) => `${left} ${RIGHT[i]?.trim() ?? ''}`);
+  const read = [...HEAD, ...drawn, ...RIGHT.map((line) => line.trim())];
+  assert.deepEqual(apart([...HEAD, '', ...rows].join('\n')), read);
+});
