@@ -1,9 +1,12 @@
 import { dict } from '@node-rs/jieba/dict.js';
+import { PairTable, WordTable } from './word-table.ts';
 
 /** Words of Chinese with their frequencies, and what follows from them for single characters. */
 export interface Lexicon {
   /** Logarithm of a word's probability, or `undefined` for an unknown word. */
   readonly logProbability: (word: string) => number | undefined;
+  /** The same for the word that stands from `from` to `to` in a text. */
+  readonly logAt: (text: string, from: number, to: number) => number | undefined;
   /** Whether some word begins with two characters. */
   readonly opens: (first: number, second: number) => boolean;
   /** Probability that a word begins with the first of two characters that stand together. */
@@ -26,94 +29,81 @@ export function lexicon(): Lexicon {
 }
 
 function load(text: string): Lexicon {
-  const words = new Map<string, number>();
+  const words = new WordTable(text, Math.ceil(text.length / SHORTEST_LINE));
+  // A line holds a pair or two.
+  const pairs = new PairTable(Math.ceil(text.length / SHORTEST_LINE));
   const [starts, ends, singles] = [counts(), counts(), counts()];
   const [goesOn, cameBefore] = [counts(), counts()];
-  // Numbers side by side, as a quarter of a million small objects load far slower.
-  const pairs = new Map<number, number>();
-  const held: number[] = [];
   let total = 0;
   let joints = 0;
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; at < text.length; at++) {
     // A line is `word frequency tag`.
-    const lineEnd = text.indexOf('\n', at);
-    const wordEnd = text.indexOf(' ', at);
-    const word = text.slice(at, wordEnd);
-    const count = Number.parseInt(text.slice(wordEnd + 1, wordEnd + 10), 10);
-    at = lineEnd < 0 ? text.length : lineEnd + 1;
-    if (wordEnd < 0 || !(count > 0)) continue;
-    if (word.length <= LONGEST_WORD) words.set(word, count);
-    const last = word.length - 1;
+    const start = at;
+    while (at < text.length && text.charCodeAt(at) !== SPACE) at++;
+    const end = at;
+    let count = 0;
+    for (at++; isDigit(text.charCodeAt(at)); at++) count = count * 10 + text.charCodeAt(at) - ZERO;
+    while (at < text.length && text.charCodeAt(at) !== LINE_FEED) at++;
+    if (end === start || count === 0) continue;
+    if (end - start <= LONGEST_WORD) words.set(start, end, count);
+    const last = text.charCodeAt(end - 1);
     total += count;
-    add(starts, word.charCodeAt(0), count);
-    add(ends, word.charCodeAt(last), count);
-    if (last === 0) add(singles, word.charCodeAt(0), count);
-    for (let i = 1; i <= last; i++) {
-      const [left, right] = [word.charCodeAt(i - 1), word.charCodeAt(i)];
+    add(starts, text.charCodeAt(start), count);
+    add(ends, last, count);
+    if (end - start === 1) add(singles, last, count);
+    for (let i = start + 1; i < end; i++) {
+      const [left, right] = [text.charCodeAt(i - 1), text.charCodeAt(i)];
       joints += count;
       add(goesOn, left, count);
       add(cameBefore, right, count);
-      const key = left * UNITS + right;
-      let pair = pairs.get(key);
-      if (pair === undefined) {
-        pair = held.length;
-        pairs.set(key, pair);
-        held.push(0, 0, 0);
-      }
-      held[pair] = (held[pair] ?? 0) + count;
-      if (i === 1) held[pair + 1] = (held[pair + 1] ?? 0) + count;
-      if (i === last) held[pair + 2] = (held[pair + 2] ?? 0) + count;
+      pairs.add(left, right, count, i === start + 1, i === end - 1);
     }
   }
   const of = (list: Float64Array, unit: number): number => list[unit] ?? 0;
   /** How often two characters stand together with a word's end between them, by chance. */
   const apart = (a: number, b: number): number =>
     ((of(ends, a) + SMOOTH) * (of(starts, b) + SMOOTH)) / total;
-  const pairOf = (a: number, b: number): Pair => {
-    const at = pairs.get(a * UNITS + b);
-    if (at === undefined) return NO_PAIR;
-    return { inside: held[at] ?? 0, first: held[at + 1] ?? 0, last: held[at + 2] ?? 0 };
+  const logAt: Lexicon['logAt'] = (within, from, to) => {
+    const count = words.count(within, from, to);
+    return count === 0 ? undefined : Math.log((count + 1) / total);
   };
   return {
-    logProbability: (word) => {
-      const count = words.get(word);
-      return count === undefined ? undefined : Math.log((count + 1) / total);
-    },
-    opens: (first, second) => {
-      const at = pairs.get(first * UNITS + second);
-      return at !== undefined && (held[at + 1] ?? 0) > 0;
-    },
+    logProbability: (word) => logAt(word, 0, word.length),
+    logAt,
+    opens: (first, second) => pairs.firsts(pairs.slotOf(first, second)) > 0,
     begins: (first, second) => {
       const [a, b] = [first.charCodeAt(0), second.charCodeAt(0)];
       const alone = (of(singles, a) + ALONE * SMOOTH) / (of(ends, a) + SMOOTH);
-      const pair = pairOf(a, b);
+      const pair = pairs.slotOf(a, b);
       const parted = apart(a, b) + RARE;
-      return (pair.first + parted * alone) / (pair.inside + parted);
+      return (pairs.firsts(pair) + parted * alone) / (pairs.all(pair) + parted);
     },
     ends: (first, second) => {
       const [a, b] = [first.charCodeAt(0), second.charCodeAt(0)];
       const alone = (of(singles, b) + ALONE * SMOOTH) / (of(starts, b) + SMOOTH);
-      const pair = pairOf(a, b);
+      const pair = pairs.slotOf(a, b);
       const parted = apart(a, b) + RARE;
-      return (pair.last + parted * alone) / (pair.inside + parted);
+      return (pairs.lasts(pair) + parted * alone) / (pairs.all(pair) + parted);
     },
     inside: (left, right) => {
       const [a, b] = [left.charCodeAt(0), right.charCodeAt(0)];
       const before = (of(goesOn, a) + SMOOTH) / joints;
       const after = (of(cameBefore, b) + SMOOTH) / joints;
-      return pairOf(a, b).inside / joints / (before * after);
+      return pairs.all(pairs.slotOf(a, b)) / joints / (before * after);
     },
   };
 }
 
-/** How often two characters stand together inside words, at their beginning and at their end. */
-interface Pair {
-  readonly inside: number;
-  readonly first: number;
-  readonly last: number;
+/** Characters that a line of the dictionary has at least: `A 3 n` and its end. */
+const SHORTEST_LINE = 6;
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const ZERO = 0x30;
+
+function isDigit(unit: number): boolean {
+  return unit >= ZERO && unit < ZERO + 10;
 }
 
-const NO_PAIR: Pair = { inside: 0, first: 0, last: 0 };
 /** UTF-16 units there are. */
 const UNITS = 65536;
 /** Added to the count of a character, so that rare ones say little. */

@@ -5,19 +5,18 @@ const UNKNOWN = -16;
 
 /** Log probability of a text's likeliest cut into words (unigram model, Viterbi). */
 export function bestSplit(text: string): number {
-  const { logProbability, opens } = lexicon();
+  const { logAt, opens } = lexicon();
   const best = new Array<number>(text.length + 1).fill(-Infinity);
   best[0] = 0;
   for (let start = 0; start < text.length; start++) {
     const reached = best[start] ?? 0;
-    const alone = reached + (logProbability(text.charAt(start)) ?? UNKNOWN);
+    const alone = reached + (logAt(text, start, start + 1) ?? UNKNOWN);
     best[start + 1] = Math.max(best[start + 1] ?? alone, alone);
     // Two characters that begin no word spare the look at all longer ones.
     if (!opens(text.charCodeAt(start), text.charCodeAt(start + 1))) continue;
-    const longest = Math.min(LONGEST_WORD, text.length - start);
-    for (let length = 2; length <= longest; length++) {
-      const known = logProbability(text.slice(start, start + length));
-      const end = start + length;
+    const last = Math.min(start + LONGEST_WORD, text.length);
+    for (let end = start + 2; end <= last; end++) {
+      const known = logAt(text, start, end);
       if (known !== undefined) best[end] = Math.max(best[end] ?? 0, reached + known);
     }
   }
@@ -26,15 +25,13 @@ export function bestSplit(text: string): number {
 
 /** Whether some word of the dictionary has its beginning in `tail` and its end in `head`. */
 export function isCrossed(tail: string, head: string): boolean {
-  const { logProbability, opens } = lexicon();
-  const first = head.charCodeAt(0);
-  for (let before = 1; before <= tail.length; before++) {
-    const at = tail.length - before;
-    const second = before === 1 ? first : tail.charCodeAt(at + 1);
-    if (!opens(tail.charCodeAt(at), second)) continue;
-    const start = tail.slice(at);
-    for (let after = 1; after <= Math.min(head.length, LONGEST_WORD - before); after++) {
-      if (logProbability(start + head.slice(0, after)) !== undefined) return true;
+  const { logAt, opens } = lexicon();
+  const text = tail + head;
+  for (let start = tail.length - 1; start >= 0; start--) {
+    if (!opens(text.charCodeAt(start), text.charCodeAt(start + 1))) continue;
+    const last = Math.min(text.length, start + LONGEST_WORD);
+    for (let end = tail.length + 1; end <= last; end++) {
+      if (logAt(text, start, end) !== undefined) return true;
     }
   }
   return false;

@@ -1,0 +1,123 @@
+/** The slot of a hash table that holds nothing. */
+const EMPTY = 0;
+
+/** The smallest power of two that is no less than a number. */
+function powerOfTwo(least: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(2, least)));
+}
+
+/** Spreads a number over all its bits (the constant is 2³² over the golden ratio, Knuth 1973). */
+function spread(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}
+
+/**
+ * Words with their counts, all of them stretches of one text: the table holds places in it and no
+ * strings, so that a third of a million words take some megabytes and are entered in a moment (open
+ * addressing with linear probing).
+ */
+export class WordTable {
+  readonly #text: string;
+  readonly #slots: Int32Array;
+  readonly #starts: Int32Array;
+  readonly #lengths: Uint8Array;
+  readonly #counts: Int32Array;
+  #size = 0;
+
+  /**
+   * @param text that all words stand in
+   * @param most words that may be entered
+   */
+  constructor(text: string, most: number) {
+    this.#text = text;
+    this.#slots = new Int32Array(powerOfTwo(2 * most));
+    this.#starts = new Int32Array(most + 1);
+    this.#lengths = new Uint8Array(most + 1);
+    this.#counts = new Int32Array(most + 1);
+  }
+
+  /** Enters the word that stands from `from` to `to` in the table's text; the last count holds. */
+  set(from: number, to: number, count: number): void {
+    const slot = this.#find(this.#text, from, to);
+    const known = this.#slots[slot] ?? EMPTY;
+    const entry = known === EMPTY ? ++this.#size : known;
+    this.#slots[slot] = entry;
+    this.#starts[entry] = from;
+    this.#lengths[entry] = to - from;
+    this.#counts[entry] = count;
+  }
+
+  /** The count of the word that stands from `from` to `to` in any text; 0 for an unknown word. */
+  count(text: string, from: number, to: number): number {
+    return this.#counts[this.#slots[this.#find(text, from, to)] ?? EMPTY] ?? 0;
+  }
+
+  /** The slot of a word, or the one where it would go. */
+  #find(text: string, from: number, to: number): number {
+    const mask = this.#slots.length - 1;
+    let hash = 0;
+    for (let i = from; i < to; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i);
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const entry = this.#slots[slot] ?? EMPTY;
+      if (entry === EMPTY || this.#isAt(entry, text, from, to)) return slot;
+    }
+  }
+
+  #isAt(entry: number, text: string, from: number, to: number): boolean {
+    if (this.#lengths[entry] !== to - from) return false;
+    const start = (this.#starts[entry] ?? 0) - from;
+    for (let i = from; i < to; i++) {
+      if (text.charCodeAt(i) !== this.#text.charCodeAt(start + i)) return false;
+    }
+    return true;
+  }
+}
+
+/** Three counts for each pair of characters. */
+export class PairTable {
+  readonly #keys: Uint32Array;
+  readonly #counts: readonly [Int32Array, Int32Array, Int32Array];
+
+  /** @param most pairs that may be entered */
+  constructor(most: number) {
+    const slots = powerOfTwo(2 * most);
+    this.#keys = new Uint32Array(slots);
+    this.#counts = [new Int32Array(slots), new Int32Array(slots), new Int32Array(slots)];
+  }
+
+  /** Adds to the first count of a pair, and to the others where the pair begins or ends its word. */
+  add(left: number, right: number, count: number, first: boolean, last: boolean): void {
+    const slot = this.slotOf(left, right);
+    this.#keys[slot] = keyOf(left, right);
+    const [all, firsts, lasts] = this.#counts;
+    all[slot] = (all[slot] ?? 0) + count;
+    if (first) firsts[slot] = (firsts[slot] ?? 0) + count;
+    if (last) lasts[slot] = (lasts[slot] ?? 0) + count;
+  }
+
+  /** Where the counts of a pair stand; they are all 0 for an unknown pair. */
+  slotOf(left: number, right: number): number {
+    const key = keyOf(left, right);
+    const mask = this.#keys.length - 1;
+    let slot = spread(key) & mask;
+    for (; this.#keys[slot] !== key && this.#keys[slot] !== EMPTY; slot = (slot + 1) & mask);
+    return slot;
+  }
+
+  all(slot: number): number {
+    return this.#counts[0][slot] ?? 0;
+  }
+
+  firsts(slot: number): number {
+    return this.#counts[1][slot] ?? 0;
+  }
+
+  lasts(slot: number): number {
+    return this.#counts[2][slot] ?? 0;
+  }
+}
+
+function keyOf(left: number, right: number): number {
+  return ((left << 16) | right) >>> 0;
+}
