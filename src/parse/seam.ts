@@ -51,9 +51,9 @@ interface Left {
   readonly surname: boolean;
   /** Probability that a word ends here. */
   readonly ends: number;
-  /** The last characters of Chinese and what they are worth as words. */
+  /** The last characters of Chinese, and what they are worth as words once that is asked for. */
   readonly tail: string;
-  readonly split: number;
+  split?: number;
 }
 
 /** A text as the right side of a seam. */
@@ -67,8 +67,9 @@ interface Right {
   readonly begins: number;
   /** How likely text begins so: `的`, `们` begin nothing. */
   readonly start: number;
+  /** The first characters of Chinese, in the same way. */
   readonly head: string;
-  readonly split: number;
+  split?: number;
 }
 
 /**
@@ -85,10 +86,8 @@ export function seamScorer(texts: readonly string[]): SeamScore {
   return (left, right) => {
     if (left === '' || right === '') return 0;
     const page = (learnt ??= learnWords(texts));
-    let a = lefts.get(left);
-    if (!a) lefts.set(left, (a = readLeft(left, page)));
-    let b = rights.get(right);
-    if (!b) rights.set(right, (b = readRight(right, page)));
+    const a = lefts.get(left) ?? keep(lefts, left, readLeft(left, page));
+    const b = rights.get(right) ?? keep(rights, right, readRight(right, page));
     if (b.closing) return a.word ? POINTS.closingAfterText : POINTS.closingAfterStop;
     if (a.kind === 'digit') {
       if (b.digit) return POINTS.digits;
@@ -98,40 +97,48 @@ export function seamScorer(texts: readonly string[]): SeamScore {
     if (a.kind === 'pause') return b.start;
     if (a.kind === 'mark') return b.start / 2;
     if (!b.han) return Math.log(a.ends / WORD_ENDS);
-    const across = toOdds(acrossWords(a, b) + sharedScore(left, right, page.grams));
+    const across = toOdds(acrossWords(a, b) + sharedScore(left, right, page));
     return b.name && a.surname ? Math.max(across, POINTS.nameGoesOn) : across;
   };
 }
 
+/** Texts kept for each side: a scorer that outlives a page must not keep them all. */
+const MOST_KEPT = 4096;
+
+function keep<T>(known: Map<string, T>, text: string, value: T): T {
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, value);
+  return value;
+}
+
 function readLeft(left: string, page: PageWords): Left {
-  const tail = /\p{Script=Han}*$/u.exec(left.slice(-REACH))?.[0] ?? '';
-  const pauses = endsSentence(left) || CLAUSE_END.test(left) || OPENING_END.test(left);
+  // Patterns bound to the end of a text are tried at each place of it, so they get no more than it.
+  const end = left.slice(-2);
+  const han = HAN_END.test(end);
+  const pauses = !han && (endsSentence(left) || CLAUSE_END.test(end) || OPENING_END.test(end));
   return {
-    word: /[\p{L}\p{N}”’）)》]$/u.test(left),
-    kind: DIGIT_END.test(left) ? 'digit' : pauses ? 'pause' : HAN_END.test(left) ? 'han' : 'mark',
-    letter: /[A-Za-z]$/.test(left),
-    surname: endsWithSurname(left),
-    ends: endsWord(left, page),
-    tail,
-    split: bestSplit(tail),
+    word: han || /[\p{L}\p{N}”’）)》]$/u.test(end),
+    kind: han ? 'han' : DIGIT_END.test(end) ? 'digit' : pauses ? 'pause' : 'mark',
+    letter: !han && /[A-Za-z]$/.test(end),
+    surname: han && endsWithSurname(left),
+    ends: han ? endsWord(end, page) : NEAR_MARK,
+    tail: han ? (/\p{Script=Han}*$/u.exec(left.slice(-REACH))?.[0] ?? '') : '',
   };
 }
 
 function readRight(right: string, page: PageWords): Right {
-  const head = /^\p{Script=Han}*/u.exec(right.slice(0, REACH))?.[0] ?? '';
-  const begins = beginsWord(right, page);
   const han = HAN_START.test(right);
+  const begins = han ? beginsWord(right.slice(0, 4), page) : NEAR_MARK;
   return {
-    closing: CLOSING.test(right),
-    digit: DIGIT_START.test(right),
+    closing: !han && CLOSING.test(right),
+    digit: !han && DIGIT_START.test(right),
     measure: MEASURE.test(right),
-    letter: /^[A-Za-z]/.test(right),
-    name: NAME_GOES_ON.test(right),
+    letter: !han && /^[A-Za-z]/.test(right),
+    name: han && NAME_GOES_ON.test(right),
     han,
     begins,
     start: han ? Math.log(begins / WORD_ENDS) : 0,
-    head,
-    split: bestSplit(head),
+    head: han ? (/^\p{Script=Han}*/u.exec(right.slice(0, REACH))?.[0] ?? '') : '',
   };
 }
 
@@ -144,32 +151,34 @@ const LEAST = 0.02;
 /** Probability of a word's edge where another clause of the page has one. */
 const SEEN = 0.7;
 
-/** Probability that a word begins where a text does. */
+/** Probability that a word begins where a text of Chinese does. */
 function beginsWord(right: string, page: PageWords): number {
   const [first = '', second = ''] = right;
-  if (!HAN_START.test(right)) return NEAR_MARK;
   // The character after a single one is a mark: it is a word, or the end of one.
   const known = lexicon().begins(first, HAN_START.test(second) ? second : '\u3000');
-  return Math.max(LEAST, known, page.starts.has(first + second) ? SEEN : 0);
+  return Math.max(LEAST, known, page.begins(first + second) ? SEEN : 0);
 }
 
-/** Probability that a word ends where a text does. */
+/** Probability that a word ends where a text of Chinese does. */
 function endsWord(left: string, page: PageWords): number {
   const [first = '', second = ''] = left.slice(-2).padStart(2, '\u3000');
-  if (!HAN_END.test(left)) return NEAR_MARK;
   const known = lexicon().ends(HAN_START.test(first) ? first : '\u3000', second);
-  return Math.max(LEAST, known, page.ends.has(first + second) ? SEEN : 0);
+  return Math.max(LEAST, known, page.ends(first + second) ? SEEN : 0);
 }
 
 /** What the words that cross the seam gain over two texts cut there. */
-function acrossWords({ ends, tail, split }: Left, right: Right): number {
-  const { begins, head } = right;
+function acrossWords(left: Left, right: Right): number {
+  const [{ ends, tail }, { begins, head }] = [left, right];
   const parted = (ends * begins) / WORD_ENDS;
   const joined = ((1 - ends) * (1 - begins)) / (1 - WORD_ENDS);
   const inside = lexicon().inside(tail.charAt(tail.length - 1), head.charAt(0));
   // Most pairs of characters stand in no word at all, and so no word crosses the seam.
-  const gain =
-    inside > 0 && isCrossed(tail, head) ? bestSplit(tail + head) - split - right.split : 0;
+  let gain = 0;
+  if (inside > 0 && isCrossed(tail, head)) {
+    left.split ??= bestSplit(tail);
+    right.split ??= bestSplit(head);
+    gain = bestSplit(tail + head) - left.split - right.split;
+  }
   return Math.log(parted + joined * inside + LEAST) + gain / 3;
 }
 
@@ -180,9 +189,12 @@ function toOdds(points: number): number {
   return points > PLENTY ? PLENTY + (points - PLENTY) * 0.5 : points;
 }
 
-function sharedScore(left: string, right: string, shared: ReadonlySet<string>): number {
+function sharedScore(left: string, right: string, page: PageWords): number {
+  const tail = left.slice(-3);
+  const text = tail + right.slice(0, 3);
+  const at = tail.length;
   const grams = (before: number, after: number): boolean =>
-    shared.has(left.slice(-before) + right.slice(0, after));
+    page.hasGram(text, Math.max(0, at - before), Math.min(text.length, at + after));
   // All longer ones hold the pair.
   if (!grams(1, 1)) return 0;
   return (
