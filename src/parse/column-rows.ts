@@ -1,5 +1,4 @@
-import type { ArticleLine } from './article-line.ts';
-import { endsSentence } from './sentence.ts';
+import type { BodyLine } from './items.ts';
 
 /** What the places of the lines in the dump add to the worth of an order. */
 export type Rows = (order: Int32Array) => number;
@@ -7,35 +6,27 @@ export type Rows = (order: Int32Array) => number;
 /** Points for what the dump's places say of an order, in logarithms of odds. */
 const POINTS = {
   /** A block of the dump is read right after the one before it. */
-  nextBlock: 2.4,
-  /** The same, where the block before stops in mid-sentence: here lines may have been taken out. */
-  nextBlockOpen: 0.7,
-  /** A line is read after another than the dump's, though it stands amid its block. */
-  intoBlock: -0.8,
-  /** Another line than the dump's is read after a line amid its block. */
-  outOfBlock: 0.3,
+  nextBlock: 1.5,
   /** Columns are mixed at all. */
-  mixed: 0,
+  mixed: -1,
   /** The dump begins to change between columns. */
-  changes: -2,
+  changes: -2.2,
   /** It goes on changing line by line. */
-  alternates: 0.5,
+  alternates: 0,
   /** It ends changing. */
-  settles: -0.7,
+  settles: -0.2,
   /** A block goes over from one column to another in its middle. */
-  goesOver: -1.7,
+  goesOver: -2,
   /** A line or more that stood between two lines of a block is elsewhere or lost. */
-  skips: -4.1,
+  skips: -4,
   /** The same, where what stood there is found as a guest among the lines of another column. */
-  lends: -4.1,
+  lends: -1.8,
   /** Two lines side by side in a block stood nearly, but not quite, in one row. */
-  nearRow: -1.9,
+  nearRow: -2.5,
   /** They stood neither in one column nor in one row. */
-  offRow: -1.2,
-  /** Subheads have changed places. */
-  subheads: -20,
+  offRow: -5,
   /** The columns of an article are not of one length. */
-  unevenColumns: -2.5,
+  unevenColumns: -1.5,
 } as const;
 
 /** Lines passed over in one column, at most. */
@@ -48,16 +39,12 @@ const SHARES = [2, 3, 4, 5];
  * one after the other, or they stood in one row of two columns and are a column's length apart. The
  * length is the one that most of an order's own changes of column agree on.
  */
-export function rowsOf(lines: readonly ArticleLine[]): Rows {
+export function rowsOf(lines: readonly BodyLine[]): Rows {
   const count = lines.length;
   const place = new Int32Array(count);
   const together = Uint8Array.from(lines, (line, i) =>
     line.block === lines[i + 1]?.block ? 1 : 0,
   );
-  const ends = Uint8Array.from(lines, ({ text, subhead }) =>
-    subhead !== undefined || endsSentence(text.text) ? 1 : 0,
-  );
-  const subheads = lines.flatMap(({ subhead }, i) => (subhead === undefined ? [] : [i]));
   const steps = new Int32Array(count + 4);
   const uneven = Uint8Array.from({ length: count + 4 }, (_, length) =>
     SHARES.some((columns) => Math.abs(count / columns - length) <= 2) ? 0 : 1,
@@ -77,16 +64,6 @@ export function rowsOf(lines: readonly ArticleLine[]): Rows {
     for (let at = 0; at < count; at++) place[order[at] ?? 0] = at;
     steps.fill(0);
     let sum = 0;
-    for (let i = 1; i < subheads.length; i++) {
-      const here = place[subheads[i] ?? 0] ?? 0;
-      if (here < (place[subheads[i - 1] ?? 0] ?? 0)) sum += POINTS.subheads;
-    }
-    for (let at = 1; at < count; at++) {
-      const [a, b] = [order[at - 1] ?? 0, order[at] ?? 0];
-      if (b === a + 1) continue;
-      if (b > 0 && together[b - 1]) sum += POINTS.intoBlock;
-      if (together[a]) sum += POINTS.outOfBlock;
-    }
     let changes = 0;
     let stayed = true;
     let streak = 0;
@@ -94,7 +71,7 @@ export function rowsOf(lines: readonly ArticleLine[]): Rows {
     for (let i = 0; i + 1 < count; i++) {
       const step = (place[i + 1] ?? 0) - (place[i] ?? 0);
       if (!together[i]) {
-        if (step === 1) sum += ends[i] ? POINTS.nextBlock : POINTS.nextBlockOpen;
+        if (step === 1) sum += POINTS.nextBlock;
         stayed = true;
         inColumn = 0;
         streak = 0;

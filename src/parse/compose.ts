@@ -1,12 +1,13 @@
 import type { Draft } from './weigh-article.ts';
 import type { Dialect } from './dialect.ts';
-import type { LocatedArticle } from './draft.ts';
+import type { LocatedArticle, LocatedBlock } from './draft.ts';
 import type { Doubt } from './finding-words.ts';
-import { joinLines, readHeadline } from './headline.ts';
+import { readHeadline } from './headline.ts';
 import { concat, startOf, type Located } from './located.ts';
+import { joinLines } from './headline.ts';
 import { columnOf } from './column-of.ts';
 import { findColumnInNote } from './note-column.ts';
-import { composeBody } from './compose-body.ts';
+import { composeRun } from './compose-run.ts';
 import type { SeamScore } from './seam.ts';
 import { doubtText } from './doubt-text.ts';
 import { endsSentence } from './sentence.ts';
@@ -28,10 +29,18 @@ export function composeArticle(
   const doubts: Doubt[] = [];
   const first = draft.parts[0]?.run.bodies[0];
   const last = draft.parts.at(-1)?.run;
-  const text = composeBody(draft.parts, dialect, paragraphStarts, seam);
-  const body = text.blocks;
-  doubts.push(...text.doubts);
-  repairs.push(...text.repairs);
+  const body = draft.parts.flatMap(({ subheads, run }): LocatedBlock[] => {
+    const text = composeRun(run, dialect, paragraphStarts, seam);
+    doubts.push(...text.doubts);
+    repairs.push(...text.repairs);
+    return [
+      ...subheads.map((head) => ({
+        kind: 'subhead' as const,
+        text: setHead(joinLines(head.lines)),
+      })),
+      ...text.blocks,
+    ];
+  });
   const note = draft.notes[0];
   const noteText = note && setText(concat(note.lines.map((line) => line.text)));
   const column =

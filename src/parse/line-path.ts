@@ -1,4 +1,4 @@
-import type { ArticleLine } from './article-line.ts';
+import type { BodyLine } from './items.ts';
 import { bracketScore, bracketsOf, type Brackets } from './open-brackets.ts';
 import type { SeamScore } from './seam.ts';
 import { endsSentence } from './sentence.ts';
@@ -20,7 +20,6 @@ export interface Steps {
 type Fill = 'full' | 'near' | 'indented' | 'short';
 
 interface Node {
-  readonly subhead: boolean;
   readonly ends: boolean;
   readonly fill: Fill;
   /** Stops so short of the column's edge that a paragraph must end here. */
@@ -31,26 +30,20 @@ interface Node {
 }
 
 const POINTS = {
-  /** What the words at a seam say counts so much. */
-  seam: 1,
-  /** How well a sentence begins counts so much. */
-  start: 0.5,
   /** A sentence that begins as sentences do. */
-  opener: 0.1,
+  opener: 0.7,
   /** A word that begins sentences stands in mid-sentence. */
-  openerInside: -0.1,
+  openerInside: -0.7,
   /** A sentence goes on though its line stops far short of the column's edge. */
-  cutLine: -3.5,
+  cutLine: -3,
   /** The text ends in mid-sentence. */
-  openEnd: -3.3,
+  openEnd: -3,
   /** It ends with a line that ends a paragraph. */
-  shortEnd: -0.1,
+  shortEnd: 1,
   /** Lines are lost between the two. */
-  gap: -3.9,
-  /** A subhead stands at the foot of the text, or two stand together. */
-  bareSubhead: -5,
+  gap: -4,
   /** What is first in the dump is first in the text. */
-  firstInDump: 3.1,
+  firstInDump: 2,
 } as const;
 
 /**
@@ -60,18 +53,18 @@ const POINTS = {
 const SHAPES = {
   /** After a line that ends its sentence short of the edge: a paragraph begins, indented. */
   ended: {
-    on: { full: -1.6, near: 0.5, indented: 1.6, short: -1.4 },
-    end: { full: -1.8, near: -0.8, indented: -0.6, short: -1.3 },
+    on: { full: -1.9, near: -0.2, indented: 2.3, short: -1.4 },
+    end: { full: -1.6, near: -1, indented: -0.3, short: -1.8 },
   },
   /** After a line that ends its sentence at the edge. */
   full: {
-    on: { full: -0.4, near: 0.5, indented: 1.2, short: -2 },
-    end: { full: -0.5, near: -0, indented: -0.6, short: -1.6 },
+    on: { full: -0.3, near: 0.5, indented: 1.6, short: -2 },
+    end: { full: -0.5, near: -0.5, indented: -0.6, short: -1.2 },
   },
   /** After a line whose sentence goes on. */
   open: {
-    on: { full: -0.3, near: -1, indented: -1.1, short: -2.8 },
-    end: { full: 0.4, near: -0.5, indented: 0.6, short: 0.3 },
+    on: { full: 0, near: -0.4, indented: -2.2, short: -2.8 },
+    end: { full: 0.2, near: 0.2, indented: 0.3, short: 0.4 },
   },
 } as const;
 
@@ -101,9 +94,9 @@ function endsText(last: Node | undefined): number {
 }
 
 /** The width of the column that lines come from, in squares: what most of them fill. */
-export function fullWidth(lines: readonly ArticleLine[]): number {
+export function fullWidth(lines: readonly BodyLine[]): number {
   return quantile(
-    lines.flatMap((line) => (line.subhead === undefined ? [widthOf(line.text.text)] : [])),
+    lines.map((line) => widthOf(line.text.text)),
     0.6,
   );
 }
@@ -113,11 +106,7 @@ export function fullWidth(lines: readonly ArticleLine[]): number {
  *
  * @param fixedStart whether the first line is known to be the first, as after a dateline
  */
-export function weighSteps(
-  lines: readonly ArticleLine[],
-  seam: SeamScore,
-  fixedStart = true,
-): Steps {
+export function weighSteps(lines: readonly BodyLine[], seam: SeamScore, fixedStart = true): Steps {
   const width = fullWidth(lines);
   const texts = lines.map((line) => line.text.text);
   const nodes = lines.map((line, i): Node => {
@@ -125,25 +114,19 @@ export function weighSteps(
     const own = i === 0 ? width : widthOf(line.text.text);
     const slack = width - own;
     return {
-      subhead: line.subhead !== undefined,
       ends: endsSentence(line.text.text),
       fill: fillOf(slack),
       cut: own < CUT * width,
       brackets: bracketsOf(line.text.text),
-      start: POINTS.start * seam('。', line.text.text) + (OPENER.test(line.text.text) ? POINTS.opener : 0),
+      start: seam('。', line.text.text) + (OPENER.test(line.text.text) ? POINTS.opener : 0),
     };
   });
   const read = (i: number, j: number): [number, Reading] => {
     const [a, b] = [nodes[i], nodes[j]];
-    if (!b || b.subhead) {
-      if (!a || a.subhead) return [POINTS.bareSubhead, 'on'];
-      return [endsText(a), a.ends ? 'on' : a.cut ? 'stop' : 'gap'];
-    }
+    if (!b) return [endsText(a), 'on'];
     // A line that stops far short of the edge ends its sentence, though its stop be lost.
     const go = b.ends || b.cut ? 'end' : 'on';
-    if (!a || a.subhead) {
-      return [b.start + SHAPES.ended[go][b.fill] + (j === 0 ? POINTS.firstInDump : 0), 'on'];
-    }
+    if (!a) return [b.start + SHAPES.ended[go][b.fill] + (j === 0 ? POINTS.firstInDump : 0), 'on'];
     const brackets = bracketScore(a.brackets, b.brackets);
     const fresh =
       brackets +
@@ -152,7 +135,7 @@ export function weighSteps(
     if (a.ends) return [fresh, 'on'];
     const opens = OPENER.test(texts[j] ?? '') ? POINTS.openerInside : 0;
     const broken = a.cut ? POINTS.cutLine : 0;
-    const across = POINTS.seam * seam(texts[i] ?? '', texts[j] ?? '');
+    const across = seam(texts[i] ?? '', texts[j] ?? '');
     const on = across + brackets + SHAPES.open[go][b.fill] + opens + broken;
     // That a stop is lost weighs nothing: it is lost whatever follows.
     const stop = a.cut ? fresh : -Infinity;

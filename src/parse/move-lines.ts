@@ -66,7 +66,6 @@ function promising(order: Int32Array, steps: Steps): Move[] {
     return worth(at(before), after < count ? at(after) : count);
   };
   const found = new Best(MOST_TRIED);
-  const pulled = new Best(MOST_TRIED);
   // Two stretches side by side change places.
   for (let x = 0; x < cuts.length; x++) {
     const a = cuts[x] ?? 0;
@@ -82,12 +81,13 @@ function promising(order: Int32Array, steps: Steps): Move[] {
     }
   }
   // Every other line from `a` on goes elsewhere, as one stretch.
+  const soft = Uint8Array.from({ length: count + 1 }, (_, place) => (joint(place) < FIRM ? 1 : 0));
   for (const a of cuts) {
     let opened = 0;
     let inner = 0;
     for (let length = 1; length <= LONGEST_CHAIN; length++) {
       const guest = a + 2 * (length - 1);
-      if (guest >= count) break;
+      if (guest >= count || !soft[guest] || !soft[guest + 1]) break;
       if (a === 0 && length > 1) break;
       opened += join(guest - 1, guest + 1) - joint(guest) - joint(guest + 1);
       if (length > 1) inner += join(guest - 2, guest);
@@ -95,11 +95,11 @@ function promising(order: Int32Array, steps: Steps): Move[] {
       for (const to of cuts) {
         if (to >= a && to <= guest + 1) continue;
         const gain = opened + inner + join(to - 1, a) + join(guest, to) - joint(to);
-        if (gain > pulled.least) pulled.add(gain, a, length, to, 1);
+        if (gain > found.least) found.add(gain, a, length, to, 1);
       }
     }
   }
-  return [...found.moves, ...pulled.moves].map(([gain, a, b, c, kind]) => ({
+  return found.moves.map(([gain, a, b, c, kind]) => ({
     gain,
     order: kind === 0 ? exchange(order, a, b, c) : pullOut(order, a, b, c),
   }));

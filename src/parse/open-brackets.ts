@@ -27,7 +27,7 @@ export function bracketsOf(text: string): Brackets {
 }
 
 /** Points, in logarithms of odds, for two lines by their brackets. */
-const POINTS = { closed: 2, leftOpen: -1.5, notOpen: -1.5 } as const;
+const POINTS = { closed: 2.5, leftOpen: -2, notOpen: -2 } as const;
 
 /** What the brackets of two lines say of reading the one after the other. */
 export function bracketScore(before: Brackets, after: Brackets): number {

@@ -1,4 +1,4 @@
-import type { ArticleLine } from './article-line.ts';
+import type { BodyLine } from './items.ts';
 import { slice } from './located.ts';
 import type { SeamScore } from './seam.ts';
 import { widthOf } from './width.ts';
@@ -17,13 +17,13 @@ const WIDER = 1.5;
  * @param width of the column, in squares
  */
 export function splitLongLines(
-  lines: readonly ArticleLine[],
+  lines: readonly BodyLine[],
   width: number,
   seam: SeamScore,
-): ArticleLine[] {
+): BodyLine[] {
   return lines.flatMap((line) => {
     const own = widthOf(line.text.text);
-    if (line.subhead !== undefined || own < TOO_WIDE * width || own > 2 * width + WIDER) return [line];
+    if (own < TOO_WIDE * width || own > 2 * width + WIDER) return [line];
     const cut = bestCut(line, lines, width, seam);
     if (cut === undefined) return [line];
     return [
@@ -34,13 +34,13 @@ export function splitLongLines(
 }
 
 function bestCut(
-  line: ArticleLine,
-  lines: readonly ArticleLine[],
+  line: BodyLine,
+  lines: readonly BodyLine[],
   width: number,
   seam: SeamScore,
 ): number | undefined {
   const { text } = line.text;
-  const others = lines.filter((other) => other !== line && other.subhead === undefined).map((other) => other.text.text);
+  const others = lines.filter((other) => other !== line).map((other) => other.text.text);
   let best: { cut: number; score: number } | undefined;
   for (let cut = 1; cut < text.length; cut++) {
     const [left, right] = [text.slice(0, cut), text.slice(cut)];

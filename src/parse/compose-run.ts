@@ -1,0 +1,71 @@
+import type { Dialect } from './dialect.ts';
+import type { LocatedBlock, LocatedRepair } from './draft.ts';
+import type { Doubt } from './finding-words.ts';
+import type { BodyLine } from './items.ts';
+import { concat, slice, startOf, supply, type Located } from './located.ts';
+import { orderLines, type Ordered } from './order-lines.ts';
+import { reflow } from './reflow.ts';
+import type { Run } from './runs.ts';
+import type { SeamScore } from './seam.ts';
+import { setText } from './typography.ts';
+import { widthOf } from './width.ts';
+
+/** The paragraphs of one run, and what is to be said of them. */
+export interface ComposedRun {
+  readonly blocks: readonly LocatedBlock[];
+  readonly doubts: readonly Doubt[];
+  readonly repairs: readonly LocatedRepair[];
+}
+
+/** Printed where the dump has lost text for certain. */
+const GAP = '〔缺〕';
+
+/** Puts the lines of a run in reading order and joins them to paragraphs. */
+export function composeRun(
+  run: Run,
+  dialect: Dialect,
+  starts: ReadonlyMap<number, boolean>,
+  seam: SeamScore,
+): ComposedRun {
+  const lines = run.bodies.flatMap((item) => item.lines);
+  const isLead = run.bodies[0]?.dateline !== undefined;
+  const ordered: Ordered =
+    dialect.wrap === 'spaces'
+      ? orderLines(lines, seam, isLead)
+      : { strands: [{ lines, lost: 'nothing' }] };
+  const { strands, weak } = ordered;
+  const read = strands.flatMap((strand) => strand.lines);
+  const moved = read.filter((line, i) => i > 0 && isBefore(line, read[i - 1])).length;
+  const paragraphs: Located[] = [];
+  const doubts: Doubt[] = [];
+  const repairs: LocatedRepair[] = [];
+  if (moved > 0) {
+    doubts.push({ code: 'mixed-columns', line: lines[0]?.number ?? 1, args: [String(moved)] });
+  }
+  if (weak) doubts.push({ code: 'weak-seam', line: lines[0]?.number ?? 1, args: weak });
+  const dateline = run.bodies[0]?.dateline;
+  const lead = dateline ? widthOf(dateline.text) + 1 : 0;
+  for (const [i, strand] of strands.entries()) {
+    const [first, ...rest] = reflow(strand.lines, dialect, starts, i === 0 ? lead : 0);
+    const last = paragraphs.at(-1);
+    if (first && last && strand.lost === 'text') {
+      doubts.push({ code: 'gap', line: first.number, args: [last.text.slice(-10)] });
+      paragraphs[paragraphs.length - 1] = concat([last, supply(GAP), first.text]);
+    } else if (first) {
+      if (last && strand.lost === 'stop') {
+        const dump = slice(last, -6);
+        repairs.push({ dump, printed: `${dump.text}。`, why: 'lost-stop' });
+        paragraphs[paragraphs.length - 1] = concat([last, supply('。')]);
+      }
+      paragraphs.push(first.text);
+    }
+    paragraphs.push(...rest.map((paragraph) => paragraph.text));
+  }
+  const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text: setText(text) }));
+  return { blocks, doubts, repairs };
+}
+
+/** Whether a line stands before another one in the dump. */
+function isBefore(line: BodyLine, other: BodyLine | undefined): boolean {
+  return (startOf(line.text) ?? 0) < (startOf(other?.text ?? line.text) ?? 0);
+}
