@@ -3,6 +3,7 @@ import type { LocatedBlock, LocatedRepair } from './draft.ts';
 import type { Doubt } from './finding-words.ts';
 import type { BodyLine } from './items.ts';
 import { concat, slice, startOf, supply, type Located } from './located.ts';
+import { closeness, type Decision } from './margins.ts';
 import { orderLines, type Ordered } from './order-lines.ts';
 import { reflow } from './reflow.ts';
 import type { Run } from './runs.ts';
@@ -15,10 +16,14 @@ export interface ComposedRun {
   readonly blocks: readonly LocatedBlock[];
   readonly doubts: readonly Doubt[];
   readonly repairs: readonly LocatedRepair[];
+  /** How surely each line begins a paragraph or not. */
+  readonly breaks: readonly Decision[];
 }
 
 /** Printed where the dump has lost text for certain. */
 const GAP = '〔缺〕';
+/** Orders that beat all others by as much are sure. */
+const SURE_ORDER = 8;
 
 /** Puts the lines of a run in reading order and joins them to paragraphs. */
 export function composeRun(
@@ -39,14 +44,20 @@ export function composeRun(
   const paragraphs: Located[] = [];
   const doubts: Doubt[] = [];
   const repairs: LocatedRepair[] = [];
+  const breaks: Decision[] = [];
   if (moved > 0) {
     doubts.push({ code: 'mixed-columns', line: lines[0]?.number ?? 1, args: [String(moved)] });
   }
-  if (weak) doubts.push({ code: 'weak-seam', line: lines[0]?.number ?? 1, args: weak });
+  if (weak) {
+    const strength = closeness(weak.margin, SURE_ORDER);
+    doubts.push({ code: 'weak-seam', line: lines[0]?.number ?? 1, args: weak.ends, strength });
+  }
   const dateline = run.bodies[0]?.dateline;
   const lead = dateline ? widthOf(dateline.text) + 1 : 0;
   for (const [i, strand] of strands.entries()) {
-    const [first, ...rest] = reflow(strand.lines, dialect, starts, i === 0 ? lead : 0);
+    const reflowed = reflow(strand.lines, dialect, starts, i === 0 ? lead : 0);
+    for (const paragraph of reflowed) for (const one of paragraph.breaks) breaks.push(one);
+    const [first, ...rest] = reflowed;
     const last = paragraphs.at(-1);
     if (first && last && strand.lost === 'text') {
       doubts.push({ code: 'gap', line: first.number, args: [last.text.slice(-10)] });
@@ -62,7 +73,7 @@ export function composeRun(
     paragraphs.push(...rest.map((paragraph) => paragraph.text));
   }
   const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text: setText(text) }));
-  return { blocks, doubts, repairs };
+  return { blocks, doubts, repairs, breaks };
 }
 
 /** Whether a line stands before another one in the dump. */

@@ -11,11 +11,15 @@ import { composeRun } from './compose-run.ts';
 import type { SeamScore } from './seam.ts';
 import { doubtText } from './doubt-text.ts';
 import { endsSentence } from './sentence.ts';
+import { closeness, type Decision } from './margins.ts';
 import { mendHeads } from './mend-heads.ts';
 import { setPunctuation, setText } from './typography.ts';
 
-/** Of the articles whose reading wins by less, nearly half are wrong in some part. */
-const CLOSE_CALL = 2.5;
+/** What wins by as much is hardly ever wrong. */
+const SURE_CALL = 8;
+const SURE_HEADLINE = 4;
+/** Two parts of a headline that win by less are told apart by chance. */
+const CLOSE_HEADLINE = 1;
 
 /** Puts the text of one article in order and sets its punctuation. */
 export function composeArticle(
@@ -27,12 +31,14 @@ export function composeArticle(
   const { heads, repairs } = mendHeads(draft.heads);
   const headline = readHeadline(heads, seam);
   const doubts: Doubt[] = [];
+  const breaks: Decision[] = [];
   const first = draft.parts[0]?.run.bodies[0];
   const last = draft.parts.at(-1)?.run;
   const body = draft.parts.flatMap(({ subheads, run }): LocatedBlock[] => {
     const text = composeRun(run, dialect, paragraphStarts, seam);
     doubts.push(...text.doubts);
     repairs.push(...text.repairs);
+    for (const one of text.breaks) breaks.push(one);
     return [
       ...subheads.map((head) => ({
         kind: 'subhead' as const,
@@ -53,16 +59,11 @@ export function composeArticle(
   const number = first?.number ?? 1;
   const title = headline.title && setHead(headline.title);
   if (!title) doubts.push({ code: 'no-title', line: number, args: [] });
-  if (!headline.sure)
-    doubts.push({
-      code: 'headline-order',
-      line: draft.heads[0]?.number ?? number,
-      args: [title?.text ?? ''],
-    });
-  if (draft.margin < CLOSE_CALL) {
-    const line = draft.heads[0]?.number ?? number;
-    doubts.push({ code: 'close-call', line, args: [title?.text ?? ''] });
-  }
+  const at = { line: draft.heads[0]?.number ?? number, args: [title?.text ?? ''] };
+  doubts.push(
+    { code: 'headline-order', ...at, strength: headlineDoubt(headline.margin) },
+    { code: 'close-call', ...at, strength: closeness(draft.margin, SURE_CALL) },
+  );
   const tail = body.at(-1)?.text.text ?? '';
   if (!last?.jump && !endsSentence(tail)) {
     doubts.push({
@@ -93,7 +94,19 @@ export function composeArticle(
       0,
     doubts,
     repairs,
+    breaks,
+    heads: headLines(draft),
   };
+}
+
+/** How much a margin between two readings of a headline speaks against the better one. */
+function headlineDoubt(margin: number): number {
+  return (closeness(margin, CLOSE_HEADLINE) + closeness(margin, SURE_HEADLINE)) / 2;
+}
+
+/** The headline's lines, and how surely each is none of the body's. */
+function headLines({ heads }: Draft): Decision[] {
+  return heads.flatMap(({ lines, margin = Infinity }) => lines.map((text) => ({ text, margin })));
 }
 
 function setHead(text: Located): Located {

@@ -1,7 +1,9 @@
 import { authorSignals } from './author-signals.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect, Wrap } from './dialect.ts';
 import type { LocatedArticle } from './draft.ts';
 import type { Doubt, FindingCode } from './finding-words.ts';
+import { decisionSignals } from './decision-signals.ts';
+import { jointSignals } from './joint-signals.ts';
 import { headlineSignals } from './headline-signals.ts';
 import { likenessTo } from './likeness.ts';
 import { lineSignals } from './line-signals.ts';
@@ -16,38 +18,45 @@ import { textSignals } from './text-signals.ts';
  * is told in any case. Fitted to made and printed pages by `npm run forge -- --fit-doubts`.
  */
 export const WEIGHTS: Readonly<Partial<Record<FindingCode, number>>> = {
-  'headline-mark': 3.1,
+  'lone-subhead': 3.3,
+  'headline-mark': 2.9,
   quotes: 2.4,
-  'lone-subhead': 2.0,
-  'headline-column': 1.8,
-  'author-order': 1.7,
-  'headline-order': 1.7,
-  'short-paragraph': 1.6,
-  'long-subhead': 1.4,
-  'headline-foreign': 1.2,
-  'lame-neighbour': 1.2,
-  'short-text': 1.2,
-  'open-paragraph': 1.0,
-  'headline-long': 1.0,
-  'long-paragraph': 0.9,
-  'short-line': 0.9,
-  'weak-seam': 0.9,
-  'close-call': 0.8,
+  'author-order': 1.9,
+  'headline-order': 1.6,
+  'short-text': 1.4,
+  'headline-foreign': 1.4,
+  'lame-neighbour': 1.3,
+  'weak-seam': 1.3,
+  'long-paragraph': 1.3,
+  'close-break': 1.3,
+  'long-subhead': 1.2,
+  'short-line': 1.1,
+  'headline-wanted': 1.0,
+  'open-paragraph': 0.9,
+  'headline-lines': 0.9,
+  'close-call': 0.9,
+  'headline-long': 0.9,
   'lame-page': 0.8,
-  'unsure-breaks': 0.7,
-  'mixed-columns': 0.6,
-  'headline-wanted': 0.6,
-  'headline-broken': 0.6,
-  'broken-start': 0.6,
-  'wide-line': 0.4,
-  brackets: 0.4,
-  'long-caption': 0.3,
-  'no-reporter': 0.3,
+  'short-paragraph': 0.7,
+  brackets: 0.6,
+  'loose-joint': 0.6,
+  'headline-column': 0.6,
+  'no-reporter': 0.5,
+  'broken-start': 0.4,
+  'close-head': 0.3,
+  'headline-unlike': 0.3,
+  'unsure-breaks': 0.3,
+  'wide-line': 0.2,
+  'headline-broken': 0.1,
+  'long-caption': 0.1,
+  'mixed-columns': 0.1,
 };
-/** Said of an article of which nothing speaks, by whether the dump has printed lines. */
-export const PRIOR = { lines: -2.6, paragraphs: -3.8 };
+/** Said of an article against which nothing speaks, by how the dump has its printed lines. */
+export const PRIOR: Readonly<Record<Wrap, number>> = { none: -4.5, lines: -4.1, spaces: -3.3 };
 /** From here on an article is doubted: of the right ones about one in five. */
-export const THRESHOLD = -1.5;
+export const THRESHOLD = -1.57;
+/** What speaks for less is not told. */
+const LEAST = 0.2;
 
 /**
  * Weighs all that speaks against each article of a page. Signs that are weak alone become doubts
@@ -65,12 +74,17 @@ export function doubtArticles(
   const likeness = likenessTo(
     articles.map((article) => article.body.map(({ text }) => text.text).join('')),
   );
+  const filled = lines
+    .filter(({ text }) => startOf(text) !== undefined)
+    .sort((a, b) => (startOf(a.text) ?? 0) - (startOf(b.text) ?? 0));
+  const rowAt = rowIndex(filled);
   const page = {
     articles,
     likeness,
     seam,
     dialect,
-    lineAt: lineIndex(lines),
+    rowAt,
+    lineAt: (offset: number) => filled[rowAt(offset)]?.number ?? 1,
     lame: articles.filter(isLame).length,
   };
   return articles.map((article, i) => doubt(article, signalsOf(article, i, page), page));
@@ -78,15 +92,29 @@ export function doubtArticles(
 
 function doubt(article: LocatedArticle, signs: readonly Signal[], page: SignalPage) {
   const anchor = page.lineAt(article.anchor);
-  const told = signs.map(({ code, text, args }): Doubt => {
+  const told = signs.map(({ code, text, args, strength }): Doubt => {
     const at = text && startOf(text);
-    return { code, line: at === undefined ? anchor : page.lineAt(at), args };
+    return {
+      code,
+      line: at === undefined ? anchor : page.lineAt(at),
+      args,
+      ...(strength === undefined ? {} : { strength }),
+    };
   });
   const all = [...article.doubts, ...told];
-  const signals = [...new Set(all.map(({ code }) => code))];
-  const prior = page.dialect.wrap === 'none' ? PRIOR.paragraphs : PRIOR.lines;
-  const weight = signals.reduce((sum, code) => sum + (WEIGHTS[code] ?? 0), prior);
-  const doubts = all.filter(({ code }) => weight >= THRESHOLD || WEIGHTS[code] === undefined);
+  const signals = new Map<FindingCode, number>();
+  for (const { code, strength = 1 } of all) {
+    signals.set(code, Math.max(strength, signals.get(code) ?? 0));
+  }
+  const prior = PRIOR[page.dialect.wrap];
+  const worth = ({ code, strength = 1 }: Pick<Doubt, 'code' | 'strength'>): number =>
+    (WEIGHTS[code] ?? 0) * strength;
+  const weight = signals
+    .entries()
+    .reduce((sum, [code, strength]) => sum + worth({ code, strength }), prior);
+  const doubts = all.filter(
+    (one) => WEIGHTS[one.code] === undefined || (weight >= THRESHOLD && worth(one) >= LEAST),
+  );
   return { ...article, doubts, signals };
 }
 
@@ -98,6 +126,8 @@ function signalsOf(article: LocatedArticle, i: number, page: SignalPage): Signal
     ...authorSignals(article),
     ...textSignals(article, page),
     ...lineSignals(article, page),
+    ...decisionSignals(article),
+    ...jointSignals(article, page),
     ...(near.some(isLame) ? [{ code: 'lame-neighbour' as const, args: [] }] : []),
     ...(others > 2 ? [{ code: 'lame-page' as const, args: [String(others)] }] : []),
   ];
@@ -108,9 +138,8 @@ function isLame(article: LocatedArticle | undefined): boolean {
   return article?.doubts.some(({ code }) => !(code in WEIGHTS)) ?? false;
 }
 
-/** Finds the dump's line of an offset. */
-function lineIndex(lines: readonly Line[]): (offset: number) => number {
-  const filled = lines.filter(({ text }) => startOf(text) !== undefined);
+/** Finds the place of an offset's line among those that hold text. */
+function rowIndex(filled: readonly Line[]): (offset: number) => number {
   const starts = filled.map(({ text }) => startOf(text) ?? 0);
   return (offset) => {
     let [low, high] = [0, filled.length - 1];
@@ -119,6 +148,6 @@ function lineIndex(lines: readonly Line[]): (offset: number) => number {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return filled[low]?.number ?? 1;
+    return low;
   };
 }

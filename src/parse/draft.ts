@@ -1,5 +1,6 @@
 import type { Credit } from './byline.ts';
 import type { Doubt, FindingCode } from './finding-words.ts';
+import type { Decision } from './margins.ts';
 import type { Located } from './located.ts';
 import type { RepairCode } from './repair-codes.ts';
 
@@ -33,7 +34,11 @@ export interface LocatedArticle {
   /** Offset in the dump of the body's first character: the article's anchor. */
   readonly anchor: number;
   readonly doubts: readonly Doubt[];
-  /** Codes of all that speaks against it, too weak for a doubt or not. */
-  readonly signals?: readonly FindingCode[];
+  /** All that speaks against it, too weak for a doubt or not, and how much of each there is. */
+  readonly signals?: ReadonlyMap<FindingCode, number>;
   readonly repairs: readonly LocatedRepair[];
+  /** How surely each line of the body begins a paragraph or not. */
+  readonly breaks: readonly Decision[];
+  /** The headline's lines, and how surely each is none of the body's. */
+  readonly heads: readonly Decision[];
 }

@@ -20,6 +20,11 @@ const WORDS = {
   'long-subhead': (text: string) => `小标题过长:“${text}”`,
   'short-line': (text: string) => `段中有过短的行,可能是标题或段末:“${text}…”`,
   'wide-line': (text: string) => `有行宽于本栏,可能混入邻栏:“${text}…”`,
+  'close-break': (text: string) => `此处是否另起一段不能确定:“${text}…”`,
+  'close-head': (text: string) => `此行是标题还是正文不能确定:“${text}”`,
+  'headline-lines': (count: string) => `标题有${count}行,可能混入别的标题`,
+  'headline-unlike': (title: string) => `标题与正文少有相同的字词:“${title}”`,
+  'loose-joint': (before: string, after: string) => `“…${before}”与“${after}…”在转储中不相连`,
   'unsure-breaks': (text: string) => `段落的划分不能确定:“${text}…”`,
   'headline-mark': (text: string) => `标题中有栏目或署名的字样:“${text}”`,
   'headline-broken': (text: string) => `标题不完整:“${text}”`,
@@ -53,6 +58,8 @@ export interface Doubt {
   readonly code: FindingCode;
   readonly line: number;
   readonly args: readonly string[];
+  /** How much of it there is, from 0 to 1; 1 where absent. */
+  readonly strength?: number;
 }
 
 /** A finding in words. */

@@ -94,8 +94,13 @@ function cutLines(item: Head, group: readonly Labelled[]): Head[] {
     ...item,
     lines: [line],
     number: group[i]?.number ?? item.number,
+    ...marginOf(group[i]),
     ...(i > 0 ? { glued: true } : {}),
   }));
+}
+
+function marginOf(unit: Labelled | undefined): Pick<Head, 'margin'> {
+  return unit?.margin === undefined ? {} : { margin: unit.margin.label };
 }
 
 function isByline(unit: Labelled): boolean {
@@ -172,5 +177,6 @@ function bodyLines(unit: Labelled, dialect: Dialect): BodyLine[] {
       indent: i === 0 ? unit.indent : 0,
       ...(unit.column === undefined ? {} : { column: unit.column }),
       ...(unit.first === undefined || i > 0 ? {} : { first: unit.first }),
+      ...(unit.margin === undefined || i > 0 ? {} : { margin: unit.margin }),
     }));
 }

@@ -17,6 +17,8 @@ const PAIRS = [
 const LONG = 26;
 /** By this much another article must be more like a headline than its own. */
 const MORE_LIKE = 0.05;
+/** Headlines share as much with their articles, most of them. */
+const ALIKE = 0.25;
 /** Articles on each side that a headline is compared with. */
 const NEAR = 12;
 
@@ -53,7 +55,11 @@ function placeSignals(
   const foreign = best(near.map((at) => likeness(words, at)));
   const wanted = best(near.map((at) => likeness(articles[at] ? wordsOf(articles[at]) : '', own)));
   const args = [title.text];
+  const unlike = 1 - mine / ALIKE;
   return [
+    ...(unlike > 0
+      ? [{ code: 'headline-unlike' as const, text: title, args, strength: unlike }]
+      : []),
     ...(foreign > mine + MORE_LIKE
       ? [{ code: 'headline-foreign' as const, text: title, args }]
       : []),

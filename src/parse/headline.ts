@@ -13,8 +13,11 @@ export interface Headline {
   title?: Located;
   /** 副题 */
   subtitle?: Located;
-  /** False where another reading of the parts is as likely. */
-  sure: boolean;
+  /**
+   * By how much the best reading beats the others, in shares of what makes it sure; below 1 it is
+   * in doubt.
+   */
+  margin: number;
 }
 
 /** A space between words of a headline; one beside digits or letters is only kerning. */
@@ -46,7 +49,7 @@ interface Reading {
  */
 export function readHeadline(heads: readonly Head[], seam: SeamScore = withoutPage): Headline {
   const pieces = cutPieces(heads);
-  if (pieces.length === 0) return { sure: false };
+  if (pieces.length === 0) return { margin: Infinity };
   const seams = pieces.map((piece, i) => seam(pieces[i - 1]?.text.text ?? '', piece.text.text));
   const readings: Reading[] = [];
   for (let title = 0; title < pieces.length; title++) {
@@ -62,15 +65,15 @@ export function readHeadline(heads: readonly Head[], seam: SeamScore = withoutPa
     ...(title > 0 ? { kicker: part(0, title) } : {}),
     title: part(title, subtitle),
     ...(subtitle < pieces.length ? { subtitle: part(subtitle, pieces.length) } : {}),
-    sure: readings.every((other) => other === best || isBeaten(other, best, pieces.length)),
+    margin: Math.min(...readings.slice(1).map((other) => marginOver(other, best, pieces.length))),
   };
 }
 
-/** Whether a reading is so much worse than the best one that it raises no doubt. */
-function isBeaten(other: Reading, best: Reading | undefined, count: number): boolean {
-  if (!best) return true;
+/** By how much the best reading beats another one. */
+function marginOver(other: Reading, best: Reading | undefined, count: number): number {
+  if (!best) return Infinity;
   const sameCut = cutsOf(other, count) === cutsOf(best, count);
-  return best.worth - other.worth > (sameCut ? SURE_OF_NAMES : SURE_OF_CUT);
+  return (best.worth - other.worth) / (sameCut ? SURE_OF_NAMES : SURE_OF_CUT);
 }
 
 function cutsOf({ title, subtitle }: Reading, count: number): string {

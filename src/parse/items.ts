@@ -1,5 +1,6 @@
 import type { Masthead } from '../schema/ledger.ts';
 import type { Credit } from './byline.ts';
+import type { FitMargin } from './fit-lines.ts';
 import type { Located } from './located.ts';
 
 /** One printed line of body text, or a whole paragraph where the dump has no printed lines. */
@@ -15,6 +16,8 @@ export interface BodyLine {
   readonly column?: number;
   /** Begins a paragraph, as the print shows; `undefined` where no column is known. */
   readonly first?: boolean;
+  /** How surely it is told from a headline, and from a line that begins a paragraph or does not. */
+  readonly margin?: FitMargin;
 }
 
 interface Place {
@@ -36,6 +39,8 @@ export interface Head extends Place {
   readonly logotype?: Located;
   /** Stands right below another headline line, with no blank line between them. */
   readonly glued?: boolean;
+  /** How surely a printed line is told from body text. */
+  readonly margin?: number;
 }
 
 export interface Byline extends Place {

@@ -1,3 +1,4 @@
+import type { FitMargin } from './fit-lines.ts';
 import { endsSentence, hasStop } from './sentence.ts';
 import type { Unit } from './units.ts';
 
@@ -11,6 +12,8 @@ export type Labelled = Unit & {
   readonly column?: number;
   /** Begins a paragraph, as the print shows. */
   readonly first?: boolean;
+  /** How surely a printed line is told; see `fitLines`. */
+  readonly margin?: FitMargin;
 };
 
 /** A headline block's line is never longer. */

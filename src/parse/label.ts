@@ -32,6 +32,7 @@ function labelPrintedLines(units: readonly Unit[]): Labelled[] {
       label,
       ...(fit?.width ? { column: fit.width } : {}),
       ...(fit?.label === 'body' ? { first: fit.first } : {}),
+      ...(fit ? { margin: fit.margin } : {}),
     });
   });
 }

@@ -1,6 +1,5 @@
 import { readBareName } from './byline.ts';
 import { likelyWidths } from './column-widths.ts';
-import type { BodyLine } from './items.ts';
 import { seamScorer } from './seam.ts';
 import { endsSentence } from './sentence.ts';
 import type { Unit } from './units.ts';
@@ -59,26 +58,6 @@ export function measureUnits(units: readonly Unit[]): { lines: MeasuredLine[]; f
     cut = 'none';
   }
   return { lines: compare(lines), foot: cut === 'none' || cut === 'block' ? 'end' : cut };
-}
-
-/**
- * Measures lines that are body text for certain.
- *
- * @param lead squares that a dateline takes before the first line
- */
-export function measureBody(lines: readonly BodyLine[], lead: number): MeasuredLine[] {
-  return compare(
-    lines.map(({ text: { text }, block }, place): BareLine => ({
-      place,
-      text,
-      own: widthOf(text) + (place === 0 ? lead : 0),
-      ends: endsSentence(text),
-      kind: place === 0 && lead > 0 ? 'lead' : 'plain',
-      level: 0,
-      bareName: false,
-      cut: place > 0 && lines[place - 1]?.block !== block ? 'block' : 'none',
-    })),
-  );
 }
 
 /** Adds what the lines around say of each. */

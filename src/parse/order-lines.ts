@@ -15,17 +15,22 @@ export interface Strand {
   readonly lost: 'nothing' | 'text' | 'stop';
 }
 
+/** The next best order. */
+export interface Rival {
+  /** The ends of two lines that are read on end, as they are not there. */
+  readonly ends: readonly [before: string, after: string];
+  readonly margin: number;
+}
+
 /** A text in reading order. */
 export interface Ordered {
   readonly strands: readonly Strand[];
-  /** The ends of two lines that are read on end, where another order is nearly as good. */
-  readonly weak?: readonly [before: string, after: string];
+  /** Where the next best order differs, and how much worse it is. */
+  readonly weak?: Rival;
 }
 
 /** More lines than this are put in order piece by piece. */
 const MOST_LINES = 120;
-/** An order that is better than the next best one by less than this is in doubt. */
-const CLOSE = 1.5;
 /** A joint of the dump that is worth more than this needs no second look. */
 const SOUND = -0.6;
 /** An order must be better than the dump's by this much. */
@@ -53,7 +58,7 @@ export function orderLines(
     const half = Math.floor(dumped.length / 2);
     const first = orderLines(dumped.slice(0, half), seam, fixedStart);
     const second = orderLines(dumped.slice(half), seam);
-    const weak = first.weak ?? second.weak;
+    const weak = closer(first.weak, second.weak);
     return { strands: [...first.strands, ...second.strands], ...(weak ? { weak } : {}) };
   }
   const lines = splitLongLines(dumped, fullWidth(dumped), seam);
@@ -63,14 +68,18 @@ export function orderLines(
   const { order, gained, rival, margin } = improve(own, steps, rowsOf(lines));
   if (gained < WORTH_IT) return orderAsDumped(dumped, seam);
   const strands = cutStrands(order, lines, steps);
-  if (margin >= CLOSE || !rival) return { strands };
+  if (!rival) return { strands };
   const at = order.findIndex((line, place) => line !== rival[place]);
   const text = (place: number): string => lines[order[place] ?? -1]?.text.text ?? '';
-  return { strands, weak: [text(at - 1).slice(-END), text(at).slice(0, END)] };
+  return { strands, weak: { ends: [text(at - 1).slice(-END), text(at).slice(0, END)], margin } };
 }
 
 /** Characters shown of a line's end. */
 const END = 8;
+
+function closer(a: Rival | undefined, b: Rival | undefined): Rival | undefined {
+  return a && b && b.margin < a.margin ? b : (a ?? b);
+}
 
 function orderAsDumped(lines: readonly BodyLine[], seam: SeamScore): Ordered {
   const own = Int32Array.from(lines, (_, i) => i);

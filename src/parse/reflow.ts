@@ -1,6 +1,7 @@
 import type { Dialect } from './dialect.ts';
 import type { BodyLine } from './items.ts';
 import { concat, slice, startOf, trim, type Located } from './located.ts';
+import type { Decision } from './margins.ts';
 import { endsSentence } from './sentence.ts';
 import { columnWidth, widthOf } from './width.ts';
 
@@ -8,6 +9,8 @@ import { columnWidth, widthOf } from './width.ts';
 export interface Paragraph {
   readonly text: Located;
   readonly number: number;
+  /** How surely each of its lines begins it or goes on in it. */
+  readonly breaks: readonly Decision[];
 }
 
 /** Fewer lines than this say nothing of a block's width. */
@@ -44,26 +47,47 @@ export function reflow(
   starts: ReadonlyMap<number, boolean> = new Map(),
   lead = 0,
 ): Paragraph[] {
-  const paragraphs: { lines: BodyLine[] }[] = [];
+  const paragraphs: { lines: BodyLine[]; breaks: Decision[] }[] = [];
   const cut = starts.size > 0 ? lines.flatMap((line) => cutAtStarts(line, starts)) : lines;
   const widthAt = columnWidths(cut);
   for (const [i, line] of cut.entries()) {
     const last = cut[i - 1];
     const open = paragraphs.at(-1);
-    const breaks =
-      !last ||
-      (starts.get(startOf(line.text) ?? -1) ??
-        (dialect.wrap === 'none'
-          ? endsSentence(last.text.text)
-          : ((line.column ? line.first : undefined) ??
-            endsParagraph(last, line, widthAt, firstLine(open, i === 1 ? lead : 0)))));
-    if (open && !breaks) open.lines.push(line);
-    else paragraphs.push({ lines: [line] });
+    const known = starts.get(startOf(line.text) ?? -1);
+    const weight = !last
+      ? Infinity
+      : known === undefined
+        ? weighBreak(last, line, dialect, widthAt, firstLine(open, i === 1 ? lead : 0))
+        : known
+          ? Infinity
+          : -Infinity;
+    const decision = { text: line.text, margin: Math.abs(weight) };
+    if (open && weight <= 0) {
+      open.lines.push(line);
+      open.breaks.push(decision);
+    } else paragraphs.push({ lines: [line], breaks: [decision] });
   }
-  return paragraphs.map((paragraph) => ({
-    text: concat(paragraph.lines.map((line) => line.text)),
-    number: paragraph.lines[0]?.number ?? 0,
+  return paragraphs.map(({ lines: own, breaks }) => ({
+    text: concat(own.map((line) => line.text)),
+    number: own[0]?.number ?? 0,
+    breaks,
   }));
+}
+
+/** What speaks for (above 0) or against a paragraph's beginning with a line. */
+function weighBreak(
+  last: BodyLine,
+  line: BodyLine,
+  { wrap }: Dialect,
+  widthAt: (line: BodyLine) => number,
+  before: number,
+): number {
+  if (wrap === 'none') return endsSentence(last.text.text) ? Infinity : -Infinity;
+  if (line.column && line.first !== undefined) {
+    const margin = line.margin?.first ?? Infinity;
+    return line.first ? Math.max(margin, Number.EPSILON) : -margin;
+  }
+  return weighEnd(last, line, widthAt, before);
 }
 
 /** Squares before the text of a paragraph's first line; none where it has more lines already. */
@@ -71,13 +95,14 @@ function firstLine(open: { lines: readonly BodyLine[] } | undefined, lead: numbe
   return open?.lines.length === 1 ? INDENT + lead : 0;
 }
 
-function endsParagraph(
+/** What speaks for (above 0) or against a paragraph's end between two lines of no known column. */
+function weighEnd(
   last: BodyLine,
   next: BodyLine,
   widthAt: (line: BodyLine) => number,
   before: number,
-): boolean {
-  if (!endsSentence(last.text.text)) return false;
+): number {
+  if (!endsSentence(last.text.text)) return -Infinity;
   const slackBefore = widthAt(last) - widthOf(last.text.text) - before;
   const nextWidth = widthAt(next);
   const slackAfter = nextWidth - widthOf(next.text.text);
@@ -89,7 +114,7 @@ function endsParagraph(
   else if (slackAfter < 0.8 && slackAfter > TOO_WIDE * -nextWidth) sum += SIGN.fullLine;
   if (last.block !== next.block) sum += SIGN.newBlock;
   if (next.indent > last.indent) sum += SIGN.space;
-  return sum > 0;
+  return sum;
 }
 
 /** Cuts a line where an editor says that a paragraph starts inside it. */

@@ -11,6 +11,8 @@ export interface Signal {
   /** What it is about; absent where that is the whole article. */
   readonly text?: Located | undefined;
   readonly args: readonly string[];
+  /** How much of it there is, from 0 to 1; 1 where absent. */
+  readonly strength?: number;
 }
 
 /** What the signals of one article are read from. */
@@ -24,6 +26,8 @@ export interface SignalPage {
   readonly dialect: Dialect;
   /** The dump's line on which an offset stands. */
   readonly lineAt: (offset: number) => number;
+  /** The place among the dump's filled lines of the one on which an offset stands. */
+  readonly rowAt: (offset: number) => number;
 }
 
 /** Whether marks open and close in turn, never one inside another. */
