@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endOfColumnName, isMarkedColumnName, mayBeColumnName } from '../../src/parse/column-name.ts';
+import {
+  endOfColumnName,
+  isMarkedColumnName,
+  mayBeColumnName,
+} from '../../src/parse/column-name.ts';
 
 void test('a column is known by its marks or by what columns are called', () => {
   for (const name of ['◆海港纪事◆', '〖渔家灯火〗', '【春耕一线】', '海港时评', '记者看春耕']) {
