@@ -19,8 +19,8 @@ import { textSignals } from './text-signals.ts';
  */
 export const WEIGHTS: Readonly<Partial<Record<FindingCode, number>>> = {
   'lone-subhead': 3.3,
+  quotes: 3.1,
   'headline-mark': 2.9,
-  quotes: 2.4,
   'author-order': 1.9,
   'headline-order': 1.6,
   'short-text': 1.4,
@@ -54,7 +54,7 @@ export const WEIGHTS: Readonly<Partial<Record<FindingCode, number>>> = {
 /** Said of an article against which nothing speaks, by how the dump has its printed lines. */
 export const PRIOR: Readonly<Record<Wrap, number>> = { none: -4.5, lines: -4.1, spaces: -3.3 };
 /** From here on an article is doubted: of the right ones about one in five. */
-export const THRESHOLD = -1.57;
+export const THRESHOLD = -1.3;
 /** What speaks for less is not told. */
 const LEAST = 0.2;
 

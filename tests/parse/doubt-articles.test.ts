@@ -23,7 +23,18 @@ test('an article against which nothing speaks carries no doubt', () => {
 
 test('a doubt names the line of the dump that it is about', () => {
   const { articles, ledger } = parsePage(textPage(CLEAN.replace('就到。”', '就到。')));
-  assert.deepEqual(articles[0]?.front.doubts, ['quotes']);
+  assert.ok(articles[0]?.front.doubts.includes('quotes'));
   const [finding] = ledger.findings.filter(({ code }) => code === 'quotes');
   assert.equal(finding?.line, 9);
+});
+
+test('every doubt of an article has a finding with its line and words', () => {
+  const { articles, ledger } = parsePage(textPage(CLEAN.replace('就到。”', '就到。')));
+  for (const { front } of articles) {
+    for (const code of front.doubts) {
+      const found = ledger.findings.find((one) => one.code === code && one.article === front.id);
+      assert.ok(found, `no finding says ${code} of ${front.id}`);
+      assert.ok(found.line > 0 && found.message.length > 0);
+    }
+  }
 });
