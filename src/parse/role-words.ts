@@ -49,6 +49,11 @@ export const ROLE_PATTERN = byLength
   .map(toPattern)
   .join('|');
 
+const PERSON_PATTERN = byLength
+  .filter((word) => ROLE_OF.get(word)?.status !== undefined)
+  .map(toPattern)
+  .join('|');
+
 /** Words after the names that make a line a credit: `王强 摄`, `王强/文图`. */
 export const TRAILING_PATTERN = byLength
   .filter((word) => word !== '文' && word !== '图' && ROLE_OF.get(word)?.craft !== undefined)
@@ -61,7 +66,10 @@ export const TRAILING_PATTERN = byLength
  */
 const HOUSE =
   '(?:(?:本\\s*报|本\\s*刊|本\\s*台|\\p{Script=Han}{2,6}(?:日报|晚报|时报|早报|商报|社|网|电视台|广播|融媒体中心|传媒中心|传媒集团|客户端)|驻\\p{Script=Han}{1,3})\\s*)?';
-const LONG_ROLE = new RegExp(`${HOUSE}(${ROLE_PATTERN})\\s*[:：/／|]?\\s*`, 'uy');
+const LONG_ROLE = new RegExp(
+  `(?:${HOUSE}(${PERSON_PATTERN})|(${ROLE_PATTERN}))\\s*[:：/／|]?\\s*`,
+  'uy',
+);
 /** One character is a role word beside a stroke or a colon, or where it stands apart. */
 const SHORT_ROLE =
   /(?<=^|[\s/／])([文图摄])(?:\s*[:：/／|]\s*|\s+|$)|[/／]\s*([文图摄])(?=\s|$)\s*/uy;

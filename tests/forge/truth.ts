@@ -25,13 +25,18 @@ export function tellTruth(dump: string, page: PrintedPage, extraction: Extractio
   };
 }
 
-/** Words of bylines that no author's role keeps: `本报` of 本报记者, `记者` of 记者 王强 摄. */
+/** Letters of bylines that no author's role keeps: `本报` of 本报记者, `记者` of 记者 王强 摄. */
 function bylineWords({ stories }: PrintedPage): string[] {
-  const lines = stories.flatMap(({ story }) => story.byline);
-  return lines.flatMap((line) => [
-    ...(line.includes('本报') ? ['本报'] : []),
-    ...(line.endsWith('摄') ? ['记者'] : []),
-  ]);
+  return stories.map(({ story: { byline, authors } }) => {
+    const kept = authors.flatMap(({ role, name }) => [...role, ...name]);
+    return [...byline.join('').replace(/[^\p{L}]/gu, '')]
+      .filter((letter) => {
+        const at = kept.indexOf(letter);
+        if (at >= 0) kept.splice(at, 1);
+        return at < 0;
+      })
+      .join('');
+  });
 }
 
 function tellArticle(story: Story, index: number, extraction: Extraction) {

@@ -81,7 +81,7 @@ test('a byline glued to a line is found where it begins', () => {
   assert.equal(findGluedByline(locate('结构封顶。 ■摄影 王 强', 0)), 6);
   assert.equal(findGluedByline(locate('图为工地。（王强/摄）', 0)), 5);
   assert.equal(findGluedByline(locate('图为工地。王强 摄', 0)), 5);
-  assert.equal(findGluedByline(locate('我市召开河长制大会见习记者李强', 0)), 8);
+  assert.equal(findGluedByline(locate('我市召开河长制大会见习记者李强', 0)), 9);
   assert.equal(findGluedByline(locate('我市召开河长制大会记者高兴', 0)), undefined);
   assert.equal(findGluedByline(locate('村里的老人告诉记者王强', 0)), undefined);
   assert.equal(findGluedByline(locate('市民在公园 拍摄', 0)), undefined);

@@ -24,6 +24,9 @@ export function throwBylineHabit(dice: Dice): BylineHabit {
 
 type Written = Pick<Story, 'authors' | 'byline'> & { inBrackets?: string };
 
+/** What the paper calls a reporter now and then. */
+const REPORTERS = ['本报记者', '本报记者', '全媒体记者', '首席记者', '特约记者'];
+
 /** A reporter's byline, in one of the shapes that papers print. */
 export function writeByline(dice: Dice, habit: BylineHabit): Written {
   const first: Role = dice.chance(0.2) ? '见习记者' : '记者';
@@ -35,7 +38,7 @@ export function writeByline(dice: Dice, habit: BylineHabit): Written {
   }));
   const authors = named.flatMap(({ role, names }) => names.map((name) => ({ role, name })));
   const parts = named.map(({ role, names }, i) => {
-    const word = i === 0 && role === '记者' && dice.chance(0.1) ? '本报记者' : role;
+    const word = i === 0 && role === '记者' && dice.chance(0.15) ? dice.pick(REPORTERS) : role;
     return `${printRole(word, habit)} ${names.map((name) => printName(name, habit)).join(' ')}`;
   });
   if (dice.chance(0.08)) {
@@ -43,6 +46,11 @@ export function writeByline(dice: Dice, habit: BylineHabit): Written {
     return { authors, byline: [], inBrackets };
   }
   const [head = '', ...rest] = parts;
+  if (rest.length === 0 && dice.chance(0.12)) {
+    const pictures = authors.map(({ name }): MadeAuthor => ({ role: '摄影', name }));
+    const both = authors.flatMap((author, i) => [author, ...pictures.slice(i, i + 1)]);
+    return { authors: both, byline: [`${habit.mark}${head} ${dice.pick(['文/摄', '文/图'])}`] };
+  }
   const byline =
     rest.length > 0 && dice.chance(0.45)
       ? [habit.mark + head, ...rest]
@@ -61,9 +69,14 @@ export function writeCredit(dice: Dice, habit: BylineHabit): Written {
   const names = Array.from({ length: dice.int(1, 2) }, () => makeName(dice));
   const authors: MadeAuthor[] = names.map((name) => ({ role: '摄影', name }));
   const printed = names.map((name) => printName(name, habit)).join(' ');
-  const line = dice.chance(0.8)
-    ? `${habit.mark}摄影 ${printed}`
-    : `${habit.mark}记者 ${printed} 摄`;
+  const line = dice.pick<string>([
+    ...Array.from({ length: 5 }, () => `${habit.mark}摄影 ${printed}`),
+    `${habit.mark}记者 ${printed} 摄`,
+    `记者 ${printed} 摄`,
+    `${printed} 摄`,
+    `${printed}/摄`,
+    `（${printed} 摄）`,
+  ]);
   return { authors, byline: [line] };
 }
 
