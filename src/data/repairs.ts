@@ -7,6 +7,7 @@ export const REPAIR_WORDS: Readonly<Record<RepairCode, string>> = {
   'dash-for-one': '破折号还原为“一”',
   'lost-stop': '补失落的句号',
   'misread-bracket': '括号误识订正',
+  'misread-dash': '破折号误识订正',
   'misread-mark': '标记误识订正',
   'misread-quote': '引号误识订正',
   'misread-role': '署名身份误识订正',

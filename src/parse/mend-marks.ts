@@ -5,7 +5,7 @@ import { replace, slice, type Located } from './located.ts';
 import { nameLogLikelihood } from './name-likelihood.ts';
 
 /** What OCR reads for the square before a byline: characters in a box, and letters of its width. */
-const BOX = '国回目口日四因田圆图园圈曰固困M';
+const BOX = '国回目口日四因田圆图园圈曰固困围M';
 const ROLE = '(?:本\\s*报\\s*)?(?:见习\\s*)?(?:记\\s*者|通\\s*讯\\s*员|摄\\s*影)';
 /** `国记者 林芳`, also after a gap between two columns. */
 const BEFORE_ROLE = new RegExp(`(?<=^|\\s{2,})[${BOX}](?=\\s{0,2}${ROLE})`, 'gu');

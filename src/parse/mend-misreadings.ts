@@ -3,6 +3,7 @@ import type { LocatedRepair } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 import { mendMarks } from './mend-marks.ts';
 import { mendPairs } from './mend-pairs.ts';
+import { mendRoles } from './mend-roles.ts';
 import { mendTraditional } from './mend-traditional.ts';
 import { replace, slice, type Located } from './located.ts';
 
@@ -11,8 +12,8 @@ const DASH = /(?<=\p{Script=Han})-(?![-\w])|(?<![-\w])-(?=\p{Script=Han})/gu;
 
 /**
  * Mends misreadings of OCR where the evidence is overwhelming: `-` for 一 where only 一 makes a word
- * of the dictionary (`原因之-`, `领导-致认为`), `国` for the ■ of a byline, a
- * mark of a pair for its like (`〈初中部)`), and traditional forms amid simplified text.
+ * of the dictionary (`原因之-`, `领导-致认为`), half of a long dash, `国` for the
+ * ■ of a byline, a role word with one wrong character, a mark of a pair for its like (`〈初中部)`), and traditional forms amid simplified text.
  *
  * @returns the blocks mended, and what was changed in them
  */
@@ -22,10 +23,11 @@ export function mendBlocks(blocks: readonly Block[]): {
 } {
   const marked = mendMarks(blocks);
   const paired = mendPairs(marked.blocks);
-  const simplified = mendTraditional(paired.blocks);
-  const repairs = [...marked.repairs, ...paired.repairs, ...simplified.repairs];
+  const named = mendRoles(paired.blocks);
+  const simplified = mendTraditional(named.blocks);
+  const repairs = [marked, paired, named, simplified].flatMap((stage) => stage.repairs);
   const mendLine = (line: BlockLine): BlockLine => {
-    const text = mendDashes(line.text, repairs);
+    const text = mendDashes(mendHalfDashes(line.text, repairs), repairs);
     return text === line.text ? line : { ...line, text };
   };
   const mended = simplified.blocks.map((block) => ({ ...block, lines: block.lines.map(mendLine) }));
@@ -45,6 +47,26 @@ function mendDashes(text: Located, repairs: LocatedRepair[]): Located {
     repairs.push({ dump, printed, why: 'dash-for-one' });
     return '一';
   });
+}
+
+/** `节目-一诗朗诵`: a long dash of which OCR read one half as 一. */
+const HALF_DASH = /(?<=[\p{Script=Han}”》])(?:[-—]一|一[-—])(?=[\p{Script=Han}“《])/gu;
+
+function mendHalfDashes(text: Located, repairs: LocatedRepair[]): Located {
+  return replace(text, HALF_DASH, ({ 0: dash, index }) => {
+    const before = text.text.charAt(index - 1);
+    const after = text.text.charAt(index + 2);
+    if (isKnown(`一${after}`) || isKnown(`${before}一`)) return dash;
+    const from = Math.max(0, index - 2);
+    const dump = slice(text, from, index + 4);
+    const printed = `${dump.text.slice(0, index - from)}——${dump.text.slice(index - from + 2)}`;
+    repairs.push({ dump, printed, why: 'misread-dash' });
+    return '——';
+  });
+}
+
+function isKnown(word: string): boolean {
+  return lexicon().logProbability(word) !== undefined;
 }
 
 /** A word common enough that its being formed by chance is out of the question. */

@@ -5,6 +5,7 @@ export const REPAIR_CODES = [
   'dash-for-one',
   'lost-stop',
   'misread-bracket',
+  'misread-dash',
   'misread-mark',
   'misread-quote',
   'misread-role',

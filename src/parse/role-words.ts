@@ -29,12 +29,12 @@ const ROLE_WORDS: readonly [string, RoleWord][] = [
   ...words('特约撰稿人 特约撰稿 撰稿人 撰稿 作者', { status: '作者' }),
   ...words('文字整理 整理 综合报道 报道 撰文 采写 执笔 口述 编译 供稿 文字 文', { craft: 'text' }),
   ...words('文/图 图/文 文/摄 摄/文 文/摄影 摄影/文 图文 文图', { craft: 'both' }),
-  ...words('摄影报道 图片提供 图片摄影 图片 摄影 供图 摄 图', { craft: 'photo' }),
+  ...words('摄影报道 图片提供 图片摄影 图片 摄影 供图 摄 影 图', { craft: 'photo' }),
 ];
 const ROLE_OF = new Map(ROLE_WORDS);
 
 /** `文`, `图`: words of one character need more around them than a longer one. */
-const SHORT = new Set(['文', '图', '摄']);
+const SHORT = new Set(['文', '图', '摄', '影']);
 
 /** `记 者`, `文 ／ 图`: a word as a pattern, perhaps stretched by spaces. */
 function toPattern(word: string): string {
@@ -56,7 +56,10 @@ const PERSON_PATTERN = byLength
 
 /** Words after the names that make a line a credit: `王强 摄`, `王强/文图`. */
 export const TRAILING_PATTERN = byLength
-  .filter((word) => word !== '文' && word !== '图' && ROLE_OF.get(word)?.craft !== undefined)
+  .filter(
+    (word) =>
+      word !== '文' && word !== '图' && word !== '影' && ROLE_OF.get(word)?.craft !== undefined,
+  )
   .map(toPattern)
   .join('|');
 
@@ -72,7 +75,7 @@ const LONG_ROLE = new RegExp(
 );
 /** One character is a role word beside a stroke or a colon, or where it stands apart. */
 const SHORT_ROLE =
-  /(?<=^|[\s/／])([文图摄])(?:\s*[:：/／|]\s*|\s+|$)|[/／]\s*([文图摄])(?=\s|$)\s*/uy;
+  /(?<=^|[\s/／])([文图摄影])(?:\s*[:：/／|]\s*|\s+|$)|[/／]\s*([文图摄影])(?=\s|$)\s*/uy;
 /** `王强摄`: at the very end it needs no space. */
 const LAST_SHOT = /\s*[/／]?\s*(摄)\s*$/uy;
 

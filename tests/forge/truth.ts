@@ -28,8 +28,8 @@ export function tellTruth(dump: string, page: PrintedPage, extraction: Extractio
 /** Letters of bylines that no author's role keeps: `本报` of 本报记者, `记者` of 记者 王强 摄. */
 function bylineWords({ stories }: PrintedPage): string[] {
   return stories.map(({ story: { byline, authors } }) => {
-    const kept = authors.flatMap(({ role, name }) => [...role, ...name]);
-    return [...byline.join('').replace(/[^\p{L}]/gu, '')]
+    const kept = authors.flatMap(({ role, name }) => Array.from(role + name));
+    return Array.from(byline.join('').replace(/[^\p{L}]/gu, ''))
       .filter((letter) => {
         const at = kept.indexOf(letter);
         if (at >= 0) kept.splice(at, 1);
