@@ -13,6 +13,17 @@ export interface DateEvidence {
       }
     /** A span of days that is past, in a text that also speaks of yesterday. */
     | { readonly kind: 'yesterday'; readonly month: number; readonly day: number }
+    /** `本月22日`: a day of the month of the issue that is past. */
+    | { readonly kind: 'this-month'; readonly day: number }
+    /** `每年9月的第三个周六`: a day of each year that the issue is printed about. */
+    | {
+        readonly kind: 'yearly';
+        readonly month: number;
+        /** Which of the month's days with this weekday, from 1. */
+        readonly which: number;
+        /** Sunday is 0. */
+        readonly weekday: number;
+      }
     /** The figures of a month are known. */
     | { readonly kind: 'month-ended'; readonly month: number }
     /** The session of the National People's Congress has been held. */
@@ -27,6 +38,10 @@ const YEAR = /(?<![\d.]|到|至|面向|迈向)(20[0-4]\d)(?=年(?!前|底前)|\p
 /** `8月26日`, `8月26日至27日`, `8月26日至9月2日`, `9月14日（星期四）` */
 const DAY =
   /(?<!\d)(\d{1,2})月(\d{1,2})日(?:(?:至|到|[-—~～])(?:(\d{1,2})月)?(\d{1,2})日)?(?:[（(]?(?:星期|周)([一二三四五六日天]))?/gu;
+/** `本月22日` */
+const THIS_MONTH = /本月(\d{1,2})日/gu;
+/** `每年9月的第三个周六`, `每年5月第二个星期日` */
+const YEARLY = /每年(\d{1,2})月份?的?第([一二三四])个(?:周|星期)([一二三四五六日天])/gu;
 /** What is still to come, or comes every year: no word of when the issue was printed. */
 const AHEAD_BEFORE =
   /(?:将于|将在|定于|拟于|拟在|计划|预计|截至|截止|每年|历年|自|从|到|至|持续至|延至)[^，。；]{0,6}$/u;
@@ -83,6 +98,20 @@ export function collectDateEvidence(paragraphs: readonly string[]): DateEvidence
     }
     const days = ofHistory || PAST_YEAR.test(text) ? [] : daysIn(text, ofYesterday);
     for (const says of days) add(says.at, says.length, says.says);
+    for (const { index, 0: all, 1: day } of text.matchAll(THIS_MONTH)) {
+      const [before, after] = [text.slice(0, index), text.slice(index + all.length)];
+      if (ofHistory || isAhead(before, after)) continue;
+      add(index, all.length, { kind: 'this-month', day: Number(day) });
+    }
+    for (const { index, 0: all, 1: month, 2: nth = '', 3: day = '' } of text.matchAll(YEARLY)) {
+      const which = NUMERALS.indexOf(nth);
+      add(index, all.length, {
+        kind: 'yearly',
+        month: Number(month),
+        which,
+        weekday: weekday(day),
+      });
+    }
     for (const { index, 0: all, 1: a, 2: b, 3: c } of text.matchAll(MONTH_ENDED)) {
       add(index, all.length, { kind: 'month-ended', month: Number(a ?? b ?? c) });
     }
@@ -94,21 +123,29 @@ export function collectDateEvidence(paragraphs: readonly string[]): DateEvidence
   return found;
 }
 
+/** Whether the words around a day say that it is still to come. */
+function isAhead(before: string, after: string): boolean {
+  return AHEAD_BEFORE.test(before.slice(-12)) || AHEAD_AFTER.test(after.slice(0, 16));
+}
+
+function weekday(character: string): number {
+  return '日一二三四五六'.indexOf(character.replace('天', '日'));
+}
+
 function daysIn(
   text: string,
   ofYesterday: boolean,
 ): { at: number; length: number; says: DateEvidence['says'] }[] {
   return [...text.matchAll(DAY)].flatMap((match) => {
-    const [all, from, first, to, last, weekday] = match;
+    const [all, from, first, to, last, dayOfWeek] = match;
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + all.length);
-    if (AHEAD_BEFORE.test(before.slice(-12)) || AHEAD_AFTER.test(after.slice(0, 16))) return [];
+    if (isAhead(before, after)) return [];
     const month = Number(to ?? from);
     const day = Number(last ?? first);
     if (month < 1 || month > 12 || day < 1 || day > 31) return [];
     const kind = last !== undefined && ofYesterday ? 'yesterday' : 'day';
-    const index =
-      weekday === undefined ? -1 : '日一二三四五六'.indexOf(weekday.replace('天', '日'));
+    const index = dayOfWeek === undefined ? -1 : weekday(dayOfWeek);
     const says =
       kind === 'day' && index >= 0
         ? ({ kind: 'day', month, day, weekday: index } as const)

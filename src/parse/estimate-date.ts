@@ -64,9 +64,16 @@ export function estimateDate(
     last = latest.says.kind === 'yesterday' ? first : latest.time + OLDEST_NEWS * DAY;
     used.push(...past.filter(({ time }) => time === latest.time).slice(0, 2));
   }
+  for (const one of pick('yearly')) {
+    const time = nthWeekday(year, one.says);
+    if (latest && (time < first - OLDEST_NEWS * DAY || time > last + OLDEST_NEWS * DAY)) continue;
+    used.push(one);
+    if (latest) continue;
+    [first, last] = [time - OLDEST_NEWS * DAY, time + OLDEST_NEWS * DAY];
+  }
   for (const one of pick('month-ended')) {
     const ended = timeOf(year, one.says.month + 1, 1);
-    if (ended <= first || (latest && ended > last)) continue;
+    if (ended <= first || (Number.isFinite(last) && ended > last)) continue;
     first = ended;
     last = Math.min(last, ended + FIGURES_LAST * DAY);
     used.push(one);
@@ -77,7 +84,11 @@ export function estimateDate(
     first = closed;
     used.push(congress);
   }
-  const days = daysOf(first, last).filter((day) => agreesWithMasthead(day, masthead));
+  const fitting = daysOf(first, last).filter((day) => agreesWithMasthead(day, masthead));
+  const thisMonth = pick('this-month').sort((a, b) => b.says.day - a.says.day)[0];
+  const after = fitting.filter((day) => Number(day.slice(-2)) > (thisMonth?.says.day ?? 0));
+  const days = after.length > 0 ? after : fitting;
+  if (thisMonth && after.length > 0) used.push(thisMonth);
   const [week] = pick('last-week');
   const working = week ? days.filter((day) => isWorkingDay(day)) : days;
   const kept = working.length > 0 ? working : days;
@@ -94,6 +105,12 @@ export function estimateDate(
 
 function timeOf(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day);
+}
+
+function nthWeekday(year: number, { month, which, weekday }: Says<'yearly'>): number {
+  const start = timeOf(year, month, 1);
+  const toFirst = (weekday - new Date(start).getUTCDay() + 7) % 7;
+  return start + (toFirst + 7 * (which - 1)) * DAY;
 }
 
 /** A day whose weekday is told must fall on it in that year. */
