@@ -5,6 +5,8 @@ import { widthOf } from './width.ts';
 const MOST_COLUMNS = 6;
 /** Rows that must be as wide as so many columns. */
 const LEAST_WIDE = 2;
+/** Where lines of two columns take turns, no more rows than this are cut by a space. */
+const FEW_JOINED = 3;
 /** Squares that lines of one column differ by. */
 const NEAR = 1.5;
 
@@ -21,6 +23,7 @@ export function measureColumns(
   const [usual = 0, other] = widths;
   if (usual === 0) return [];
   const columns = countColumns(rows, (usual + (other ?? usual)) / 2);
+  if (columns < 2) return [];
   const told = Array.from({ length: columns }, (_, column) =>
     measureOf(rows, columns, column, widths),
   );
@@ -35,10 +38,10 @@ export function measureColumns(
 /** How many columns the rows are wide; lines of two columns may take turns where none is wide. */
 function countColumns(rows: readonly JoinedRow[], measure: number): number {
   const wide = rows.map(({ line }) => Math.round(widthOf(line.text.text) / measure));
-  for (let columns = MOST_COLUMNS; columns > 2; columns--) {
+  for (let columns = MOST_COLUMNS; columns > 1; columns--) {
     if (wide.filter((width) => width >= columns).length >= LEAST_WIDE) return columns;
   }
-  return 2;
+  return rows.filter((row) => row.atoms.length > 1).length <= FEW_JOINED ? 2 : 1;
 }
 
 /** The width that most pieces in one place of full rows have. */

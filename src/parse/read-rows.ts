@@ -90,8 +90,17 @@ function breaksOff(row: JoinedRow, widest: number): boolean {
   return row.atoms.length === 1 && (isWide(row, widest) || readByline(row.line.text) !== undefined);
 }
 
-/** The seam score of two cells, limited, reckoned once. */
+/** Regions of one page meet the same seams. */
+const CACHES = new WeakMap<SeamScore, Words>();
+
+/** The seam score of two cells, limited, reckoned once for a page. */
 function cached(seam: SeamScore): Words {
+  const words = CACHES.get(seam) ?? limitedWords(seam);
+  CACHES.set(seam, words);
+  return words;
+}
+
+function limitedWords(seam: SeamScore): Words {
   const known = new Map<string, number>();
   return (left, right) => {
     if (!left || !right) return 0;
