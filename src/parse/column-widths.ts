@@ -21,13 +21,28 @@ const NARROWEST = 7;
  * @returns for each line some widths, the commonest first; none where no width is common
  */
 export function likelyWidths(widths: readonly number[]): (readonly number[])[] {
+  // The widths around a line, sorted; from line to line one comes and one goes.
+  const near: number[] = [];
+  for (const width of widths.slice(0, REACH)) insert(near, width);
   return widths.map((_, i) => {
-    const near = widths.slice(Math.max(0, i - REACH), i + REACH + 1).filter((w) => w >= NARROWEST);
-    const peaks = peaksOf(near.sort((a, b) => a - b));
+    insert(near, widths[i + REACH]);
+    remove(near, widths[i - REACH - 1]);
+    const peaks = peaksOf(near);
     const pairs = [i - 2, i - 1, i].flatMap((at) => pairWidth(widths[at], widths[at + 1]));
     const own = pairs.filter((width) => peaks.every((peak) => Math.abs(peak - width) >= SPREAD));
     return [...peaks, ...own];
   });
+}
+
+function insert(sorted: number[], width = 0): void {
+  if (width < NARROWEST) return;
+  let at = sorted.length;
+  for (; at > 0 && (sorted[at - 1] ?? 0) > width; at--) sorted[at] = sorted[at - 1] ?? 0;
+  sorted[at] = width;
+}
+
+function remove(sorted: number[], width = 0): void {
+  if (width >= NARROWEST) sorted.splice(sorted.indexOf(width), 1);
 }
 
 /** The width of two lines that fill one column, the first perhaps indented: a caption has no more. */
@@ -46,12 +61,15 @@ interface Peak {
 function peaksOf(sorted: readonly number[]): number[] {
   const all: Peak[] = [];
   let from = 0;
-  for (const [i, width] of sorted.entries()) {
-    if (width === sorted[i - 1]) continue;
-    while ((sorted[from] ?? Infinity) <= width - SPREAD) from++;
+  for (let i = 0; i < sorted.length; i++) {
+    const width = sorted[i] ?? 0;
+    if (i > 0 && width === sorted[i - 1]) continue;
+    while (from < i && (sorted[from] ?? 0) <= width - SPREAD) from++;
     let weight = 0;
-    for (let j = from; (sorted[j] ?? Infinity) < width + SPREAD; j++) {
-      weight += 1 - Math.abs((sorted[j] ?? 0) - width) / SPREAD;
+    for (let j = from; j < sorted.length; j++) {
+      const other = sorted[j] ?? 0;
+      if (other >= width + SPREAD) break;
+      weight += 1 - Math.abs(other - width) / SPREAD;
     }
     if (weight >= LEAST_LINES) all.push({ width, weight });
   }

@@ -1,7 +1,7 @@
 import type { Block, BlockLine } from './blocks.ts';
 import type { LocatedRepair } from './draft.ts';
 import { replace, slice } from './located.ts';
-import { simplifiedOf } from './simplified-of.ts';
+import { findTraditional, simplifiedOf } from './simplified-of.ts';
 
 /** A page with more traditional forms than this in a thousand Chinese characters means them. */
 const MOST_PER_THOUSAND = 5;
@@ -22,11 +22,10 @@ export function mendTraditional(blocks: readonly Block[]): {
 } {
   const repairs: LocatedRepair[] = [];
   const text = blocks.flatMap(({ lines }) => lines.map((line) => line.text.text)).join('');
-  const places = [...text.matchAll(HAN)].filter(([c]) => simplifiedOf(c) !== undefined);
-  const han = text.match(HAN)?.length ?? 0;
-  const rare = places.length > 0 && places.length * 1000 <= han * MOST_PER_THOUSAND;
-  if (!rare && places.length !== 1) return { blocks: [...blocks], repairs };
-  const offsets = places.map(({ index }) => index);
+  const offsets = findTraditional(text);
+  if (offsets.length === 0) return { blocks: [...blocks], repairs };
+  const rare = offsets.length * 1000 <= (text.match(HAN)?.length ?? 0) * MOST_PER_THOUSAND;
+  if (!rare && offsets.length !== 1) return { blocks: [...blocks], repairs };
   const alone = new Set(
     offsets.filter((at, i) => {
       const isFar = (other: number | undefined): boolean =>

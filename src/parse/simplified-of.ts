@@ -21,6 +21,19 @@ export function simplifiedOf(character: string): string | undefined {
   return pairs.get(character);
 }
 
+/** Where characters stand in a text that `simplifiedOf` has a form for. */
+export function findTraditional(text: string): number[] {
+  isTraditional ??= Uint8Array.from({ length: 65536 }, (_, unit) =>
+    Number(simplifiedOf(String.fromCharCode(unit)) !== undefined),
+  );
+  const places: number[] = [];
+  for (let i = 0; i < text.length; i++) if (isTraditional[text.charCodeAt(i)]) places.push(i);
+  return places;
+}
+
+/** For each UTF-16 unit 1 where it is a traditional form. */
+let isTraditional: Uint8Array | undefined;
+
 function readPairs(): ReadonlyMap<string, string> {
   const rows = toSimplified.split('|').map((row) => row.split(' '));
   const forms = new Map<string, number>();

@@ -9,7 +9,7 @@ function powerOfTwo(least: number): number {
 /** Spreads a number over all its bits (the constant is 2³² over the golden ratio, Knuth 1973). */
 function spread(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
-  return (mixed ^ (mixed >>> 13)) >>> 0;
+  return mixed ^ (mixed >>> 13);
 }
 
 /**
@@ -20,9 +20,8 @@ function spread(hash: number): number {
 export class WordTable {
   readonly #text: string;
   readonly #slots: Int32Array;
-  readonly #starts: Int32Array;
-  readonly #lengths: Uint8Array;
-  readonly #counts: Int32Array;
+  /** Hash, start, length and count of each entry side by side, as they are asked for together. */
+  readonly #entries: Int32Array;
   #size = 0;
 
   /**
@@ -32,46 +31,57 @@ export class WordTable {
   constructor(text: string, most: number) {
     this.#text = text;
     this.#slots = new Int32Array(powerOfTwo(2 * most));
-    this.#starts = new Int32Array(most + 1);
-    this.#lengths = new Uint8Array(most + 1);
-    this.#counts = new Int32Array(most + 1);
+    this.#entries = new Int32Array(FIELDS * (most + 1));
   }
 
   /** Enters the word that stands from `from` to `to` in the table's text; the last count holds. */
   set(from: number, to: number, count: number): void {
-    const slot = this.#find(this.#text, from, to);
+    const hash = hashOf(this.#text, from, to);
+    const slot = this.#find(hash, this.#text, from, to);
     const known = this.#slots[slot] ?? EMPTY;
-    const entry = known === EMPTY ? ++this.#size : known;
+    const entry = known === EMPTY ? (this.#size += FIELDS) : known;
     this.#slots[slot] = entry;
-    this.#starts[entry] = from;
-    this.#lengths[entry] = to - from;
-    this.#counts[entry] = count;
+    this.#entries[entry] = hash;
+    this.#entries[entry + START] = from;
+    this.#entries[entry + LENGTH] = to - from;
+    this.#entries[entry + COUNT] = count;
   }
 
   /** The count of the word that stands from `from` to `to` in any text; 0 for an unknown word. */
   count(text: string, from: number, to: number): number {
-    return this.#counts[this.#slots[this.#find(text, from, to)] ?? EMPTY] ?? 0;
+    const slot = this.#find(hashOf(text, from, to), text, from, to);
+    return this.#entries[(this.#slots[slot] ?? EMPTY) + COUNT] ?? 0;
   }
 
   /** The slot of a word, or the one where it would go. */
-  #find(text: string, from: number, to: number): number {
+  #find(hash: number, text: string, from: number, to: number): number {
     const mask = this.#slots.length - 1;
-    let hash = 0;
-    for (let i = from; i < to; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i);
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = this.#slots[slot] ?? EMPTY;
-      if (entry === EMPTY || this.#isAt(entry, text, from, to)) return slot;
+      if (entry === EMPTY) return slot;
+      if (this.#entries[entry] === hash && this.#isAt(entry, text, from, to)) return slot;
     }
   }
 
   #isAt(entry: number, text: string, from: number, to: number): boolean {
-    if (this.#lengths[entry] !== to - from) return false;
-    const start = (this.#starts[entry] ?? 0) - from;
+    if (this.#entries[entry + LENGTH] !== to - from) return false;
+    const start = (this.#entries[entry + START] ?? 0) - from;
     for (let i = from; i < to; i++) {
       if (text.charCodeAt(i) !== this.#text.charCodeAt(start + i)) return false;
     }
     return true;
   }
+}
+
+const FIELDS = 4;
+const START = 1;
+const LENGTH = 2;
+const COUNT = 3;
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return spread(hash);
 }
 
 /** Three counts for each pair of characters. */
