@@ -28,7 +28,23 @@ export function lexicon(): Lexicon {
   return loaded;
 }
 
-function load(text: string): Lexicon {
+/** What is counted in the dictionary. */
+interface Counted {
+  readonly words: WordTable;
+  readonly pairs: PairTable;
+  /** How often each character begins a word, ends one, and is one. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly singles: Float64Array;
+  /** How often each character has another of its word after it, and before it. */
+  readonly goesOn: Float64Array;
+  readonly cameBefore: Float64Array;
+  /** Words, and places between two characters of one word, all told. */
+  readonly total: number;
+  readonly joints: number;
+}
+
+function countWords(text: string): Counted {
   const words = new WordTable(text, Math.ceil(text.length / SHORTEST_LINE));
   // A line holds a pair or two.
   const pairs = new PairTable(Math.ceil(text.length / SHORTEST_LINE));
@@ -59,6 +75,12 @@ function load(text: string): Lexicon {
       pairs.add(left, right, count, i === start + 1, i === end - 1);
     }
   }
+  return { words, pairs, starts, ends, singles, goesOn, cameBefore, total, joints };
+}
+
+function load(text: string): Lexicon {
+  const { words, pairs, starts, ends, singles, goesOn, cameBefore, total, joints } =
+    countWords(text);
   const of = (list: Float64Array, unit: number): number => list[unit] ?? 0;
   /** How often two characters stand together with a word's end between them, by chance. */
   const apart = (a: number, b: number): number =>

@@ -84,50 +84,53 @@ function hashOf(text: string, from: number, to: number): number {
   return spread(hash);
 }
 
-/** Three counts for each pair of characters. */
+/** Three counts for each pair of characters, in a table of the same kind. */
 export class PairTable {
-  readonly #keys: Uint32Array;
-  readonly #counts: readonly [Int32Array, Int32Array, Int32Array];
+  /** Key and counts of each slot side by side. */
+  readonly #slots: Int32Array;
 
   /** @param most pairs that may be entered */
   constructor(most: number) {
-    const slots = powerOfTwo(2 * most);
-    this.#keys = new Uint32Array(slots);
-    this.#counts = [new Int32Array(slots), new Int32Array(slots), new Int32Array(slots)];
+    this.#slots = new Int32Array(FIELDS * powerOfTwo(2 * most));
   }
 
   /** Adds to the first count of a pair, and to the others where the pair begins or ends its word. */
   add(left: number, right: number, count: number, first: boolean, last: boolean): void {
+    const slots = this.#slots;
     const slot = this.slotOf(left, right);
-    this.#keys[slot] = keyOf(left, right);
-    const [all, firsts, lasts] = this.#counts;
-    all[slot] = (all[slot] ?? 0) + count;
-    if (first) firsts[slot] = (firsts[slot] ?? 0) + count;
-    if (last) lasts[slot] = (lasts[slot] ?? 0) + count;
+    slots[slot] = keyOf(left, right);
+    slots[slot + ALL] = (slots[slot + ALL] ?? 0) + count;
+    if (first) slots[slot + FIRSTS] = (slots[slot + FIRSTS] ?? 0) + count;
+    if (last) slots[slot + LASTS] = (slots[slot + LASTS] ?? 0) + count;
   }
 
   /** Where the counts of a pair stand; they are all 0 for an unknown pair. */
   slotOf(left: number, right: number): number {
+    const slots = this.#slots;
     const key = keyOf(left, right);
-    const mask = this.#keys.length - 1;
-    let slot = spread(key) & mask;
-    for (; this.#keys[slot] !== key && this.#keys[slot] !== EMPTY; slot = (slot + 1) & mask);
+    const mask = slots.length - 1;
+    let slot = (spread(key) * FIELDS) & mask;
+    while (slots[slot] !== key && slots[slot] !== EMPTY) slot = (slot + FIELDS) & mask;
     return slot;
   }
 
   all(slot: number): number {
-    return this.#counts[0][slot] ?? 0;
+    return this.#slots[slot + ALL] ?? 0;
   }
 
   firsts(slot: number): number {
-    return this.#counts[1][slot] ?? 0;
+    return this.#slots[slot + FIRSTS] ?? 0;
   }
 
   lasts(slot: number): number {
-    return this.#counts[2][slot] ?? 0;
+    return this.#slots[slot + LASTS] ?? 0;
   }
 }
 
+const ALL = 1;
+const FIRSTS = 2;
+const LASTS = 3;
+
 function keyOf(left: number, right: number): number {
-  return ((left << 16) | right) >>> 0;
+  return (left << 16) | right;
 }
