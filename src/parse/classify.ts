@@ -69,5 +69,8 @@ export function sectionOf(article: Classified, kind: Kind): Section {
 }
 
 function count(text: string, word: string): number {
-  return Math.min(MOST_REPEATS, text.split(word).length - 1);
+  let found = 0;
+  let at = text.indexOf(word);
+  for (; at >= 0 && found < MOST_REPEATS; at = text.indexOf(word, at + word.length)) found++;
+  return found;
 }

@@ -1,7 +1,7 @@
 import { BYLINE_MARK, LONGEST_BYLINE, readBareName, readByline } from './byline.ts';
 import { isSurelyName } from './common-word.ts';
 import { slice, type Located } from './located.ts';
-import { ROLE_PATTERN, TRAILING_PATTERN } from './role-words.ts';
+import { ROLE_PATTERN, TRAILING_ENDS, TRAILING_PATTERN } from './role-words.ts';
 
 const GLUED = new RegExp(
   `[■●◆▲□]|(?<=[\\s。！？!?”"）)])[(（〈]?(?:本\\s*报\\s*)?(?:${ROLE_PATTERN})`,
@@ -12,6 +12,9 @@ const GLUED_CREDIT = new RegExp(
   `(?<=[。！？!?”"）)]\\s{0,3}|\\s)[(（〈]?\\s*[\\p{Script=Han}·、 ]{2,24}[/／ ]?\\s?(?:${TRAILING_PATTERN})\\s*[)）〉]?\\s*$`,
   'u',
 );
+
+/** What such a credit ends with: this is asked first, as the pattern is tried at each place. */
+const CREDIT_ENDS: ReadonlySet<string> = new Set([...TRAILING_ENDS, ')', '）', '〉']);
 
 /** `…大会召开见习记者李强`: nothing parts the byline from a headline. */
 const GLUED_ROLE =
@@ -26,8 +29,9 @@ export function findGluedByline(text: Located): number | undefined {
     const rest = slice(text, match.index);
     if (readByline(rest) ?? (BYLINE_MARK.test(match[0]) && readBareName(rest))) return match.index;
   }
-  const role = GLUED_ROLE.exec(text.text);
+  const role = text.text.includes('记者') ? GLUED_ROLE.exec(text.text) : null;
   if (role && isSurelyByline(slice(text, role.index))) return role.index;
+  if (!CREDIT_ENDS.has(text.text.trimEnd().slice(-1))) return undefined;
   const tail = GLUED_CREDIT.exec(text.text.slice(from));
   const at = tail && from + tail.index;
   return at && readByline(slice(text, at)) ? at : undefined;

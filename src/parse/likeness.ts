@@ -16,11 +16,11 @@ const LEAST_PAIRS = 4;
 export function likenessTo(texts: readonly string[]): Likeness {
   const places = new Map<number, number[]>();
   for (const [text, string] of texts.entries()) {
-    for (const pair of pairsOf(string)) {
+    forPairs(string, (pair) => {
       const known = places.get(pair);
-      if (known) known.push(text);
-      else places.set(pair, [text]);
-    }
+      if (!known) places.set(pair, [text]);
+      else if (known.at(-1) !== text) known.push(text);
+    });
   }
   const known = new Map<string, ReadonlyMap<number, number>>();
   return (headline, text) => {
@@ -57,15 +57,20 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** Each pair of letters that stand together, punctuation left out, as one number. */
 export function pairsOf(text: string): Set<number> {
   const pairs = new Set<number>();
+  forPairs(text, (pair) => pairs.add(pair));
+  return pairs;
+}
+
+/** Calls back for each pair, those that come again too. */
+function forPairs(text: string, each: (pair: number) => void): void {
   let last = -1;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     // Most units are unified ideographs: no need to ask the slower question.
     if ((unit < FIRST_IDEOGRAPH || unit > LAST_IDEOGRAPH) && !LETTER.test(text.charAt(i))) continue;
-    if (last >= 0) pairs.add(last * UNITS + unit);
+    if (last >= 0) each(last * UNITS + unit);
     last = unit;
   }
-  return pairs;
 }
 
 /** UTF-16 units there are. */

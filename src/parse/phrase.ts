@@ -51,6 +51,7 @@ const NUMERALS = '一二三四五六七八九十';
 /** `(下转2版)`, `下转第四版`, `（紧接A3版）`. */
 const JUMP_TO =
   /\s*[（([【]?\s*(?:下\s*转|紧\s*接|转\s*接|转)\s*第?\s*[A-D]?(\d{1,2}|[一二三四五六七八九十]{1,2})\s*版\s*[)）\]】]?\s*$/u;
+const JUMP_ENDS: ReadonlySet<string> = new Set('版)）]】');
 /** No jump line is longer. */
 const LONGEST_JUMP = 30;
 /** `(上接1版)`, `上接第一版`. */
@@ -59,6 +60,7 @@ const JUMP_FROM =
 
 /** 下转N版 at the end of a text. */
 export function findJumpTo(text: Located): Found<number> | undefined {
+  if (!JUMP_ENDS.has(text.text.trimEnd().slice(-1))) return undefined;
   const start = Math.max(0, text.text.length - LONGEST_JUMP);
   const match = JUMP_TO.exec(text.text.slice(start));
   if (!match?.[1]) return undefined;

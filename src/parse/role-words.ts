@@ -54,14 +54,16 @@ const PERSON_PATTERN = byLength
   .map(toPattern)
   .join('|');
 
+const trailing = byLength.filter(
+  (word) =>
+    word !== '文' && word !== '图' && word !== '影' && ROLE_OF.get(word)?.craft !== undefined,
+);
+
 /** Words after the names that make a line a credit: `王强 摄`, `王强/文图`. */
-export const TRAILING_PATTERN = byLength
-  .filter(
-    (word) =>
-      word !== '文' && word !== '图' && word !== '影' && ROLE_OF.get(word)?.craft !== undefined,
-  )
-  .map(toPattern)
-  .join('|');
+export const TRAILING_PATTERN = trailing.map(toPattern).join('|');
+
+/** The last characters of these words. */
+export const TRAILING_ENDS: readonly string[] = trailing.map((word) => word.slice(-1));
 
 /**
  * Whose people they are: `本报记者`, `嘉兴日报记者`, `新华社特约记者`, `驻新埭记者`. Only before a word for a person,
