@@ -55,7 +55,7 @@ export function composeRun(
   const dateline = run.bodies[0]?.dateline;
   const lead = dateline ? widthOf(dateline.text) + 1 : 0;
   for (const [i, strand] of strands.entries()) {
-    const reflowed = reflow(strand.lines, dialect, starts, i === 0 ? lead : 0);
+    const reflowed = reflow(strand.lines, dialect, starts, i === 0 ? lead : 0, read);
     for (const paragraph of reflowed) for (const one of paragraph.breaks) breaks.push(one);
     const [first, ...rest] = reflowed;
     const last = paragraphs.at(-1);

@@ -3,7 +3,8 @@ import type { BodyLine } from './items.ts';
 import { concat, slice, startOf, trim, type Located } from './located.ts';
 import type { Decision } from './margins.ts';
 import { endsSentence } from './sentence.ts';
-import { columnWidth, widthOf } from './width.ts';
+import { squeezeOf, squeezedWidth } from './squeezed-width.ts';
+import { columnWidth } from './width.ts';
 
 /** A paragraph and the dump line on which it begins. */
 export interface Paragraph {
@@ -39,6 +40,7 @@ const SIGN = {
  * the spaces), and a little by the dump's blank line.
  *
  * @param lead squares that a dateline takes before the first line
+ * @param measured the lines that the column's width is measured by, where they are more than these
  * @param starts an editor's word: offset of a character → whether a paragraph starts there
  */
 export function reflow(
@@ -46,10 +48,15 @@ export function reflow(
   dialect: Dialect,
   starts: ReadonlyMap<number, boolean> = new Map(),
   lead = 0,
+  measured: readonly BodyLine[] = lines,
 ): Paragraph[] {
   const paragraphs: { lines: BodyLine[]; breaks: Decision[] }[] = [];
   const cut = starts.size > 0 ? lines.flatMap((line) => cutAtStarts(line, starts)) : lines;
-  const widthAt = columnWidths(cut);
+  const squeeze = dialect.wrap === 'spaces' ? squeezeOf(measured.map(({ text }) => text.text)) : 1;
+  const ownWidth = (line: BodyLine): number => squeezedWidth(line.text.text, squeeze);
+  // Where columns are mixed, the blocks of the dump are no columns.
+  const least = dialect.wrap === 'spaces' ? Infinity : LEAST_LINES;
+  const widths: Widths = { ownWidth, widthAt: columnWidths(measured, ownWidth, least) };
   for (const [i, line] of cut.entries()) {
     const last = cut[i - 1];
     const open = paragraphs.at(-1);
@@ -57,7 +64,7 @@ export function reflow(
     const weight = !last
       ? Infinity
       : known === undefined
-        ? weighBreak(last, line, dialect, widthAt, firstLine(open, i === 1 ? lead : 0))
+        ? weighBreak(last, line, dialect, widths, firstLine(open, i === 1 ? lead : 0))
         : known
           ? Infinity
           : -Infinity;
@@ -74,12 +81,18 @@ export function reflow(
   }));
 }
 
+/** Widths in squares: of a line, and of the column it stands in. */
+interface Widths {
+  readonly ownWidth: (line: BodyLine) => number;
+  readonly widthAt: (line: BodyLine) => number;
+}
+
 /** What speaks for (above 0) or against a paragraph's beginning with a line. */
 function weighBreak(
   last: BodyLine,
   line: BodyLine,
   { wrap }: Dialect,
-  widthAt: (line: BodyLine) => number,
+  widths: Widths,
   before: number,
 ): number {
   if (wrap === 'none') return endsSentence(last.text.text) ? Infinity : -Infinity;
@@ -87,7 +100,7 @@ function weighBreak(
     const margin = line.margin?.first ?? Infinity;
     return line.first ? Math.max(margin, Number.EPSILON) : -margin;
   }
-  return weighEnd(last, line, widthAt, before);
+  return weighEnd(last, line, widths, before);
 }
 
 /** Squares before the text of a paragraph's first line; none where it has more lines already. */
@@ -99,13 +112,13 @@ function firstLine(open: { lines: readonly BodyLine[] } | undefined, lead: numbe
 function weighEnd(
   last: BodyLine,
   next: BodyLine,
-  widthAt: (line: BodyLine) => number,
+  { ownWidth, widthAt }: Widths,
   before: number,
 ): number {
   if (!endsSentence(last.text.text)) return -Infinity;
-  const slackBefore = widthAt(last) - widthOf(last.text.text) - before;
+  const slackBefore = widthAt(last) - ownWidth(last) - before;
   const nextWidth = widthAt(next);
-  const slackAfter = nextWidth - widthOf(next.text.text);
+  const slackAfter = nextWidth - ownWidth(next);
   const nextGoesOn = !endsSentence(next.text.text);
   let sum = 0;
   if (slackBefore >= 2) sum += SIGN.shortLine;
@@ -126,18 +139,22 @@ function cutAtStarts(line: BodyLine, starts: ReadonlyMap<number, boolean>): Body
 }
 
 /** The width of the column a line stands in: its block's, or the run's where the block is short. */
-function columnWidths(lines: readonly BodyLine[]): (line: BodyLine) => number {
+function columnWidths(
+  lines: readonly BodyLine[],
+  ownWidth: (line: BodyLine) => number,
+  least: number,
+): (line: BodyLine) => number {
   const blocks = new Map<number, number[]>();
   for (const line of lines) {
     const widths = blocks.get(line.block) ?? [];
-    widths.push(widthOf(line.text.text));
+    widths.push(ownWidth(line));
     blocks.set(line.block, widths);
   }
   const whole = columnWidth([...blocks.values()].flat());
   const known = new Map(
     [...blocks].map(([block, widths]) => [
       block,
-      widths.length >= LEAST_LINES ? columnWidth(widths) : whole,
+      widths.length >= least ? columnWidth(widths) : whole,
     ]),
   );
   return (line) => line.column ?? known.get(line.block) ?? whole;
