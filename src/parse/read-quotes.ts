@@ -75,8 +75,8 @@ export function readQuotes(text: string): Quote[] {
     if (cost < (best?.cost ?? Infinity)) best = { ...path, cost };
   }
   const quotes: Quote[] = [];
-  for (let path = best; path?.quote; path = path.before) quotes.unshift(path.quote);
-  return quotes;
+  for (let path = best; path?.quote; path = path.before) quotes.push(path.quote);
+  return quotes.reverse();
 }
 
 type Reading = readonly [to: State, mark: string, cost: number];
