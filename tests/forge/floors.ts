@@ -16,13 +16,13 @@ export const SAMPLE = { seed: 1, pages: 8 };
  * falls below them fails.
  */
 export const FLOORS: Readonly<Record<DialectName, Floor>> = {
-  pdftotext: { found: 0.84, perfect: 0.42, lost: 6 },
-  raw: { found: 0.82, perfect: 0.2, lost: 6 },
-  layout: { found: 0.3, perfect: 0, lost: 40 },
-  mutool: { found: 0.88, perfect: 0.38, lost: 6 },
-  ocr: { found: 0.92, perfect: 0.6, lost: 6 },
-  'ocr-rows': { found: 0.58, perfect: 0.24, lost: 6 },
-  markdown: { found: 0.88, perfect: 0.56, lost: 6 },
-  plain: { found: 0.92, perfect: 0.75, lost: 6 },
-  merged: { found: 0.9, perfect: 0.48, lost: 12 },
+  pdftotext: { found: 0.95, perfect: 0.82, lost: 6 },
+  raw: { found: 0.97, perfect: 0.82, lost: 6 },
+  layout: { found: 0.97, perfect: 0.84, lost: 6 },
+  mutool: { found: 0.98, perfect: 0.83, lost: 6 },
+  ocr: { found: 0.98, perfect: 0.85, lost: 6 },
+  'ocr-rows': { found: 0.98, perfect: 0.85, lost: 6 },
+  markdown: { found: 0.98, perfect: 0.95, lost: 6 },
+  plain: { found: 0.98, perfect: 0.98, lost: 6 },
+  merged: { found: 0.98, perfect: 0.75, lost: 12 },
 };

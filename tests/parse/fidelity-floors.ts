@@ -6,7 +6,7 @@ export const FLOORS = {
   /** Share of the gold articles that are found. */
   found: 1,
   /** Share that is perfect, over all four dumps. */
-  perfect: 0.92,
+  perfect: 0.96,
   /** Perfect articles among the twelve of the two layout-model dumps. */
   perfectOfLayoutDumps: 12,
   /** Letters of the dumps that may reach no article and no furniture. */
