@@ -5,7 +5,7 @@ import type { BodyLine } from './items.ts';
 import { concat, slice, startOf, supply, type Located } from './located.ts';
 import { closeness, type Decision } from './margins.ts';
 import { orderLines, type Ordered } from './order-lines.ts';
-import { reflow } from './reflow.ts';
+import { measureWidths, reflow } from './reflow.ts';
 import type { Run } from './runs.ts';
 import type { SeamScore } from './seam.ts';
 import { setText } from './typography.ts';
@@ -54,8 +54,9 @@ export function composeRun(
   }
   const dateline = run.bodies[0]?.dateline;
   const lead = dateline ? widthOf(dateline.text) + 1 : 0;
+  const widths = measureWidths(read, dialect);
   for (const [i, strand] of strands.entries()) {
-    const reflowed = reflow(strand.lines, dialect, starts, i === 0 ? lead : 0, read);
+    const reflowed = reflow(strand.lines, dialect, starts, i === 0 ? lead : 0, widths);
     for (const paragraph of reflowed) for (const one of paragraph.breaks) breaks.push(one);
     const [first, ...rest] = reflowed;
     const last = paragraphs.at(-1);

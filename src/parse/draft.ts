@@ -2,7 +2,7 @@ import type { Credit } from './byline.ts';
 import type { Doubt, FindingCode } from './finding-words.ts';
 import type { Decision } from './margins.ts';
 import type { Located } from './located.ts';
-import type { RepairCode } from './repair-codes.ts';
+import type { RepairCode } from '../schema/repair-codes.ts';
 
 /** A block of body text that still knows its places in the dump. */
 export interface LocatedBlock {

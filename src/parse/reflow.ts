@@ -40,7 +40,7 @@ const SIGN = {
  * the spaces), and a little by the dump's blank line.
  *
  * @param lead squares that a dateline takes before the first line
- * @param measured the lines that the column's width is measured by, where they are more than these
+ * @param widths as measured on all lines of the run, where these are only some
  * @param starts an editor's word: offset of a character → whether a paragraph starts there
  */
 export function reflow(
@@ -48,15 +48,10 @@ export function reflow(
   dialect: Dialect,
   starts: ReadonlyMap<number, boolean> = new Map(),
   lead = 0,
-  measured: readonly BodyLine[] = lines,
+  widths: Widths = measureWidths(lines, dialect),
 ): Paragraph[] {
   const paragraphs: { lines: BodyLine[]; breaks: Decision[] }[] = [];
   const cut = starts.size > 0 ? lines.flatMap((line) => cutAtStarts(line, starts)) : lines;
-  const squeeze = dialect.wrap === 'spaces' ? squeezeOf(measured.map(({ text }) => text.text)) : 1;
-  const ownWidth = (line: BodyLine): number => squeezedWidth(line.text.text, squeeze);
-  // Where columns are mixed, the blocks of the dump are no columns.
-  const least = dialect.wrap === 'spaces' ? Infinity : LEAST_LINES;
-  const widths: Widths = { ownWidth, widthAt: columnWidths(measured, ownWidth, least) };
   for (const [i, line] of cut.entries()) {
     const last = cut[i - 1];
     const open = paragraphs.at(-1);
@@ -82,9 +77,18 @@ export function reflow(
 }
 
 /** Widths in squares: of a line, and of the column it stands in. */
-interface Widths {
+export interface Widths {
   readonly ownWidth: (line: BodyLine) => number;
   readonly widthAt: (line: BodyLine) => number;
+}
+
+/** Measures the lines of one run and the columns they stand in. */
+export function measureWidths(lines: readonly BodyLine[], { wrap }: Dialect): Widths {
+  const squeeze = wrap === 'spaces' ? squeezeOf(lines.map(({ text }) => text.text)) : 1;
+  const ownWidth = (line: BodyLine): number => squeezedWidth(line.text.text, squeeze);
+  // Where columns are mixed, the blocks of the dump are no columns.
+  const least = wrap === 'spaces' ? Infinity : LEAST_LINES;
+  return { ownWidth, widthAt: columnWidths(lines, ownWidth, least) };
 }
 
 /** What speaks for (above 0) or against a paragraph's beginning with a line. */
