@@ -6,6 +6,7 @@ import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
 import { publishedSchema } from '../../scripts/archive/published.ts';
+import { columnsSchema } from '../../src/schema/columns.ts';
 import { correctionsSchema } from '../../src/schema/correction.ts';
 import { issueSchema } from '../../src/schema/issue.ts';
 import { root } from '../support/root.ts';
@@ -24,6 +25,7 @@ function yamlBlocks(file: string): string[] {
 /** What each example in content/README.md must fit, by the key that it begins with. */
 const EXAMPLES: Record<string, z.ZodType> = {
   date: issueSchema,
+  columns: columnsSchema,
   corrections: correctionsSchema,
   p1: publishedSchema,
 };

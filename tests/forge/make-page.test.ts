@@ -63,7 +63,8 @@ test('boxes of one page stand clear of each other', () => {
 
 function lettersOf(article: Truth['articles'][number]): string[] {
   const { title, kicker, subtitle, authors, paragraphs, subheads, column } = article;
-  const names = authors.map((author) => author.name);
+  // One who wrote and photographed is printed once: 记者 王强 文/摄.
+  const names = new Set(authors.map((author) => author.name));
   const heads = [title, kicker, subtitle, column].map((part) => part ?? '');
   return [...heads, ...names, ...paragraphs, ...subheads.map(([text]) => text)];
 }
