@@ -1,4 +1,4 @@
-import type { RepairCode } from '../parse/repair-codes.ts';
+import type { RepairCode } from '../schema/repair-codes.ts';
 
 /** Why a wording was changed, by the code of the rule. */
 export const REPAIR_WORDS: Readonly<Record<RepairCode, string>> = {
