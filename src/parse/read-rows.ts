@@ -33,7 +33,7 @@ const MARGIN = 0.5;
  * @param widths widths that columns here have, in squares, the commonest first
  * @returns `undefined` where the rows read straight on as well
  */
-export function readRows(
+function readRows(
   rows: readonly JoinedRow[],
   widths: readonly number[],
   seam: SeamScore,

@@ -1,3 +1,4 @@
+import { INDENT } from './column-widths.ts';
 import type { Dialect } from './dialect.ts';
 import type { BodyLine } from './items.ts';
 import { concat, slice, startOf, trim, type Located } from './located.ts';
@@ -16,8 +17,6 @@ export interface Paragraph {
 
 /** Fewer lines than this say nothing of a block's width. */
 const LEAST_LINES = 4;
-/** Squares that the first line of a paragraph is short of the column. */
-const INDENT = 2;
 /** A line that exceeds its column by this share of it holds two lines and shows no indent. */
 const TOO_WIDE = 0.6;
 /** What speaks for (above 0) or against a paragraph's end between two printed lines. */

@@ -135,7 +135,7 @@ function place(
   const columns = state.last.length;
   const options: { column: number; fresh: boolean }[] = [];
   for (let column = lowest; column <= columns - (cells.length - at); column++) {
-    // Lines of one height go from left to right; those of other heights come as they stand.
+    // The pieces of one row go from left to right.
     if ((filled & (1 << column)) === 0) options.push({ column, fresh: false });
   }
   if (at === 0 && filled !== 0) {

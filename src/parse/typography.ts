@@ -47,7 +47,7 @@ function directQuotes(text: Located): Located {
  * Takes out the spaces that are none of the newspaper's: around Chinese characters. The space
  * between two halves of a quoted slogan stays.
  */
-export function closeSpaces(text: Located): Located {
+function closeSpaces(text: Located): Located {
   const kept = replace(text, PARALLEL, ([whole, left, right]) =>
     left?.length === right?.length ? `${left ?? ''}${KEPT_SPACE}${right ?? ''}` : whole,
   );
