@@ -79,7 +79,7 @@ function readSheet(
   const whole = dialect.wrap === 'lines' ? mendTails(mended.blocks, seam) : mended;
   const repairs = whole === mended ? mended.repairs : [...mended.repairs, ...whole.repairs];
   // What is certain by its form comes first: it is the context that the rest is told by.
-  const units = cutUnits(whole.blocks, dialect);
+  const units = cutUnits(whole.blocks);
   const labelled = labelUnits(units, dialect);
   const items = clearMasthead(nameLogos(groupItems(labelled, dialect), columns));
   const sequence = cutRuns(items);

@@ -1,14 +1,13 @@
+import { isAmidText, isRunning } from './amid-text.ts';
 import { readByline, type Credit } from './byline.ts';
 import type { Block } from './blocks.ts';
-import type { Dialect } from './dialect.ts';
 import { findGluedByline } from './glued-byline.ts';
 import { joinBrackets } from './join-brackets.ts';
 import { nameEvidence } from './name-evidence.ts';
 import { slice, trim, type Located } from './located.ts';
 import { readMasthead } from './masthead.ts';
 import { findDateline, findJumpFrom, findJumpTo, findNoteLabel } from './phrase.ts';
-import { endsSentence, hasStop } from './sentence.ts';
-import { widthOf } from './width.ts';
+import { hasStop } from './sentence.ts';
 import type { Masthead } from '../schema/ledger.ts';
 
 interface At {
@@ -17,8 +16,6 @@ interface At {
   readonly indent: number;
   readonly block: number;
   readonly level: number;
-  /** Running text stands right before and after the line. */
-  readonly amid: boolean;
 }
 
 /** A line, or the part of one that plays a role of its own. */
@@ -32,8 +29,6 @@ export type Unit = At &
     | { readonly kind: 'furniture'; readonly reason: string; readonly masthead?: Masthead }
   );
 
-/** Squares by which two full lines of a column differ. */
-const SAME_WIDTH = 3;
 /** A masthead line or an imprint is never longer. */
 const LONGEST_FURNITURE = 70;
 /** `DIYIPINGLUN`, `JIAXING`: a column's or the paper's name in capitals, perhaps with a credit. */
@@ -47,12 +42,12 @@ const PAGE_NUMBER = /^[-—–·•\s]*[A-D]?\d{1,3}[-—–·•\s]*$/;
  * Cuts each line where a part of it is certain by its form: byline, dateline, jump line, editor's
  * note, masthead and other furniture. What remains is `plain`, to be told apart by its context.
  */
-export function cutUnits(blocks: readonly Block[], dialect: Dialect): Unit[] {
+export function cutUnits(blocks: readonly Block[]): Unit[] {
   const units = joinBrackets(blocks).flatMap((block, index) => {
     const running = isRunning(block);
     return block.lines.flatMap(({ text, number, indent }, i) => {
-      const amid = isAmid(block, i, running);
-      return cutLine({ text, number, indent, block: index, level: block.level, amid }, dialect);
+      const at = { text, number, indent, block: index, level: block.level };
+      return cutLine(at, () => isAmidText(block, i, running));
     });
   });
   return cutNamesAgain(units, blocks);
@@ -72,29 +67,32 @@ function cutNamesAgain(units: readonly Unit[], blocks: readonly Block[]): Unit[]
   );
 }
 
+/** Whether a line stands amid a story's text; asked for only where that decides. */
+type Amid = () => boolean;
+
 /** No printed line has more parts; what goes on so is no newspaper. */
 const MOST_PARTS = 40;
 
-function cutLine(at: At, dialect: Dialect, depth = 0): Unit[] {
+function cutLine(at: At, isAmid: Amid, depth = 0): Unit[] {
   const { text } = at;
   if (text.text === '') return [];
   if (depth > MOST_PARTS) return [{ ...at, kind: 'plain' }];
-  const furniture = readFurniture(text.text, at.amid);
+  const furniture = readFurniture(text.text, isAmid);
   if (furniture) return [{ ...at, kind: 'furniture', ...furniture }];
   const from = findJumpFrom(text);
   if (from) {
     const mark: Unit = { ...at, text: from.text, kind: 'furniture', reason: 'jump-from' };
-    return [mark, ...cutLine({ ...at, text: from.rest }, dialect, depth + 1)];
+    return [mark, ...cutLine({ ...at, text: from.rest }, isAmid, depth + 1)];
   }
   const credits = readByline(text);
   if (credits) return [{ ...at, kind: 'byline', credits }];
   const to = findJumpTo(text);
   if (to) {
     const mark: Unit = { ...at, text: to.text, kind: 'jump', page: to.value };
-    return [...cutLine({ ...at, text: to.rest }, dialect, depth + 1), mark];
+    return [...cutLine({ ...at, text: to.rest }, isAmid, depth + 1), mark];
   }
   const glued = findGluedByline(text);
-  if (glued !== undefined) return cutAt(at, glued, dialect, depth + 1);
+  if (glued !== undefined) return cutAt(at, glued, isAmid, depth + 1);
   const note = findNoteLabel(text);
   if (note) return [{ ...at, kind: 'note', noteLabel: note.text, text: note.rest }];
   const lead = findDateline(text);
@@ -111,38 +109,24 @@ function cutLine(at: At, dialect: Dialect, depth = 0): Unit[] {
   return [{ ...at, kind: 'plain' }];
 }
 
-/** Whether a line goes on from the one before it in mid-sentence, and is as wide. */
-function isAmid({ lines }: Block, i: number, running: boolean): boolean {
-  const [before, own] = [lines[i - 1]?.text.text, lines[i]?.text.text ?? ''];
-  if (before === undefined || !running || endsSentence(before)) return false;
-  const apart = Math.abs(widthOf(before) - widthOf(own));
-  const goesOn = i + 1 < lines.length || endsSentence(own);
-  return goesOn && (apart <= SAME_WIDTH || i + 1 === lines.length);
-}
-
-/** Whether a block is three lines or more of text with punctuation. */
-function isRunning({ lines }: Block): boolean {
-  const punctuated = lines.filter(({ text }) => /[，。；、,]/u.test(text.text)).length;
-  return lines.length >= 3 && punctuated * 2 >= lines.length;
-}
-
-function cutAt(at: At, offset: number, dialect: Dialect, depth: number): Unit[] {
+function cutAt(at: At, offset: number, isAmid: Amid, depth: number): Unit[] {
   return [
-    ...cutLine({ ...at, text: trim(slice(at.text, 0, offset)) }, dialect, depth),
-    ...cutLine({ ...at, text: trim(slice(at.text, offset)) }, dialect, depth),
+    ...cutLine({ ...at, text: trim(slice(at.text, 0, offset)) }, isAmid, depth),
+    ...cutLine({ ...at, text: trim(slice(at.text, offset)) }, isAmid, depth),
   ];
 }
 
 function readFurniture(
   text: string,
-  amid: boolean,
+  isAmid: Amid,
 ): { reason: string; masthead?: Masthead } | undefined {
   if (text.length > LONGEST_FURNITURE || hasStop(text)) return undefined;
   if (LOGOTYPE.test(text)) return { reason: 'logotype' };
   if (PICTURE_SOURCE.test(text)) return { reason: 'source' };
   if (PAGE_NUMBER.test(text)) return { reason: 'page-number' };
-  const masthead = readMasthead(text, amid);
-  return masthead && { reason: 'masthead', masthead };
+  const masthead = readMasthead(text);
+  const certain = masthead && isAmid() ? readMasthead(text, true) : masthead;
+  return certain && { reason: 'masthead', masthead: certain };
 }
 
 /** A heading whose first part is a paragraph's tail: where the real heading begins. */
