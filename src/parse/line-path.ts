@@ -2,7 +2,8 @@ import type { BodyLine } from './items.ts';
 import { bracketScore, bracketsOf, type Brackets } from './open-brackets.ts';
 import type { SeamScore } from './seam.ts';
 import { endsSentence } from './sentence.ts';
-import { quantile, widthOf } from './width.ts';
+import { mixedWidth } from './mixed-width.ts';
+import { widthOf } from './width.ts';
 
 /** How one line is read after another. */
 export type Reading = 'on' | 'stop' | 'gap';
@@ -93,12 +94,9 @@ function endsText(last: Node | undefined): number {
   return last.fill === 'full' || last.fill === 'near' ? 0 : POINTS.shortEnd;
 }
 
-/** The width of the column that lines come from, in squares: what most of them fill. */
+/** The width of the column that lines come from, in squares. */
 export function fullWidth(lines: readonly BodyLine[]): number {
-  return quantile(
-    lines.map((line) => widthOf(line.text.text)),
-    0.6,
-  );
+  return mixedWidth(lines, (line) => widthOf(line.text.text));
 }
 
 /**

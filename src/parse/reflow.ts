@@ -4,6 +4,7 @@ import type { BodyLine } from './items.ts';
 import { concat, slice, startOf, trim, type Located } from './located.ts';
 import type { Decision } from './margins.ts';
 import { endsSentence } from './sentence.ts';
+import { mixedWidth } from './mixed-width.ts';
 import { squeezeOf, squeezedWidth } from './squeezed-width.ts';
 import { columnWidth } from './width.ts';
 
@@ -86,8 +87,11 @@ export function measureWidths(lines: readonly BodyLine[], { wrap }: Dialect): Wi
   const squeeze = wrap === 'spaces' ? squeezeOf(lines.map(({ text }) => text.text)) : 1;
   const ownWidth = (line: BodyLine): number => squeezedWidth(line.text.text, squeeze);
   // Where columns are mixed, the blocks of the dump are no columns.
-  const least = wrap === 'spaces' ? Infinity : LEAST_LINES;
-  return { ownWidth, widthAt: columnWidths(lines, ownWidth, least) };
+  if (wrap === 'spaces') {
+    const whole = mixedWidth(lines, ownWidth);
+    return { ownWidth, widthAt: (line) => line.column ?? whole };
+  }
+  return { ownWidth, widthAt: columnWidths(lines, ownWidth, LEAST_LINES) };
 }
 
 /** What speaks for (above 0) or against a paragraph's beginning with a line. */
