@@ -1,5 +1,6 @@
 import type { Masthead } from '../schema/ledger.ts';
 import type { Furniture, Head, Item } from './items.ts';
+import { isPageName } from './page-name.ts';
 
 /** How many items of a page its masthead zone can hold. */
 const ZONE = 12;
@@ -9,7 +10,8 @@ const ZONE = 12;
  * no text comes between. Headings there are the paper's name, its edition, or garbage that OCR made
  * of its logo; they become furniture.
  */
-export function clearMasthead(items: readonly Item[]): Item[] {
+export function clearMasthead(all: readonly Item[]): Item[] {
+  const items = clearPageNames(all);
   const text = items.findIndex((item) => item.kind !== 'head' && item.kind !== 'furniture');
   const zone = items.slice(0, Math.min(ZONE, text < 0 ? ZONE : text));
   const last = zone.findLastIndex(
@@ -26,6 +28,20 @@ export function clearMasthead(items: readonly Item[]): Item[] {
     item.kind === 'head' && (i < last || (i === last + 1 && isEdition(item)))
       ? toFurniture(item)
       : [item],
+  );
+}
+
+/** Takes the page's name out of the headlines where the page's number or date stands beside it. */
+function clearPageNames(items: readonly Item[]): Item[] {
+  return items.flatMap((item, i): Item[] => {
+    const named = item.kind === 'head' && isPageName(item);
+    return named && [items[i - 1], items[i + 1]].some(isMasthead) ? toFurniture(item) : [item];
+  });
+}
+
+function isMasthead(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'furniture' && (item.reason === 'page-number' || item.masthead !== undefined)
   );
 }
 

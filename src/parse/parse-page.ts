@@ -1,5 +1,6 @@
 import { amendDump, locateCorrections, type Amendments } from './amend.ts';
 import { findArticles } from './articles.ts';
+import { takeBareColumn } from './bare-column.ts';
 import { closeUp, groupBlocks } from './blocks.ts';
 import { takeColumnsApart } from './columns-apart.ts';
 import { composeArticle } from './compose.ts';
@@ -83,7 +84,7 @@ function readSheet(
   const labelled = labelUnits(units, dialect);
   const items = clearMasthead(nameLogos(groupItems(labelled, dialect), columns));
   const sequence = cutRuns(items);
-  const drafts = placeStrayHeads(findArticles(sequence));
+  const drafts = placeStrayHeads(findArticles(sequence)).map(takeBareColumn);
   const articles = drafts.map((draft) =>
     composeArticle(draft, dialect, amendments.paragraphs, seam),
   );
