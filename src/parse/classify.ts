@@ -14,7 +14,8 @@ export interface Classified {
   body: readonly BodyBlock[];
 }
 
-const COMMENT_COLUMN = /评|论|谈|议|杂感|随笔/;
+/** `东湖时评`, `第1评论`, `今日谈`; not `书记访谈`, `论坛速递`. */
+const COMMENT_COLUMN = /评|论(?!坛)|(?<![访座会])谈|议|杂感|随笔|论坛$/;
 /** `问:`, `答:`, `记者:`: the turns of an interview. */
 const TURN = /^(?:问|答|记者|Q|A)\s*[:：]/;
 /** Words by which a report says that it is news. */
@@ -22,15 +23,15 @@ const NEWS_LEAD = /昨天|昨日|今天|今日|近日|日前|连日来|上午|�
 
 /**
  * The kind of an article, by the first rule that holds: photographers only, a caption's author →
- * photo; a bare author or a comment column → commentary; turns of question and answer → interview;
+ * photo; turns of question and answer → interview; a bare author or a comment column → commentary;
  * no dateline and no word of the day in the first paragraph → feature; else news.
  */
 export function kindOf(article: Classified): Kind {
   const { authors, body, column, dateline } = article;
   if (authors.length > 0 && authors.every((author) => author.role === '摄影')) return 'photo';
+  if (body.filter((block) => TURN.test(block.text)).length >= 3) return 'interview';
   const bare = authors.length > 0 && authors.every((author) => author.role === '作者');
   if (dateline === undefined && (bare || COMMENT_COLUMN.test(column ?? ''))) return 'commentary';
-  if (body.filter((block) => TURN.test(block.text)).length >= 3) return 'interview';
   const lead = body.find((block) => block.kind === 'paragraph')?.text ?? '';
   return dateline === undefined && !NEWS_LEAD.test(lead) ? 'feature' : 'news';
 }
@@ -39,6 +40,8 @@ export function kindOf(article: Classified): Kind {
 const IN_HEADLINE = 4;
 const IN_LEAD = 2;
 const IN_BODY = 1;
+/** How much more a word says that hardly another section has. */
+const STRONG = 3;
 /** Words repeated in a long body say no more after this many times. */
 const MOST_REPEATS = 3;
 
@@ -54,15 +57,13 @@ export function sectionOf(article: Classified, kind: Kind): Section {
   const lead = paragraphs[0] ?? '';
   const rest = paragraphs.slice(1).join('');
   let best: [Section, number] = ['要闻', 0];
-  for (const [section, words] of SECTION_WORDS) {
-    const weight = words.reduce(
-      (sum, word) =>
-        sum +
-        IN_HEADLINE * count(head, word) +
-        IN_LEAD * count(lead, word) +
-        IN_BODY * count(rest, word),
-      0,
-    );
+  const weigh = (sum: number, word: string) =>
+    sum +
+    IN_HEADLINE * count(head, word) +
+    IN_LEAD * count(lead, word) +
+    IN_BODY * count(rest, word);
+  for (const { section, strong, weak } of SECTION_WORDS) {
+    const weight = STRONG * strong.reduce(weigh, 0) + weak.reduce(weigh, 0);
     if (weight > best[1]) best = [section, weight];
   }
   return best[0];
