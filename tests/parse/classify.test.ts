@@ -4,7 +4,7 @@ import { kindOf, sectionOf, type Classified } from '../../src/parse/classify.ts'
 import type { BodyBlock } from '../../src/parse/types.ts';
 
 function article(title: string, paragraphs: string[], more: Partial<Classified> = {}): Classified {
-  const body = paragraphs.map((text) => ({ kind: 'paragraph', text }));
+  const body = paragraphs.map((text): BodyBlock => ({ kind: 'paragraph', text }));
   return { title, authors: [{ role: '记者', name: '王强' }], body, ...more };
 }
 
