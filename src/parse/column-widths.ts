@@ -24,13 +24,18 @@ export function likelyWidths(widths: readonly number[]): (readonly number[])[] {
   // The widths around a line, sorted; from line to line one comes and one goes.
   const near: number[] = [];
   for (const width of widths.slice(0, REACH)) insert(near, width);
+  const pairs = widths.map((width, i) => pairWidth(width, widths[i + 1]));
   return widths.map((_, i) => {
     insert(near, widths[i + REACH]);
     remove(near, widths[i - REACH - 1]);
     const peaks = peaksOf(near);
-    const pairs = [i - 2, i - 1, i].flatMap((at) => pairWidth(widths[at], widths[at + 1]));
-    const own = pairs.filter((width) => peaks.every((peak) => Math.abs(peak - width) >= SPREAD));
-    return [...peaks, ...own];
+    const all = [...peaks];
+    for (let at = Math.max(0, i - 2); at <= i; at++) {
+      const pair = pairs[at];
+      if (pair === undefined) continue;
+      if (peaks.every((peak) => Math.abs(peak - pair) >= SPREAD)) all.push(pair);
+    }
+    return all;
   });
 }
 
@@ -46,10 +51,10 @@ function remove(sorted: number[], width = 0): void {
 }
 
 /** The width of two lines that fill one column, the first perhaps indented: a caption has no more. */
-function pairWidth(first = 0, second = 0): number[] {
+function pairWidth(first = 0, second = 0): number | undefined {
   const short = second - first;
   const fits = Math.abs(short) <= PAIR_SPREAD || Math.abs(short - INDENT) <= PAIR_SPREAD;
-  return fits && second >= WIDE ? [second] : [];
+  return fits && second >= WIDE ? second : undefined;
 }
 
 interface Peak {

@@ -23,8 +23,9 @@ const GLUED_ROLE =
 /** Where a byline that is glued to the end of a line begins: `…新突破■记者 胡佳英`. */
 export function findGluedByline(text: Located): number | undefined {
   const from = Math.max(0, text.text.length - LONGEST_BYLINE);
+  // Each line of a page is asked, so the pattern is run in place: `matchAll` would copy it.
   GLUED.lastIndex = from;
-  for (const match of text.text.matchAll(GLUED)) {
+  for (let match = GLUED.exec(text.text); match; match = GLUED.exec(text.text)) {
     if (match.index === 0) continue;
     const rest = slice(text, match.index);
     if (readByline(rest) ?? (BYLINE_MARK.test(match[0]) && readBareName(rest))) return match.index;

@@ -44,7 +44,8 @@ export function jointSignals({ body }: LocatedArticle, { seam, rowAt }: SignalPa
 function jointsOf(paragraph: Located, rowAt: (offset: number) => number): [Located, Located][] {
   const joints: [Located, Located][] = [];
   let end: number | undefined;
-  for (const [i, at] of paragraph.at.entries()) {
+  for (let i = 0; i < paragraph.at.length; i++) {
+    const at = paragraph.at[i] ?? SUPPLIED;
     if (at === SUPPLIED) continue;
     if (end !== undefined && at !== end + 1 && isApart(end, at, rowAt)) {
       const before = slice(paragraph, Math.max(0, i - SHOWN), i);

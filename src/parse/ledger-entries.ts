@@ -67,15 +67,13 @@ export class Account {
 
   /** A claim for every character. */
   #settle(): Claim[] {
-    const claims = this.#owners.map((owner, offset) => {
-      const unit = this.#dump[offset] ?? '';
-      return owner ?? (LETTER.test(unit) ? UNPLACED : /\s/.test(unit) ? SPACE : MARK);
-    });
+    const claims = this.#owners.map((owner, offset) => owner ?? claimOf(this.#dump.charAt(offset)));
     let last: Claim | undefined;
     let gap = 0;
-    for (const [offset, claim] of claims.entries()) {
+    for (let offset = 0; offset < claims.length; offset++) {
+      const claim = claims[offset];
       if (claim === SPACE) continue;
-      if (claim === last) claims.fill(claim, gap, offset);
+      if (claim && claim === last && gap < offset) claims.fill(claim, gap, offset);
       last = claim;
       gap = offset + 1;
     }
@@ -88,3 +86,8 @@ const LETTER = /[\p{L}\p{N}]|[\ud800-\udfff]/u;
 const UNPLACED: Claim = { use: 'dropped', reason: 'unplaced' };
 const SPACE: Claim = { use: 'markup', reason: 'space' };
 const MARK: Claim = { use: 'markup', reason: 'mark' };
+
+/** The claim for a unit that nobody holds. */
+function claimOf(unit: string): Claim {
+  return LETTER.test(unit) ? UNPLACED : /\s/.test(unit) ? SPACE : MARK;
+}

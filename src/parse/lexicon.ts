@@ -7,8 +7,8 @@ export interface Lexicon {
   readonly logProbability: (word: string) => number | undefined;
   /** The same for the word that stands from `from` to `to` in a text. */
   readonly logAt: (text: string, from: number, to: number) => number | undefined;
-  /** Whether some word begins with two characters. */
-  readonly opens: (first: number, second: number) => boolean;
+  /** Length of the longest word known by `logAt` that begins with two characters; 0 for none. */
+  readonly longest: (first: number, second: number) => number;
   /** Probability that a word begins with the first of two characters that stand together. */
   readonly begins: (first: string, second: string) => number;
   /** Probability that a word ends with the second of two characters that stand together. */
@@ -18,7 +18,7 @@ export interface Lexicon {
 }
 
 /** No word of the dictionary that matters is longer. */
-export const LONGEST_WORD = 6;
+const LONGEST_WORD = 6;
 
 let loaded: Lexicon | undefined;
 
@@ -61,7 +61,8 @@ function countWords(text: string): Counted {
     for (at++; isDigit(text.charCodeAt(at)); at++) count = count * 10 + text.charCodeAt(at) - ZERO;
     while (at < text.length && text.charCodeAt(at) !== LINE_FEED) at++;
     if (end === start || count === 0) continue;
-    if (end - start <= LONGEST_WORD) words.set(start, end, count);
+    const long = end - start > 1 && end - start <= LONGEST_WORD;
+    if (long) words.set(start, end, count);
     const last = text.charCodeAt(end - 1);
     total += count;
     add(starts, text.charCodeAt(start), count);
@@ -73,6 +74,7 @@ function countWords(text: string): Counted {
       add(goesOn, left, count);
       add(cameBefore, right, count);
       pairs.add(left, right, count, i === start + 1, i === end - 1);
+      if (long && i === start + 1) pairs.begin(left, right, end - start);
     }
   }
   return { words, pairs, starts, ends, singles, goesOn, cameBefore, total, joints };
@@ -86,13 +88,15 @@ function load(text: string): Lexicon {
   const apart = (a: number, b: number): number =>
     ((of(ends, a) + SMOOTH) * (of(starts, b) + SMOOTH)) / total;
   const logAt: Lexicon['logAt'] = (within, from, to) => {
-    const count = words.count(within, from, to);
+    // Half of all questions are for single characters.
+    const one = to === from + 1;
+    const count = one ? of(singles, within.charCodeAt(from)) : words.count(within, from, to);
     return count === 0 ? undefined : Math.log((count + 1) / total);
   };
   return {
     logProbability: (word) => logAt(word, 0, word.length),
     logAt,
-    opens: (first, second) => pairs.firsts(pairs.slotOf(first, second)) > 0,
+    longest: (first, second) => pairs.longest(pairs.slotOf(first, second)),
     begins: (first, second) => {
       const [a, b] = [first.charCodeAt(0), second.charCodeAt(0)];
       const alone = (of(singles, a) + ALONE * SMOOTH) / (of(ends, a) + SMOOTH);

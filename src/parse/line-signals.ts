@@ -48,12 +48,15 @@ export function lineSignals(article: LocatedArticle, { lineAt, dialect }: Signal
 
 function cutPieces(paragraph: Located, lineAt: (offset: number) => number): Piece[] {
   const starts = [0];
+  let last: number | undefined;
   let line: number | undefined;
-  for (const [i, at] of paragraph.at.entries()) {
+  for (let i = 0; i < paragraph.at.length; i++) {
+    const at = paragraph.at[i] ?? SUPPLIED;
     if (at === SUPPLIED) continue;
-    const here = lineAt(at);
+    // What stands side by side in the dump is of one line.
+    const here = last !== undefined && at === last + 1 ? line : lineAt(at);
     if (line !== undefined && here !== line) starts.push(i);
-    line = here;
+    [last, line] = [at, here];
   }
   return starts.map((start, i) => {
     const text = slice(paragraph, start, starts[i + 1]);

@@ -42,7 +42,7 @@ export function learnWords(texts: readonly string[]): PageWords {
   };
 }
 
-/** Two UTF-16 units as one number. */
+/** Two UTF-16 units as one number of 32 bits. */
 function keyOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }

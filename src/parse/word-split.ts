@@ -1,20 +1,20 @@
-import { lexicon, LONGEST_WORD } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
 
 /** Log probability of an unknown character as a word. */
 const UNKNOWN = -16;
 
 /** Log probability of a text's likeliest cut into words (unigram model, Viterbi). */
 export function bestSplit(text: string): number {
-  const { logAt, opens } = lexicon();
+  const { logAt, longest } = lexicon();
   const best = new Array<number>(text.length + 1).fill(-Infinity);
   best[0] = 0;
   for (let start = 0; start < text.length; start++) {
     const reached = best[start] ?? 0;
     const alone = reached + (logAt(text, start, start + 1) ?? UNKNOWN);
     best[start + 1] = Math.max(best[start + 1] ?? alone, alone);
-    // Two characters that begin no word spare the look at all longer ones.
-    if (!opens(text.charCodeAt(start), text.charCodeAt(start + 1))) continue;
-    const last = Math.min(start + LONGEST_WORD, text.length);
+    // What two characters begin at most spares the look at all longer words.
+    const reach = longest(text.charCodeAt(start), text.charCodeAt(start + 1));
+    const last = Math.min(start + reach, text.length);
     for (let end = start + 2; end <= last; end++) {
       const known = logAt(text, start, end);
       if (known !== undefined) best[end] = Math.max(best[end] ?? 0, reached + known);
@@ -25,11 +25,11 @@ export function bestSplit(text: string): number {
 
 /** Whether some word of the dictionary has its beginning in `tail` and its end in `head`. */
 export function isCrossed(tail: string, head: string): boolean {
-  const { logAt, opens } = lexicon();
+  const { logAt, longest } = lexicon();
   const text = tail + head;
   for (let start = tail.length - 1; start >= 0; start--) {
-    if (!opens(text.charCodeAt(start), text.charCodeAt(start + 1))) continue;
-    const last = Math.min(text.length, start + LONGEST_WORD);
+    const reach = longest(text.charCodeAt(start), text.charCodeAt(start + 1));
+    const last = Math.min(text.length, start + reach);
     for (let end = tail.length + 1; end <= last; end++) {
       if (logAt(text, start, end) !== undefined) return true;
     }

@@ -88,10 +88,20 @@ function hashOf(text: string, from: number, to: number): number {
 export class PairTable {
   /** Key and counts of each slot side by side. */
   readonly #slots: Int32Array;
+  /** The length of the longest word that a pair begins, for each slot. */
+  readonly #longest: Uint8Array;
 
   /** @param most pairs that may be entered */
   constructor(most: number) {
-    this.#slots = new Int32Array(FIELDS * powerOfTwo(2 * most));
+    const slots = powerOfTwo(2 * most);
+    this.#slots = new Int32Array(FIELDS * slots);
+    this.#longest = new Uint8Array(slots);
+  }
+
+  /** Says of a pair that was added that a word of so many characters begins with it. */
+  begin(left: number, right: number, length: number): void {
+    const place = this.slotOf(left, right) / FIELDS;
+    this.#longest[place] = Math.max(this.#longest[place] ?? 0, length);
   }
 
   /** Adds to the first count of a pair, and to the others where the pair begins or ends its word. */
@@ -112,6 +122,10 @@ export class PairTable {
     let slot = (spread(key) * FIELDS) & mask;
     while (slots[slot] !== key && slots[slot] !== EMPTY) slot = (slot + FIELDS) & mask;
     return slot;
+  }
+
+  longest(slot: number): number {
+    return this.#longest[slot / FIELDS] ?? 0;
   }
 
   all(slot: number): number {

@@ -43,4 +43,8 @@ test('a table of pairs adds up each pair apart', () => {
   assert.deepEqual(counts(0x5e73, 0x6e56), [5, 3, 2]);
   assert.deepEqual(counts(0x6e56, 0x5e73), [7, 7, 7]);
   assert.deepEqual(counts(0x6e56, 0x6e56), [0, 0, 0]);
+  table.begin(0x5e73, 0x6e56, 3);
+  table.begin(0x5e73, 0x6e56, 2);
+  assert.equal(table.longest(table.slotOf(0x5e73, 0x6e56)), 3);
+  assert.equal(table.longest(table.slotOf(0x6e56, 0x5e73)), 0);
 });
