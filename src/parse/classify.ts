@@ -1,6 +1,7 @@
 import type { Kind, Section } from '../schema/vocabulary.ts';
 import type { BodyBlock } from './types.ts';
 import type { Author } from '../schema/article.ts';
+import { isTurn } from './sentence.ts';
 import { SECTION_WORDS } from './section-words.ts';
 
 /** What the classifiers look at. */
@@ -16,8 +17,6 @@ export interface Classified {
 
 /** `东湖时评`, `第1评论`, `今日谈`; not `书记访谈`, `论坛速递`. */
 const COMMENT_COLUMN = /评|论(?!坛)|(?<![访座会])谈|议|杂感|随笔|论坛$/;
-/** `问:`, `答:`, `记者:`: the turns of an interview. */
-const TURN = /^(?:问|答|记者|Q|A)\s*[:：]/;
 /** Words by which a report says that it is news. */
 const NEWS_LEAD = /昨天|昨日|今天|今日|近日|日前|连日来|上午|下午|晚上|本月|\d+日|上周|本周|刚刚/;
 
@@ -29,7 +28,7 @@ const NEWS_LEAD = /昨天|昨日|今天|今日|近日|日前|连日来|上午|�
 export function kindOf(article: Classified): Kind {
   const { authors, body, column, dateline } = article;
   if (authors.length > 0 && authors.every((author) => author.role === '摄影')) return 'photo';
-  if (body.filter((block) => TURN.test(block.text)).length >= 3) return 'interview';
+  if (body.filter((block) => isTurn(block.text)).length >= 3) return 'interview';
   const bare = authors.length > 0 && authors.every((author) => author.role === '作者');
   if (dateline === undefined && (bare || COMMENT_COLUMN.test(column ?? ''))) return 'commentary';
   const lead = body.find((block) => block.kind === 'paragraph')?.text ?? '';

@@ -5,6 +5,7 @@ import { isSurelyName } from './common-word.ts';
 import { labelParagraph } from './label-paragraph.ts';
 import { fitLines } from './fit-lines.ts';
 import { joinTornLines } from './join-torn-lines.ts';
+import { isTurn } from './sentence.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -49,7 +50,8 @@ function labelOfKind(unit: Unit): Label | undefined {
     case 'furniture':
       return 'other';
     case 'plain':
-      return undefined;
+      // A question has no full stop and is as short as a headline.
+      return isTurn(unit.text.text) ? 'body' : undefined;
     default:
       return unit satisfies never;
   }

@@ -26,6 +26,13 @@ test('those who made the page are furniture, with or without colons', () => {
   assert.equal(readMasthead('编辑部迎来新成员'), undefined);
 });
 
+test('the ways to reach the paper are furniture, with or without colons', () => {
+  for (const text of ['新闻热线 0573-12345678', '投稿邮箱 news@example.com 邮编：314200']) {
+    assert.deepEqual(readMasthead(text), {}, text);
+  }
+  assert.equal(readMasthead('服务热线24小时不打烊'), undefined);
+});
+
 test('amid running text a word of an imprint is one of the story', () => {
   assert.deepEqual(readMasthead('扫码关注微信公众号'), {});
   assert.equal(readMasthead('居民扫码关注微信公众号就能报名', true), undefined);
