@@ -150,7 +150,11 @@ function weighFit(pieces: readonly Piece[], seams: readonly number[], i: number)
     left.gap === 'space' || pieces[i + 1]?.gap === 'space' || SAYS_ALL.test(left.text.text);
   const both = left.width + right.width;
   const more = left.width - right.width;
-  const broken = right.gap !== 'space' && !whole && Math.abs(more) <= 1 && both <= LONGEST_BROKEN;
+  // Lines of one width are no halves where a word binds one of them to the line on its other side.
+  const bound = Math.max(seams[i - 1] ?? 0, seams[i + 1] ?? 0);
+  const elsewhere = bound >= IN_WORD && bound > seam;
+  const broken =
+    right.gap !== 'space' && !whole && !elsewhere && Math.abs(more) <= 1 && both <= LONGEST_BROKEN;
   const torn = right.gap === 'block' && left.width <= NARROW_BOX;
   // Where lines differ much, what looks like a word over their seam is chance.
   const fits = !(broken || torn || right.gap === 'space' || both <= TWO_LINES)
