@@ -1,4 +1,4 @@
-import { readBareName, type Credit } from './byline.ts';
+import { BYLINE_MARK, readBareName, type Credit } from './byline.ts';
 import { endOfColumnName, isMarkedColumnName, mayBeColumnName } from './column-name.ts';
 import type { Dialect } from './dialect.ts';
 import type { BodyLine, Head, Item } from './items.ts';
@@ -53,12 +53,24 @@ function isColumn(unit: Labelled): boolean {
 
 /** Whether a unit is one item with those before it, of which `first` and `last` are the ends. */
 function goesWith(unit: Labelled, first: Labelled, last: Labelled): boolean {
-  if (isByline(unit)) return isByline(first);
+  if (isByline(unit)) return isByline(first) && !beginsByline(unit, last);
   if (isSecondLine(unit, last)) return !isColumn(unit) && !isColumn(last);
   if (unit.block !== last.block || unit.kind !== 'plain') return false;
   if (isColumn(unit) || isColumn(last)) return false;
   if (unit.label === 'head') return last.label === 'head' && last.level === unit.level;
   return unit.label === 'body' && (first.label === 'body' || first.kind === 'note');
+}
+
+/**
+ * Whether a byline below another one is of another article, as where one is signed below its text
+ * and the next one above: its mark is set anew, or its reporters come after correspondents or a
+ * blank line.
+ */
+function beginsByline(unit: Labelled, last: Labelled): boolean {
+  if (BYLINE_MARK.test(unit.text.text.charAt(0))) return true;
+  const [own] = creditsOf(unit);
+  if (own === undefined || own.role === '通讯员' || own.role === '摄影') return false;
+  return unit.block !== last.block || creditsOf(last).at(-1)?.role === '通讯员';
 }
 
 /** Markdown marks only a heading's first line: what stands right below it is its second. */
