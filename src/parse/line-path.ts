@@ -1,6 +1,7 @@
 import type { BodyLine } from './items.ts';
 import { bracketScore, bracketsOf, type Brackets } from './open-brackets.ts';
 import type { SeamScore } from './seam.ts';
+import { opensSentence } from './sentence-openers.ts';
 import { endsSentence } from './sentence.ts';
 import { mixedWidth } from './mixed-width.ts';
 import { widthOf } from './width.ts';
@@ -83,10 +84,6 @@ function fillOf(slack: number): Fill {
 const CUT = 0.6;
 /** What goes on after this is lost. */
 const CLAUSE_END = /[，,、；;：:]$/u;
-/** `据悉，`, `近年来，`, `会上，`: what a sentence begins with, rarely anything else. */
-const OPENER =
-  /^(?:据悉|据了解|据介绍|此外|另外|同时|目前|当前|眼下|近年来|近日|日前|昨天|今年以来|去年以来|接下来|下一步|随后|其间|期间|会上|会议(?:指出|强调|要求)|活动中|现场|如今|截至目前|与此同时|不仅如此|记者了解到)[，,]?/u;
-
 /** How well the text ends with a line. */
 function endsText(last: Node | undefined): number {
   if (!last || (last.cut && !last.ends)) return 0;
@@ -116,7 +113,7 @@ export function weighSteps(lines: readonly BodyLine[], seam: SeamScore, fixedSta
       fill: fillOf(slack),
       cut: own < CUT * width,
       brackets: bracketsOf(line.text.text),
-      start: seam('。', line.text.text) + (OPENER.test(line.text.text) ? POINTS.opener : 0),
+      start: seam('。', line.text.text) + (opensSentence(line.text.text) ? POINTS.opener : 0),
     };
   });
   const read = (i: number, j: number): [number, Reading] => {
@@ -131,7 +128,7 @@ export function weighSteps(lines: readonly BodyLine[], seam: SeamScore, fixedSta
       b.start +
       SHAPES[a.fill === 'full' || a.fill === 'near' ? 'full' : 'ended'][go][b.fill];
     if (a.ends) return [fresh, 'on'];
-    const opens = OPENER.test(texts[j] ?? '') ? POINTS.openerInside : 0;
+    const opens = opensSentence(texts[j] ?? '') ? POINTS.openerInside : 0;
     const broken = a.cut ? POINTS.cutLine : 0;
     const across = seam(texts[i] ?? '', texts[j] ?? '');
     const on = across + brackets + SHAPES.open[go][b.fill] + opens + broken;

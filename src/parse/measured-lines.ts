@@ -1,6 +1,7 @@
 import { readBareName } from './byline.ts';
 import { likelyWidths } from './column-widths.ts';
 import { seamScorer } from './seam.ts';
+import { opensSentence } from './sentence-openers.ts';
 import { endsSentence } from './sentence.ts';
 import type { Unit } from './units.ts';
 import { widthOf } from './width.ts';
@@ -13,6 +14,8 @@ export interface MeasuredLine {
   /** In squares; of a lead with its dateline. */
   readonly own: number;
   readonly ends: boolean;
+  /** Begins as sentences begin, and little else does. */
+  readonly opens: boolean;
   readonly kind: 'plain' | 'lead';
   readonly level: number;
   readonly bareName: boolean;
@@ -49,6 +52,7 @@ export function measureUnits(units: readonly Unit[]): { lines: MeasuredLine[]; f
       text,
       own: widthOf(text) + dateline,
       ends: endsSentence(text),
+      opens: opensSentence(text),
       kind: unit.kind,
       level: unit.level,
       bareName: unit.kind === 'plain' && readBareName(unit.text) !== undefined,

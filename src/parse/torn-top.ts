@@ -1,6 +1,7 @@
 import { LONGEST_SUBHEAD } from './label-context.ts';
 import { seamScorer } from './seam.ts';
 import { isOpen } from './headline-words.ts';
+import { opensWithClause } from './sentence-openers.ts';
 
 /** What speaks for (above 0) or against a short text's being the top of a paragraph. */
 const SIGN = {
@@ -33,9 +34,6 @@ const GOES_ON = /^(?:表示|介绍|指出|强调|告诉)|^[的了着过们等和
 /** What no headline ends with. */
 const NEEDS_MORE =
   /[的是在和与及或把被将从向为对让使由给而且但也都还就又更最很每各这那该其以于不着]$|(?:学校|企业|记者|我们|他们|已经|正在|能够|可以|需要|要把|先后|包括|通过|以及|其中|介绍|表示|说)$/u;
-/** `据了解，`, `通车后，`, `为了打开销路，`, `项目负责人李明说，`: a clause that opens a sentence. */
-const OPENER =
-  /^(?:据[^，,]{1,4}|过去|如今|目前|当然|此外|同时|接下来|下一步|[^，,]{2,14}(?:说|称|表示|介绍|指出|强调|认为|坦言|透露|证明|显示|以来|年来|期间|后|前|时)|(?:为了?|随着|通过|对于|除了|由于|针对|走?在)[^，,]{2,14})[，,]/u;
 const OPENING_WORD =
   /^(?:据|为了|随着|通过|对于|除了|当然|其中|此外|目前|如今|近年|近日|昨[天日晚]|今[年天]|去年|日前|记者|只有|不仅|虽然|因为|由于|如果|接下来|下一步|同时|走在|在)/u;
 /** `瓦与碧绿稻田…` has none, `商标，开发出果干` has one. */
@@ -64,7 +62,7 @@ export function weighTornTop(text: string, next: string): number {
     text.length > LONGEST_SUBHEAD ? SIGN.long : text.length > 15 ? SIGN.ratherLong : 0,
     NEEDS_MORE.test(text) ? SIGN.needsMore : 0,
     Math.max(0, commas - 1) * SIGN.comma,
-    OPENER.test(text) ? SIGN.opener : 0,
+    opensWithClause(text) ? SIGN.opener : 0,
     OPENING_WORD.test(text) ? SIGN.openingWord : 0,
     SHORT_CLAUSE.test(next) ? SIGN.shortClause : 0,
     /[！!？?]$/u.test(text) ? SIGN.stop : 0,

@@ -65,6 +65,8 @@ const POINTS = {
   openBeforeByline: -2.5,
   headBeforeCredit: -2.5,
   openEnd: -2,
+  /** `据悉`, `接下来` in mid-sentence. */
+  openerInside: -1.5,
 } as const;
 
 /** Squares; few lines of a headline are longer. */
@@ -159,7 +161,7 @@ export function follow(before: FitState, role: FitRole, width: number, line: Mea
     default:
       if (!text) return sum + (before.role === 'start' ? 0 : POINTS.midAfterHead);
       if (!open) sum += isShort(before) ? POINTS.midAfterShort : POINTS.midAfterEnd;
-      if (open) sum += POINTS.seam * line.seam;
+      if (open) sum += POINTS.seam * line.seam + (line.opens ? POINTS.openerInside : 0);
       if (cut === 'block') sum += POINTS.midOverBlank;
       if (open && width === 0 && line.own > last.own + INDENT + SPREAD) sum += POINTS.outgrows;
       return sum + (isOneColumn(before.width, width) ? 0 : otherWidth(cut));
