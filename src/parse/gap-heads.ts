@@ -1,4 +1,4 @@
-import { isColumnHead } from './column-name.ts';
+import { isColumnHead, isCommentColumn } from './column-name.ts';
 import type { Head } from './items.ts';
 import type { GapItem } from './runs.ts';
 
@@ -22,10 +22,13 @@ export function isGlued(item: GapItem | undefined): boolean {
   return item?.kind === 'head' && item.glued === true;
 }
 
-/** The column's name above a headline, and the headline. */
+/** The column's name above a headline or, where it can be nothing else, below it; the headline. */
 export function takeColumn(heads: readonly Head[]): [Head[], Head[]] {
   const [first, next] = heads;
-  return first && next && isColumnHead(first) ? [[first], heads.slice(1)] : [[], [...heads]];
+  if (!first || !next) return [[], [...heads]];
+  if (isColumnHead(first)) return [[first], heads.slice(1)];
+  const last = heads.at(-1);
+  return last && isCommentColumn(last) ? [[last], heads.slice(0, -1)] : [[], [...heads]];
 }
 
 /** The lines of a headline block as one text. */

@@ -1,4 +1,5 @@
 import { INDENT, likelyWidths } from './column-widths.ts';
+import { mayBeColumnName } from './column-name.ts';
 import { leadsToArticle } from './label-context.ts';
 import { concat } from './located.ts';
 import { endsSentence } from './sentence.ts';
@@ -48,6 +49,8 @@ function countParts(
   for (let end = start + 1; end < Math.min(units.length, start + MOST_PARTS); end++) {
     const [last, next] = [units[end - 1], units[end]];
     if (!last || next?.kind !== 'plain' || next.level > 0) break;
+    // A column's name in brackets is whole; only a quote hangs on from line to line.
+    if (next.block !== last.block && mayBeColumnName(next.text.text)) break;
     const ended = endsSentence(last.text.text);
     const hangs = CLOSING.test(next.text.text) && (next.block === last.block || !ended);
     if (

@@ -29,6 +29,8 @@ const POINTS = {
   headGoesOn: -1.5,
   headTooLong: -5,
   headTooMany: -3,
+  /** `■高桂英`: the mark of a byline before a name. */
+  headMarked: -4,
   /** Markdown says so. */
   heading: 5,
   /** A byline, a dateline or a note follows. */
@@ -72,8 +74,9 @@ const POINTS = {
 /** Squares; few lines of a headline are longer. */
 const LONG_HEAD = 22;
 
-export function headShape({ text, ends, level, own }: MeasuredLine): number {
+export function headShape({ text, ends, level, own, bareName }: MeasuredLine): number {
   return (
+    (bareName && BYLINE_MARK.test(text) ? POINTS.headMarked : 0) +
     (hasStop(text) ? POINTS.headHasStop : 0) +
     (ends && !/[！!？?…]$/u.test(text) ? POINTS.headEndsSentence : 0) +
     (/[，,、；;的和与及]$/u.test(text) ? POINTS.headGoesOn : 0) +

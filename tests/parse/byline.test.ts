@@ -63,6 +63,7 @@ for (const text of [
   '摄影大赛',
   '记者高兴',
   '昨天,记者从市经信',
+  '记者从市',
 ]) {
   test(`no byline: ${text}`, () => {
     assert.equal(authors(text), '');

@@ -85,3 +85,8 @@ void test('暨 goes on in the same part', () => {
 void test('a line spread over its slot loses its spaces', () => {
   assert.deepEqual(read('全 市 首 届 乡 村 摄 影 大 赛')[1], '全市首届乡村摄影大赛');
 });
+
+void test('lines of one width are no halves where a word binds one of them to another line', () => {
+  const parts = read('科技引领“创”见未来\n平湖以赛为媒激发人\n工智能产业发展活力').filter(Boolean);
+  assert.deepEqual(parts, ['科技引领“创”见未来', '平湖以赛为媒激发人工智能产业发展活力']);
+});
