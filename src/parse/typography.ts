@@ -17,6 +17,9 @@ const HALF_WIDTH = new RegExp(
   `(?<=${CHINESE}|[%℃\\p{L}\\d)"'])[,;:?!)](?=${CHINESE}|["'(]|$)|(?<=${CHINESE}|["')])[,;:?!()]|[(](?=[^()]*\\p{Script=Han})|(?<=[(（][^()]*\\p{Script=Han}[^()]*)[)]`,
   'gu',
 );
+/** What the patterns of half-width marks match holds one of these: most text is spared them. */
+const SOME_HALF_WIDTH = /[,;:?!()]/;
+const STRAIGHT_QUOTE = /["']/;
 /** `（2025)`, `(2025）`: both brackets of a pair are as wide. */
 const HALF_PAIR = /（[^（）()]{0,80}\)|\([^（）()]{0,80}）/gu;
 /** Spaces that kerning or a printed line's end left in Chinese text. */
@@ -32,6 +35,7 @@ const KEPT_SPACE = '\u0001';
  * @param text one paragraph or one field; the places of all characters are kept
  */
 export function setPunctuation(text: Located): Located {
+  if (!SOME_HALF_WIDTH.test(text.text)) return directQuotes(text);
   const wide = replace(text, HALF_WIDTH, ([mark]) => FULL_WIDTH[mark] ?? mark);
   const paired = replace(wide, HALF_PAIR, ([pair]) => `（${pair.slice(1, -1)}）`);
   return directQuotes(paired);
@@ -39,6 +43,7 @@ export function setPunctuation(text: Located): Located {
 
 /** Gives straight quotes their direction. */
 function directQuotes(text: Located): Located {
+  if (!STRAIGHT_QUOTE.test(text.text)) return text;
   const marks = new Map(readQuotes(text.text).map(({ at, mark }) => [at, mark]));
   return replace(text, /["']/g, ({ 0: mark, index }) => marks.get(index) ?? mark);
 }
@@ -48,6 +53,7 @@ function directQuotes(text: Located): Located {
  * between two halves of a quoted slogan stays.
  */
 function closeSpaces(text: Located): Located {
+  if (!/\s/.test(text.text) && !text.text.includes(KEPT_SPACE)) return text;
   const kept = replace(text, PARALLEL, ([whole, left, right]) =>
     left?.length === right?.length ? `${left ?? ''}${KEPT_SPACE}${right ?? ''}` : whole,
   );
