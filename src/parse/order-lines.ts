@@ -1,7 +1,8 @@
 import type { BodyLine } from './items.ts';
-import { rowsOf } from './column-rows.ts';
+import { rowsOf, type Rows } from './column-rows.ts';
 import { improve } from './move-lines.ts';
 import { fullWidth, weighSteps, type Steps } from './line-path.ts';
+import { quoteFlow } from './quote-flow.ts';
 import type { SeamScore } from './seam.ts';
 import { splitLongLines } from './split-long-lines.ts';
 
@@ -65,13 +66,19 @@ export function orderLines(
   const steps = weighSteps(lines, seam, fixedStart);
   const own = Int32Array.from(lines, (_, i) => i);
   if (!isBroken(lines.length, steps)) return orderAsDumped(dumped, seam);
-  const { order, gained, rival, margin } = improve(own, steps, rowsOf(lines));
+  const { order, gained, rival, margin } = improve(own, steps, placesAndQuotes(lines));
   if (gained < WORTH_IT) return orderAsDumped(dumped, seam);
   const strands = cutStrands(order, lines, steps);
   if (!rival) return { strands };
   const at = order.findIndex((line, place) => line !== rival[place]);
   const text = (place: number): string => lines[order[place] ?? -1]?.text.text ?? '';
   return { strands, weak: { ends: [text(at - 1).slice(-END), text(at).slice(0, END)], margin } };
+}
+
+/** What an order is worth beside its steps. */
+function placesAndQuotes(lines: readonly BodyLine[]): Rows {
+  const [rows, quotes] = [rowsOf(lines), quoteFlow(lines)];
+  return (order) => rows(order) + quotes(order);
 }
 
 /** Characters shown of a line's end. */

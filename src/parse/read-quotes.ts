@@ -123,13 +123,13 @@ function readings(
 }
 
 /** What speaks against an opening mark between two characters. */
-function weighOpening(before: string, after: string): number {
+export function weighOpening(before: string, after: string): number {
   if (after === '' || AFTER_CLOSE.test(after)) return CERTAIN;
   return before === '' || BEFORE_OPEN.test(before) ? 0 : STOP.test(before) ? LIKELY / 2 : LIKELY;
 }
 
 /** What speaks against a closing mark between two characters. */
-function weighClosing(before: string, after: string): number {
+export function weighClosing(before: string, after: string): number {
   if (before === '' || BEFORE_OPEN.test(before)) return CERTAIN;
   if (after === '' || AFTER_CLOSE.test(after)) return 0;
   return STOP.test(before) ? LIKELY / 2 : LIKELY;
