@@ -26,6 +26,8 @@ export const WIDE_GAP = 2;
 const MOST_ATOMS = 60;
 /** Rows looked at to learn the unit. */
 const SAMPLE = 2000;
+/** Single characters in a row that were one word or more. */
+const LEAST_DRAWN_OUT = 4;
 const TAB = 8;
 const FULL_WIDTH =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
@@ -73,7 +75,7 @@ function cutRow(line: Line, unit: 1 | 2): Row {
     place = end;
   }
   if (atoms.length <= 1) return atoms;
-  return atoms.length > MOST_ATOMS ? [whole(atoms)] : bindBylines(atoms);
+  return atoms.length > MOST_ATOMS ? [whole(atoms)] : bindBylines(bindDrawnOut(atoms));
 }
 
 function whole(atoms: readonly Atom[]): Atom {
@@ -89,6 +91,23 @@ function widthOf(text: string, unit: 1 | 2, place: number): number {
     else width += unit === 2 && FULL_WIDTH.test(character) ? 2 : character === '\u3000' ? 2 : 1;
   }
   return width;
+}
+
+/** `比 例 连 续 四 年`, which justifying has drawn out, is one piece. */
+function bindDrawnOut(atoms: readonly Atom[]): Atom[] {
+  const isSingle = (atom: Atom | undefined): boolean =>
+    atom !== undefined && atom.to - atom.from === 1;
+  const bound = [...atoms];
+  for (let from = 0; from < atoms.length;) {
+    let to = from + 1;
+    while (isSingle(atoms[from]) && isSingle(atoms[to]) && (atoms[to]?.gap ?? 0) < WIDE_GAP) to++;
+    if (to - from >= LEAST_DRAWN_OUT) {
+      for (const [i, atom] of atoms.slice(from, to).entries())
+        if (i > 0) bound[from + i] = { ...atom, bound: true };
+    }
+    from = to;
+  }
+  return bound;
 }
 
 /** Spaces inside a byline (`记 者 王 强`) part no columns. */

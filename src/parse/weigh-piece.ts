@@ -33,6 +33,12 @@ const POINTS = {
   cutEven: 2.5,
   /** A piece after an open sentence is no text. */
   noText: -6,
+  /** It stands right behind another. */
+  merged: 1.8,
+  /** It is as wide as its column. */
+  full: 1.5,
+  /** It is not, though the next column begins a space after it. */
+  shortBeforeGap: -2,
   mostSeam: 3,
 } as const;
 
@@ -47,6 +53,11 @@ const OVERLAP = 5;
 const SHORTEST = 3.5;
 /** No column is narrower. */
 const LEAST_COLUMN = 9;
+/** Places by which a piece right behind others may stand left of its column. */
+const MERGED_DRIFT = 10;
+/** Squares that a full line may differ from its column by, and what is short. */
+const FULL = 1.2;
+const SHORT = 3;
 const CLOSING = /^[，。、；：！？”’）》】％]/u;
 
 /** What a row is judged by. */
@@ -113,6 +124,14 @@ export function fitOf(
   else if (Math.abs(off) <= DRIFT) sum = POINTS.drifted;
   else if (Math.abs(off) <= FAR) sum = POINTS.far;
   else if (off > 0 && segment.end <= column.right + DRIFT) sum = POINTS.inside;
+  // Lines of two columns that touch are dumped as one: all but the first are where those before end.
+  if (before && segment.start - before.end < WIDE_GAP && off < 0 && off >= -MERGED_DRIFT)
+    sum = Math.max(sum, POINTS.merged);
+  const reach = segment.width + (off > 0 && off <= INDENT ? off : 0);
+  const short = column.measure - reach;
+  if (Math.abs(short) <= FULL) sum += POINTS.full;
+  else if (after && after.start - segment.end < WIDE_GAP && short > SHORT && short < Infinity)
+    sum += POINTS.shortBeforeGap;
   sum += POINTS.tooWide * Math.min(6, Math.max(0, segment.width - column.measure - 1.5));
   const isOpen = isUnfinished(last, column.measure);
   const white = apart[index] ?? 0;
