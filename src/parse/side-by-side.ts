@@ -3,6 +3,7 @@ import { EMPTY } from './located.ts';
 import type { Line } from './lines.ts';
 import type { Column, Segment } from './open-column.ts';
 import { orderBoxes } from './order-boxes.ts';
+import { partColumn } from './part-columns.ts';
 import { cutRows } from './row-pieces.ts';
 import type { SeamScore } from './seam.ts';
 import { trackColumns } from './track-columns.ts';
@@ -17,7 +18,7 @@ import { quantile } from './width.ts';
  * @returns lines again, one piece each, with a blank line between two columns
  */
 export function splitSideBySide(lines: readonly Line[], seam: SeamScore): Line[] {
-  const boxes = trackColumns(cutRows(lines), seam).map(measure);
+  const boxes = trackColumns(cutRows(lines), seam).flatMap(partColumn).map(measure);
   return orderBoxes(boxes, flowBetween(seam)).flatMap(({ segments }) => [
     ...segments.map(toLine),
     BLANK,

@@ -83,3 +83,10 @@ test('a line that justifying has drawn out is one piece of a joined row', () => 
   const read = [...HEAD, ...drawn, ...RIGHT.map((line) => line.trim())];
   assert.deepEqual(apart([...HEAD, '', ...rows].join('\n')), read);
 });
+
+test('a line that justifying has drawn out is one piece of a row that keeps its places', () => {
+  const drawn = LEFT.map((left, i) => (i === 2 ? [...left].join(' ') : left));
+  const rows = drawn.map((left, i) => `${left.padEnd(34)}${RIGHT[i] ?? ''}`);
+  const read = [...HEAD, ...drawn, ...RIGHT].map((line) => line.trim());
+  assert.deepEqual(apart([...HEAD, '', ...rows].join('\n')), read);
+});
