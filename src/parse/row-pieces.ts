@@ -75,7 +75,7 @@ function cutRow(line: Line, unit: 1 | 2): Row {
     place = end;
   }
   if (atoms.length <= 1) return atoms;
-  return atoms.length > MOST_ATOMS ? [whole(atoms)] : bindBylines(bindDrawnOut(atoms));
+  return atoms.length > MOST_ATOMS ? [whole(atoms)] : bindBylines(joinDrawnOut(atoms));
 }
 
 function whole(atoms: readonly Atom[]): Atom {
@@ -94,20 +94,18 @@ function widthOf(text: string, unit: 1 | 2, place: number): number {
 }
 
 /** `比 例 连 续 四 年`, which justifying has drawn out, is one piece. */
-function bindDrawnOut(atoms: readonly Atom[]): Atom[] {
+function joinDrawnOut(atoms: readonly Atom[]): Atom[] {
   const isSingle = (atom: Atom | undefined): boolean =>
     atom !== undefined && atom.to - atom.from === 1;
-  const bound = [...atoms];
+  const joined: Atom[] = [];
   for (let from = 0; from < atoms.length;) {
     let to = from + 1;
     while (isSingle(atoms[from]) && isSingle(atoms[to]) && (atoms[to]?.gap ?? 0) < WIDE_GAP) to++;
-    if (to - from >= LEAST_DRAWN_OUT) {
-      for (const [i, atom] of atoms.slice(from, to).entries())
-        if (i > 0) bound[from + i] = { ...atom, bound: true };
-    }
+    const run = atoms.slice(from, to);
+    joined.push(...(run.length >= LEAST_DRAWN_OUT ? [whole(run)] : run));
     from = to;
   }
-  return bound;
+  return joined;
 }
 
 /** Spaces inside a byline (`记 者 王 强`) part no columns. */
