@@ -4,6 +4,7 @@ import type { Doubt } from './finding-words.ts';
 import type { BodyLine } from './items.ts';
 import { concat, slice, startOf, supply, type Located } from './located.ts';
 import { closeness, type Decision } from './margins.ts';
+import { GAP } from './mark-lost-ends.ts';
 import { orderLines, type Ordered } from './order-lines.ts';
 import { measureWidths, reflow } from './reflow.ts';
 import type { Run } from './runs.ts';
@@ -20,8 +21,6 @@ export interface ComposedRun {
   readonly breaks: readonly Decision[];
 }
 
-/** Printed where the dump has lost text for certain. */
-const GAP = '〔缺〕';
 /** Orders that beat all others by as much are sure. */
 const SURE_ORDER = 8;
 

@@ -1,5 +1,6 @@
 import type { LocatedArticle } from './draft.ts';
 import { closestOf, riskOf, type Decision } from './margins.ts';
+import { endsSentence } from './sentence.ts';
 import type { Signal } from './signals.ts';
 
 /** Characters shown of a line. */
@@ -13,6 +14,7 @@ export function decisionSignals({ breaks, heads }: LocatedArticle): Signal[] {
   const more = Math.min(1, Math.max(0, heads.length - 1) / MOST_HEADS);
   return [
     ...say('close-break', breaks),
+    ...say('lone-line', loneLines(breaks)),
     ...say('close-head', heads),
     ...(more > 0
       ? [
@@ -25,6 +27,14 @@ export function decisionSignals({ breaks, heads }: LocatedArticle): Signal[] {
         ]
       : []),
   ];
+}
+
+/** Lines after a sentence's end that end one themselves: a paragraph of their own, or the last line of one. */
+function loneLines(breaks: readonly Decision[]): Decision[] {
+  return breaks.filter(({ text }, i) => {
+    const before = breaks[i - 1];
+    return before && endsSentence(before.text.text) && endsSentence(text.text);
+  });
 }
 
 function say(code: Signal['code'], decisions: readonly Decision[]): Signal[] {

@@ -1,5 +1,6 @@
 import { authorSignals } from './author-signals.ts';
-import type { Dialect, Wrap } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
+import { PRIOR, THRESHOLD } from './doubt-weights.ts';
 import type { LocatedArticle } from './draft.ts';
 import type { Doubt, FindingCode } from './finding-words.ts';
 import { decisionSignals } from './decision-signals.ts';
@@ -12,49 +13,16 @@ import { startOf } from './located.ts';
 import type { SeamScore } from './seam.ts';
 import type { Signal, SignalPage } from './signals.ts';
 import { textSignals } from './text-signals.ts';
+import { doubtKind, weighSign } from './weigh-sign.ts';
 
-/**
- * How much each sign speaks for an article's being wrong, as logarithms of odds. What is not listed
- * is told in any case. Fitted to made and printed pages by `npm run forge -- --fit-doubts`.
- */
-export const WEIGHTS: Readonly<Partial<Record<FindingCode, number>>> = {
-  quotes: 3.4,
-  'lone-subhead': 3.3,
-  'headline-mark': 2.9,
-  'author-order': 1.9,
-  'headline-order': 1.6,
-  'short-text': 1.4,
-  'headline-foreign': 1.4,
-  'lame-neighbour': 1.3,
-  'weak-seam': 1.3,
-  'long-paragraph': 1.3,
-  'close-break': 1.3,
-  'long-subhead': 1.2,
-  'short-line': 1.1,
-  'headline-wanted': 1.0,
-  'open-paragraph': 0.9,
-  'headline-lines': 0.9,
-  'close-call': 0.9,
-  'headline-long': 0.9,
-  'lame-page': 0.8,
-  'short-paragraph': 0.7,
-  brackets: 0.6,
-  'loose-joint': 0.6,
-  'headline-column': 0.6,
-  'no-reporter': 0.5,
-  'broken-start': 0.4,
-  'close-head': 0.3,
-  'headline-unlike': 0.3,
-  'unsure-breaks': 0.3,
-  'wide-line': 0.2,
-  'headline-broken': 0.1,
-  'long-caption': 0.1,
-  'mixed-columns': 0.1,
-};
-/** Said of an article against which nothing speaks, by how the dump has its printed lines. */
-export const PRIOR: Readonly<Record<Wrap, number>> = { none: -4.5, lines: -4.1, spaces: -3.7 };
-/** From here on an article is doubted: of the right ones about one in five. */
-export const THRESHOLD = -1.6;
+/** What an article lacks for certain, or the dump: told whatever else is said. */
+export const CERTAIN: ReadonlySet<FindingCode> = new Set([
+  'no-title',
+  'no-byline',
+  'open-end',
+  'gap',
+  'author-name',
+]);
 /** What speaks for less is not told. */
 const LEAST = 0.2;
 
@@ -106,14 +74,15 @@ function doubt(article: LocatedArticle, signs: readonly Signal[], page: SignalPa
   for (const { code, strength = 1 } of all) {
     signals.set(code, Math.max(strength, signals.get(code) ?? 0));
   }
-  const prior = PRIOR[page.dialect.wrap];
-  const worth = ({ code, strength = 1 }: Pick<Doubt, 'code' | 'strength'>): number =>
-    (WEIGHTS[code] ?? 0) * strength;
+  const kind = doubtKind(page.dialect);
   const weight = signals
     .entries()
-    .reduce((sum, [code, strength]) => sum + worth({ code, strength }), prior);
+    .reduce((sum, [code, strength]) => sum + weighSign(code, strength, kind), PRIOR[kind]);
+  const worth = all.map(({ code, strength = 1 }) => weighSign(code, strength, kind));
+  // An article that is doubted is told why, by its strongest sign where all are weak.
+  const least = Math.min(LEAST, Math.max(...worth));
   const doubts = all.filter(
-    (one) => WEIGHTS[one.code] === undefined || (weight >= THRESHOLD && worth(one) >= LEAST),
+    ({ code }, i) => CERTAIN.has(code) || (weight >= THRESHOLD[kind] && (worth[i] ?? 0) >= least),
   );
   return { ...article, doubts, signals };
 }
@@ -135,7 +104,7 @@ function signalsOf(article: LocatedArticle, i: number, page: SignalPage): Signal
 
 /** An article that lacks a part for certain: it may have come to its neighbour. */
 function isLame(article: LocatedArticle | undefined): boolean {
-  return article?.doubts.some(({ code }) => !(code in WEIGHTS)) ?? false;
+  return article?.doubts.some(({ code }) => CERTAIN.has(code)) ?? false;
 }
 
 /** Finds the place of an offset's line among those that hold text. */

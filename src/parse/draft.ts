@@ -29,7 +29,7 @@ export interface LocatedArticle {
   readonly dateline?: Located;
   /** Label and text of 编者按. */
   readonly note?: { readonly label: Located; readonly text: Located };
-  readonly jump?: { readonly page: number; readonly text: Located };
+  readonly jump?: { readonly page: number; readonly text: Located } | undefined;
   readonly body: readonly LocatedBlock[];
   /** Offset in the dump of the body's first character: the article's anchor. */
   readonly anchor: number;

@@ -13,8 +13,12 @@ const PAIRS = [
   ['《', '》'],
   ['（', '）'],
 ] as const;
-/** Squares of one headline line. */
-const LONG = 26;
+/** Squares of a headline part that is surely one, and that is surely too long. */
+const SHORT = 12;
+const LONG = 28;
+/** At its ends a headline is cut as a sentence may be: what is worth less is torn there, fully at the second. */
+const WHOLE = 1;
+const TORN = -3;
 /** By this much another article must be more like a headline than its own. */
 const MORE_LIKE = 0.05;
 /** Headlines share as much with their articles, most of them. */
@@ -31,10 +35,25 @@ export function headlineSignals(article: LocatedArticle, own: number, page: Sign
     const broken = BROKEN.test(text) || PAIRS.some((pair) => !isPaired(text, pair));
     if (MARKED.test(text) || looksLikeName(text.replace(/\s/g, ''))) say('headline-mark');
     if (broken) say('headline-broken');
-    if (widthOf(text) > LONG) say('headline-long');
+    const long = Math.min(1, (widthOf(text) - SHORT) / (LONG - SHORT));
+    if (long > 0) signals.push({ code: 'headline-long', text: line, args: [text], strength: long });
     if (line !== article.subtitle && mayBeColumnName(text)) say('headline-column');
   }
-  return [...signals, ...placeSignals(article, own, page)];
+  return [...signals, ...tornSignals(article, page), ...placeSignals(article, own, page)];
+}
+
+/** Whether the words at a headline's ends may have gone on before or after. */
+function tornSignals({ title, subtitle }: LocatedArticle, { seam }: SignalPage): Signal[] {
+  if (!title) return [];
+  const ends = [
+    { line: title, worth: seam('。', title.text) },
+    ...[title, subtitle]
+      .filter((line) => line !== undefined)
+      .map((line) => ({ line, worth: seam(line.text, '。') })),
+  ];
+  const { line, worth } = ends.reduce((a, b) => (b.worth < a.worth ? b : a));
+  const strength = Math.min(1, (WHOLE - worth) / (WHOLE - TORN));
+  return strength > 0 ? [{ code: 'headline-torn', text: line, args: [line.text], strength }] : [];
 }
 
 /** Whether the headline fits another text better, or another headline this text. */

@@ -13,7 +13,9 @@ import { labelUnits } from './label.ts';
 import { splitLines, type Line } from './lines.ts';
 import { clearMasthead, collectMasthead } from './masthead-zone.ts';
 import { accountFor } from './account-for.ts';
+import { joinContinued } from './join-continued.ts';
 import type { ReadDump, ReadSheet } from './join-sheets.ts';
+import { markLostEnds } from './mark-lost-ends.ts';
 import { mendRadicals } from './radicals.ts';
 import { cutRuns } from './runs.ts';
 import { mendBlocks } from './mend-misreadings.ts';
@@ -26,7 +28,7 @@ import { cutUnits } from './units.ts';
 
 /**
  * Parses one dump: any bytes give a page, some articles (maybe none), and findings. A dump of several
- * printed pages is read page by page; no article runs from one into the next.
+ * printed pages is read page by page; an article goes on on another only where both say so.
  *
  * @param input the dump's bytes and what is known about it beside its text
  * @returns the articles in printed order, and the ledger in which every character of the dump stands
@@ -64,7 +66,7 @@ export function readDump(text: string, known: Known): ReadDump {
   return {
     dialect: dialectCode(dialect),
     masthead: collectMasthead(sheets.flatMap((sheet) => sheet.furniture)),
-    sheets,
+    sheets: joinContinued(sheets),
   };
 }
 
@@ -92,6 +94,6 @@ function readSheet(
     page: collectMasthead(sequence.furniture).page,
     furniture: sequence.furniture,
     repairs,
-    articles: doubtArticles(articles, lines, seam, dialect),
+    articles: doubtArticles(markLostEnds(articles), lines, seam, dialect),
   };
 }

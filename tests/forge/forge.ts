@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DIALECT_NAMES, type DialectName } from './dialects/all.ts';
 import { explainTrial } from './explain.ts';
-import { fitDoubts, observe } from './fit-doubts.ts';
+import { fitDoubts, observe, type Observation } from './fit-doubts.ts';
 import { makePage, type MadePage } from './make-page.ts';
 import { installedExtractors } from './real/extractors.ts';
 import { printPages, SETTINGS, type Setting } from './real/print-pages.ts';
@@ -28,6 +28,8 @@ interface Options {
   report?: true;
 }
 
+/** Made pages by which doubts are judged that were fitted to others. */
+const APART = { seed: 2000, pages: 100 };
 /** Pages parsed before the clock counts. */
 const WARM_UP = 3;
 
@@ -47,7 +49,7 @@ const command = new Command('npm run forge --')
   .option('--extractor <names...>', 'with --real: some of the installed extractors')
   .option('--verbose', 'tell what is wrong with each imperfect article')
   .option('--doubts', 'show how many wrong and right articles carry each doubt')
-  .option('--fit-doubts', 'fit the weights of what the parser doubts articles by')
+  .option('--fit-doubts', 'fit what the parser doubts articles by, and write its table')
   .option('--also <folders...>', 'pages that --write has written, too')
   .option('--write <folder>', 'write the dumps and their gold there')
   .option('--report', 'write the figures of all dialects to docs/bench/fidelity.md')
@@ -69,7 +71,7 @@ const command = new Command('npm run forge --')
     tallies.set('all', tally(all));
     console.log(showTable(tallies));
     const details = all.flatMap((trial) => trial.measure.details);
-    if (options.fitDoubts) console.log(`\n${fitDoubts(all.flatMap(observe))}`);
+    if (options.fitDoubts) console.log(`\n${fitDoubts(all.flatMap(observe), observeApart())}`);
     if (options.doubts) console.log(`\n${showDoubts(details)}`);
   });
 
@@ -89,6 +91,12 @@ async function makePages({ real, extractor, seed, pages, dialect }: Options) {
   }
   const setting = real === true ? 'lines' : real;
   return [...(await printPages(chooseExtractors(extractor), seed, pages, setting))];
+}
+
+function observeApart(): Observation[] {
+  return DIALECT_NAMES.flatMap((name) =>
+    [...seeds(APART.seed, APART.pages)].flatMap((s) => observe(tryPage(makePage(name, s)))),
+  );
 }
 
 function* seeds(from: number, count: number): Generator<number> {

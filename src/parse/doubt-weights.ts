@@ -1,0 +1,91 @@
+import type { DoubtKind } from './weigh-sign.ts';
+
+/**
+ * How much each sign speaks for an article's being wrong, as logarithms of odds: what each quarter
+ * of its strength adds, and what it adds more in one kind of dumps. Written by
+ * `npm run forge -- --fit-doubts`.
+ */
+export const WEIGHTS: Readonly<Partial<Record<string, readonly number[]>>> = {
+  'author-order': [0.22, 0.22, 0.22, 0.22],
+  'author-order/lines': [0.1, 0.1, 0.1, 0.1],
+  brackets: [0.07, 0.07, 0.07, 0.07],
+  'broken-start': [0.05, 0.05, 0.05, 0.05],
+  'broken-start/none': [0.04, 0.04, 0.04, 0.04],
+  'broken-start/layout': [0.04, 0.04, 0.04, 0.04],
+  'close-break': [0.74, 0, 0.15, 1.01],
+  'close-break/lines': [0, 0, 0, 0.19],
+  'close-break/spaces': [0.26, 0.28, 0.41, 0],
+  'close-call': [0, 0.19, 0.46, 0.96],
+  'close-call/none': [0.09, 0.05, 0.1, 0],
+  'close-call/lines': [0, 0.14, 0.06, 0.12],
+  'headline-broken': [0.11, 0.11, 0.11, 0.11],
+  'headline-broken/none': [0.06, 0.06, 0.06, 0.06],
+  'headline-broken/layout': [0.05, 0.05, 0.05, 0.05],
+  'headline-column': [0.14, 0.14, 0.14, 0.14],
+  'headline-foreign': [0.28, 0.28, 0.28, 0.28],
+  'headline-foreign/lines': [0.14, 0.14, 0.14, 0.14],
+  'headline-foreign/layout': [0.05, 0.05, 0.05, 0.05],
+  'headline-lines': [0, 0.38, 0.79, 0.14],
+  'headline-lines/lines': [0, 0.03, 0.05, 0.09],
+  'headline-lines/spaces': [0.06, 0.12, 0.01, 0],
+  'headline-long': [0, 0.17, 0, 0.33],
+  'headline-long/lines': [0.12, 0.11, 0.2, 0.21],
+  'headline-mark': [0.58, 0.58, 0.58, 0.58],
+  'headline-mark/lines': [0.04, 0.04, 0.04, 0.04],
+  'headline-order': [0.09, 0.59, 0.17, 1.25],
+  'headline-order/none': [0, 0.03, 0.08, 0.04],
+  'headline-torn': [0, 0.27, 1.22, 0.94],
+  'headline-torn/lines': [0, 0.06, 0.11, 0.07],
+  'headline-unlike': [0.07, 0, 0.14, 0.02],
+  'headline-unlike/lines': [0.05, 0.05, 0.12, 0.05],
+  'headline-unlike/layout': [0.08, 0.05, 0.11, 0.15],
+  'headline-wanted': [0.2, 0.2, 0.2, 0.2],
+  'headline-wanted/lines': [0.06, 0.06, 0.06, 0.06],
+  'lame-neighbour': [0.4, 0.4, 0.4, 0.4],
+  'lame-neighbour/lines': [0.08, 0.08, 0.08, 0.08],
+  'lame-neighbour/layout': [0.06, 0.06, 0.06, 0.06],
+  'lame-page': [0.09, 0.09, 0.09, 0.09],
+  'lame-page/layout': [0.1, 0.1, 0.1, 0.1],
+  'lone-line': [0, 0, 0.75, 0.8],
+  'lone-line/lines': [0, 0.01, 0.11, 0.13],
+  'lone-line/layout': [0.13, 0.09, 0.09, 0.21],
+  'lone-subhead': [1.57, 1.57, 1.57, 1.57],
+  'lone-subhead/none': [0.13, 0.13, 0.13, 0.13],
+  'long-paragraph': [0.09, 0.09, 0.09, 0.09],
+  'long-paragraph/layout': [0.04, 0.04, 0.04, 0.04],
+  'long-subhead': [0.49, 0.49, 0.49, 0.49],
+  'long-subhead/none': [0.23, 0.23, 0.23, 0.23],
+  'loose-joint': [0, 0.17, 0.13, 0],
+  'loose-joint/spaces': [0.15, 0.16, 0.09, 0.11],
+  'mixed-columns/spaces': [0.14, 0.14, 0.14, 0.14],
+  'no-reporter': [0.09, 0.09, 0.09, 0.09],
+  'open-paragraph': [0.43, 0.43, 0.43, 0.43],
+  quotes: [1.2, 1.2, 1.2, 1.2],
+  'quotes/layout': [0.19, 0.19, 0.19, 0.19],
+  'short-line': [0.35, 0.35, 0.35, 0.35],
+  'short-line/layout': [0.07, 0.07, 0.07, 0.07],
+  'short-paragraph': [0.32, 0.32, 0.32, 0.32],
+  'short-paragraph/none': [0.15, 0.15, 0.15, 0.15],
+  'short-text': [0.63, 0.63, 0.63, 0.63],
+  'short-text/layout': [0.04, 0.04, 0.04, 0.04],
+  'weak-seam': [0.1, 0.31, 0.48, 0.6],
+  'weak-seam/spaces': [0.01, 0.03, 0.05, 0.06],
+  'wide-line': [0.15, 0.15, 0.15, 0.15],
+  'wide-line/layout': [0.17, 0.17, 0.17, 0.17],
+};
+
+/** Said of an article against which nothing speaks. */
+export const PRIOR: Readonly<Record<DoubtKind, number>> = {
+  none: -5.51,
+  lines: -4.84,
+  layout: -4.7,
+  spaces: -3.85,
+};
+
+/** From here on an article is doubted: of the right ones about one in five. */
+export const THRESHOLD: Readonly<Record<DoubtKind, number>> = {
+  none: -2.57,
+  lines: -2.57,
+  layout: -2.57,
+  spaces: -2.04,
+};
