@@ -8,6 +8,7 @@ import { decodeDump } from './decode.ts';
 import { doubtArticles } from './doubt-articles.ts';
 import { detectDialect, dialectCode, type Dialect } from './dialect.ts';
 import { groupItems } from './group-items.ts';
+import { joinBrokenRuns } from './join-broken-runs.ts';
 import { nameLogos, type KnownColumn } from './known-column.ts';
 import { labelUnits } from './label.ts';
 import { splitLines, type Line } from './lines.ts';
@@ -85,7 +86,7 @@ function readSheet(
   const units = cutUnits(whole.blocks);
   const labelled = labelUnits(units, dialect);
   const items = clearMasthead(nameLogos(groupItems(labelled, dialect), columns));
-  const sequence = cutRuns(items);
+  const sequence = joinBrokenRuns(cutRuns(items), seam);
   const drafts = placeStrayHeads(findArticles(sequence)).map(takeBareColumn);
   const articles = drafts.map((draft) =>
     composeArticle(draft, dialect, amendments.paragraphs, seam),
