@@ -1,7 +1,7 @@
 import { readBareName } from './byline.ts';
 import { likelyWidths } from './column-widths.ts';
 import { seamScorer } from './seam.ts';
-import { opensSentence } from './sentence-openers.ts';
+import { surelyOpensSentence } from './sentence-openers.ts';
 import { endsSentence } from './sentence.ts';
 import type { Unit } from './units.ts';
 import { widthOf } from './width.ts';
@@ -52,7 +52,7 @@ export function measureUnits(units: readonly Unit[]): { lines: MeasuredLine[]; f
       text,
       own: widthOf(text) + dateline,
       ends: endsSentence(text),
-      opens: opensSentence(text),
+      opens: surelyOpensSentence(text),
       kind: unit.kind,
       level: unit.level,
       bareName: unit.kind === 'plain' && readBareName(unit.text) !== undefined,
@@ -80,7 +80,7 @@ const UNCUT = /^(?:[\w.%+-]+|[“‘（《〈【][^“”]|[^，。][，。、�
 /** Squares that would have held what stays whole, a line's usual play included. */
 const FITS = 1.25;
 /** One seam says no more than this. */
-const MOST_SEAM = 3;
+export const MOST_SEAM = 3;
 const goesOn = seamScorer([]);
 
 function clamp(seam: number): number {

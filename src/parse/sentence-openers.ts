@@ -11,9 +11,18 @@ const CLAUSE = new RegExp(
   'u',
 );
 
+/** `记者|昨天在百寿村看到`, `公司|目前有`: what stands after a subject as often, unless a comma follows. */
+const AFTER_SUBJECT =
+  /^(?:同时|目前|当前|眼下|如今|近年来|近日|日前|昨天|今年以来|去年以来|随后|期间|现场)(?![，,])/u;
+
 /** Whether a text begins with words that hardly stand elsewhere than at a sentence's start. */
 export function opensSentence(text: string): boolean {
   return OPENS.test(text);
+}
+
+/** Whether a text begins with such words, and with no time that a subject may stand before. */
+export function surelyOpensSentence(text: string): boolean {
+  return OPENS.test(text) && !AFTER_SUBJECT.test(text);
 }
 
 /** Whether a text begins with a clause as sentences do and headlines do not. */

@@ -1,7 +1,7 @@
 import { BYLINE_MARK } from './byline.ts';
 import { INDENT, SPREAD } from './column-widths.ts';
 import { LONGEST_HEAD } from './label-context.ts';
-import type { Cut, MeasuredLine } from './measured-lines.ts';
+import { MOST_SEAM, type Cut, type MeasuredLine } from './measured-lines.ts';
 import { hasStop } from './sentence.ts';
 
 /** What a line is read as. */
@@ -41,6 +41,8 @@ const POINTS = {
   headInBlock: 0.5,
   name: -0.5,
   nameAfterHead: 1.5,
+  /** `…暖了环|卫工`: a word of the headline above goes on in the line. */
+  nameInWord: -3,
   nameMarked: 2,
   unknownWidth: -0.6,
   unknownBegins: -1,
@@ -66,6 +68,8 @@ const POINTS = {
   headLong: -0.25,
   openBeforeByline: -2.5,
   headBeforeCredit: -2.5,
+  /** A picture's headline, its credit, its caption. */
+  captionAfterCredit: 1.5,
   openEnd: -2,
   /** `据悉`, `接下来` in mid-sentence. */
   openerInside: -1.5,
@@ -148,13 +152,16 @@ export function follow(before: FitState, role: FitRole, width: number, line: Mea
       return sum + (apart ? POINTS.headOverBlank : POINTS.headSeam * line.seam);
     }
     case 'name':
-      return (
-        sum + (before.role === 'head' ? POINTS.nameAfterHead : open ? POINTS.openBeforeByline : 0)
-      );
+      if (before.role === 'head') {
+        const inWord = cut === 'none' && line.seam >= MOST_SEAM;
+        return sum + POINTS.nameAfterHead + (inWord ? POINTS.nameInWord : 0);
+      }
+      return sum + (open ? POINTS.openBeforeByline : 0);
     case 'first':
       if (line.kind === 'lead' && (before.role === 'head' || before.role === 'name'))
         sum += POINTS.announces;
       if (before.role === 'head' && cut !== 'none') sum += POINTS.headInBlock;
+      if (before.role === 'head' && cut === 'credit') sum += POINTS.captionAfterCredit;
       if (!text) return sum + (width === 0 ? POINTS.unknownBegins : 0);
       if (open && cut !== 'jump') sum += POINTS.firstAfterOpen;
       if (!open && !isShort(before)) sum += POINTS.firstAfterFull;

@@ -64,6 +64,7 @@ for (const text of [
   '记者高兴',
   '昨天,记者从市经信',
   '记者从市',
+  '记 者 从 渔 港 获',
 ]) {
   test(`no byline: ${text}`, () => {
     assert.equal(authors(text), '');
