@@ -61,17 +61,19 @@ const command = new Command('npm run forge --')
       return;
     }
     const tallies = new Map<string, Tally>();
-    const all: Trial[] = [];
-    const written = (options.also ?? []).flatMap(readWritten);
-    for (const [name, pages] of [...(await makePages(options)), ...written]) {
-      const trials = Array.from(pages, (page) => forge(page, options));
-      tallies.set(name, tally(trials));
-      all.push(...trials);
-    }
+    const made = tryAll(await makePages(options), options, tallies);
+    const written = tryAll((options.also ?? []).flatMap(readWritten), options, tallies);
+    const all = [...made, ...written];
     tallies.set('all', tally(all));
     console.log(showTable(tallies));
     const details = all.flatMap((trial) => trial.measure.details);
-    if (options.fitDoubts) console.log(`\n${fitDoubts(all.flatMap(observe), observeApart())}`);
+    if (options.fitDoubts) {
+      // Written pages are few: every second one stands with those by which the fit is judged.
+      const [seen, apart] = [0, 1].map((rest) => written.filter((_, i) => i % 2 === rest));
+      const fitted = [...made, ...(seen ?? [])].flatMap(observe);
+      const judged = [...observeApart(), ...(apart ?? []).flatMap(observe)];
+      console.log(`\n${fitDoubts(fitted, judged)}`);
+    }
     if (options.doubts) console.log(`\n${showDoubts(details)}`);
   });
 
@@ -80,6 +82,19 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
+}
+
+/** Parses the pages of each dialect and counts how well that went. */
+function tryAll(
+  sets: readonly (readonly [string, Iterable<MadePage>])[],
+  options: Options,
+  tallies: Map<string, Tally>,
+): Trial[] {
+  return sets.flatMap(([name, pages]) => {
+    const trials = Array.from(pages, (page) => forge(page, options));
+    tallies.set(name, tally(trials));
+    return trials;
+  });
 }
 
 /** The pages of each dialect; made ones come one by one, so that none is kept longer than needed. */
