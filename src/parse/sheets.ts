@@ -1,7 +1,12 @@
 import type { Line } from './lines.ts';
+import { readMasthead } from './masthead.ts';
 
 /** Fewer characters are no page: a footer that spilled over, or nothing. */
 const LEAST_PAGE = 100;
+/** One that states its number is a page from so many on: the rest of one article, or a notice. */
+const LEAST_NUMBERED_PAGE = 40;
+/** Lines at a page's top that may state its number. */
+const TOP = 3;
 
 /**
  * Cuts the lines of a dump into printed pages, which extractors of PDFs end by a form feed. What is
@@ -27,7 +32,13 @@ export function cutSheets(lines: readonly Line[]): (readonly Line[])[] {
 }
 
 function isShort(sheet: readonly Line[]): boolean {
-  return sheet.reduce((sum, line) => sum + line.text.text.length, 0) < LEAST_PAGE;
+  const length = sheet.reduce((sum, line) => sum + line.text.text.length, 0);
+  return length < LEAST_PAGE && (length < LEAST_NUMBERED_PAGE || !isNumbered(sheet));
+}
+
+function isNumbered(sheet: readonly Line[]): boolean {
+  const top = sheet.map((line) => line.text.text.trim()).filter((text) => text !== '');
+  return top.slice(0, TOP).some((text) => readMasthead(text)?.page !== undefined);
 }
 
 /**

@@ -54,6 +54,16 @@ test('form feeds at the end, and what is too short for a page, begin none', () =
   assert.deepEqual([articles.length, articles[0]?.front.page, ledger.page], [1, 3, 3]);
 });
 
+test('a short page that states its number is one', () => {
+  const notice =
+    '图书馆新馆开放\n\n■记者 李敏\n\n本报讯 昨天,市图书馆新馆开放,首日接待读者八千人,借出图书六千册。';
+  const { articles } = parsePage(textPage(`${FIRST}\n\f2025年8月27日 第4版\n\n${notice}`));
+  assert.deepEqual(
+    articles.map(({ front }) => front.page),
+    [3, 4],
+  );
+});
+
 test('a dump filed under one page stays there, and the editor is told', () => {
   const page = { ...textPage(`${FIRST}\n\f${SECOND}`), page: 3 };
   const { articles, ledger } = parsePage(page);
