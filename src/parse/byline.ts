@@ -22,6 +22,7 @@ export const LONGEST_BYLINE = 120;
 export const BYLINE_MARK = /[■●◆▲□○◎▪◼▌▍]/u;
 const LEADING = /^[\s■●◆▲□○◎▪◼▌▍|:：*—-]*/u;
 const BRACKETED = /^\s*[(（〈<【[〔]\s*(.*?)\s*[)）〉>】\]〕]?\s*$/su;
+const WRAPPED = /^\s*[(（〈<].*[)）〉>]\s*$/su;
 /** What every byline holds; most lines of a page are sorted out by this alone. */
 const MAY_BE =
   /^[^。；？！]*(?:者|通\s*[讯信]\s*员|见习生|实习生|论\s*员|[文图摄影稿笔译]|整\s*理|口\s*述)[^。；？！]*$/u;
@@ -94,7 +95,10 @@ function isLikely(text: Located, groups: readonly Group[]): boolean {
   if (names.length === 1 && !marked && only.length === 2 && isCommonWord(only, apart)) return false;
   const likely = names.filter((name) => looksLikeName(name) || name.includes('·')).length;
   const short = names.every((name) => name.length > 1 && name.length < 16);
-  return short && (likely * 2 > names.length || (marked && names.every((n) => n.length <= 4)));
+  // Brackets around role words and names say as much as half of the names: OCR misreads some.
+  const wrapped = WRAPPED.test(text.text) && likely * 2 === names.length;
+  const few = names.every((name) => name.length <= 4);
+  return short && (likely * 2 > names.length || ((marked || wrapped) && few));
 }
 
 /** A bare name, as a commentary carries it: `言成声`, `■言成声`. */
