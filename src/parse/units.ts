@@ -3,6 +3,7 @@ import { readByline, type Credit } from './byline.ts';
 import type { Block } from './blocks.ts';
 import { findGluedByline } from './glued-byline.ts';
 import { joinBrackets } from './join-brackets.ts';
+import { joinTornNames } from './join-torn-names.ts';
 import { nameEvidence } from './name-evidence.ts';
 import { slice, trim, type Located } from './located.ts';
 import { readMasthead } from './masthead.ts';
@@ -43,7 +44,7 @@ const PAGE_NUMBER = /^[-—–·•\s]*[A-D]?\d{1,3}[-—–·•\s]*$/;
  * note, masthead and other furniture. What remains is `plain`, to be told apart by its context.
  */
 export function cutUnits(blocks: readonly Block[]): Unit[] {
-  const units = joinBrackets(blocks).flatMap((block, index) => {
+  const units = joinTornNames(joinBrackets(blocks)).flatMap((block, index) => {
     const running = isRunning(block);
     return block.lines.flatMap(({ text, number, indent }, i) => {
       const at = { text, number, indent, block: index, level: block.level };
