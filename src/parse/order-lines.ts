@@ -1,6 +1,7 @@
 import type { BodyLine } from './items.ts';
 import { rowsOf, type Rows } from './column-rows.ts';
-import { improve } from './move-lines.ts';
+import { interleaved, takesTurns } from './interleaved.ts';
+import { improve, type Improved } from './move-lines.ts';
 import { fullWidth, weighSteps, type Steps } from './line-path.ts';
 import { quoteFlow } from './quote-flow.ts';
 import type { SeamScore } from './seam.ts';
@@ -38,6 +39,8 @@ const SOUND = -0.6;
 const WORTH_IT = 2;
 /** Another joint must be better by this much to make the dump's order doubtful. */
 const BROKEN = 2.5;
+/** An order in which columns take turns throughout may be worse than any other by this much. */
+const REGULAR = 6;
 
 /**
  * Puts the printed lines of one article in reading order where the dump has the lines of
@@ -64,15 +67,45 @@ export function orderLines(
   }
   const lines = splitLongLines(dumped, fullWidth(dumped), seam);
   const steps = weighSteps(lines, seam, fixedStart);
-  const own = Int32Array.from(lines, (_, i) => i);
   if (!isBroken(lines.length, steps)) return orderAsDumped(dumped, seam);
-  const { order, gained, rival, margin } = improve(own, steps, placesAndQuotes(lines));
+  const { order, gained, rival, margin } = bestOrder(lines, steps);
   if (gained < WORTH_IT) return orderAsDumped(dumped, seam);
   const strands = cutStrands(order, lines, steps);
   if (!rival) return { strands };
   const at = order.findIndex((line, place) => line !== rival[place]);
   const text = (place: number): string => lines[order[place] ?? -1]?.text.text ?? '';
   return { strands, weak: { ends: [text(at - 1).slice(-END), text(at).slice(0, END)], margin } };
+}
+
+/**
+ * The best order that is found: one in which columns take turns throughout a stretch, or what moves
+ * make of the dump's order. Of all orders very few are regular; so among so many others some are
+ * better by chance.
+ */
+function bestOrder(lines: readonly BodyLine[], steps: Steps): Improved {
+  const own = Int32Array.from(lines, (_, i) => i);
+  const places = placesAndQuotes(lines);
+  const moved = improve(own, steps, places);
+  const quotes = quoteFlow(lines);
+  const turns = interleaved(lines, steps, quotes);
+  if (!turns || isSame(turns.order, moved.order)) return moved;
+  const gained = turns.worth - pathWorth(own, steps) - places(own);
+  const best = moved.gained - (takesTurns(moved.order) ? 0 : REGULAR);
+  if (gained < Math.max(best, WORTH_IT)) return moved;
+  return { order: turns.order, gained, rival: moved.order, margin: gained - best };
+}
+
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  return a.every((line, at) => line === b[at]);
+}
+
+/** What all steps of an order are worth. */
+function pathWorth(order: Int32Array, { worth }: Steps): number {
+  let sum = 0;
+  for (let at = 0; at <= order.length; at++) {
+    sum += worth(order[at - 1] ?? -1, order[at] ?? order.length);
+  }
+  return sum;
 }
 
 /** What an order is worth beside its steps. */

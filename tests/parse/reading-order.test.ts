@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BodyLine } from '../../src/parse/items.ts';
+import { takesTurns } from '../../src/parse/interleaved.ts';
 import { locate } from '../../src/parse/located.ts';
 import { bracketScore, bracketsOf } from '../../src/parse/open-brackets.ts';
 import { orderBoxes } from '../../src/parse/order-boxes.ts';
@@ -37,6 +38,38 @@ test('lines in order stay in order', () => {
     '阶段的任务。',
   ];
   assert.deepEqual(read([lines]), lines);
+});
+
+test('columns that take turns are read one after the other, though other orders have better seams', () => {
+  const first = [
+    '停车要扫码，点餐要扫码，连进公园借把',
+    '雨伞也要先关注公众号。二维码本是便民的桥，',
+    '可当桥头堆满了弹窗、授权和广告，不少人只',
+    '好望“码”兴叹。',
+  ];
+  const left = [
+    '技术的价值，在于让人少跑路、少费神。',
+    '一些地方把“有没有码”当作数字化的成绩单，',
+    '却很少追问“好不好用”。老人看不清小字，',
+    '游客等不起加载，说到底，是把方便留给了管',
+    '理者，把麻烦推给了使用者。',
+  ];
+  const right = [
+    '要解“码上绊”，不妨先做减法。能合并',
+    '的码坚决合并，能不授权的信息坚决不要，能',
+    '保留人工窗口的坚决保留。前不久，我市一家',
+    '社区卫生服务中心把7个码并成1个，还在大',
+    '厅设了“银发专窗”，老人直夸“这才叫智慧”。',
+  ];
+  const rest = ['便民与否，群众心中自有一杆秤。把每一', '次改版都当成一次换位思考。'];
+  const turns = right.flatMap((line, i) => [line, left[i] ?? '']);
+  assert.deepEqual(read([[...first, ...turns], rest]), [...first, ...left, ...right, ...rest]);
+});
+
+test('an order is known for one of two columns that take turns', () => {
+  assert.ok(takesTurns(Int32Array.of(0, 1, 2, 4, 6, 7, 3, 5, 8, 9)));
+  assert.ok(!takesTurns(Int32Array.of(0, 1, 2, 4, 6, 3, 7, 5, 8, 9)));
+  assert.ok(!takesTurns(Int32Array.of(0, 1, 2, 3)));
 });
 
 test('a line of the next column is taken out of the middle and put where it reads on', () => {
