@@ -1,6 +1,6 @@
 import { fitOf, worthOfCut, worthOfJoin, worthOfNew, type RowContext } from './weigh-piece.ts';
 import type { OpenColumn, Segment } from './open-column.ts';
-import { textOf, type Atom, type Row } from './row-pieces.ts';
+import { textOf, WIDE_GAP, type Atom, type Row } from './row-pieces.ts';
 import { widthOf } from './width.ts';
 
 /** Atoms that a piece is made of at most. */
@@ -91,5 +91,6 @@ function makeSegment(atoms: readonly Atom[], row: number): Segment {
   const [start, end] = [atoms[0]?.start ?? 0, atoms.at(-1)?.end ?? 0];
   const [first] = atoms;
   if (!first) throw new Error('A segment has atoms.');
-  return { line: first.line, text, row, start, end, width: widthOf(text.text) };
+  const pulled = start > 0 && first.gap < WIDE_GAP && first.gap < start;
+  return { line: first.line, text, row, start, end, width: widthOf(text.text), pulled };
 }

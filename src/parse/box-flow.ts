@@ -38,7 +38,8 @@ const POINTS: Readonly<Record<Ending, Readonly<Record<Beginning, number>>>> = {
 };
 /** What follows a headline stands below it. */
 const BELOW = { yes: 1.5, no: -3 } as const;
-const MEASURE = { same: 1, other: -2 } as const;
+/** The columns of one story are equally wide. */
+const MEASURE = { same: 1, other: -6 } as const;
 const BESIDE = 0.5;
 const MOST_SEAM = 3;
 

@@ -12,6 +12,8 @@ export interface Segment {
   readonly end: number;
   /** In squares of the print. */
   readonly width: number;
+  /** One space parts it from the piece before: it stands where that ends, and not at its own place. */
+  readonly pulled?: boolean;
 }
 
 /** Segments one below the other. */
@@ -33,6 +35,8 @@ const PATIENCE = {
 } as const;
 /** Pieces of a column that tell its left edge. */
 const RECENT = 7;
+/** Places by which a piece right behind others may stand left of its column. */
+export const MOST_PULL = 10;
 /** Pieces that tell a column's width. */
 const LEAST_PIECES = 4;
 
@@ -42,6 +46,8 @@ export interface OpenColumn {
   /** Where its pieces begin and end, in places of the row. */
   readonly left: number;
   readonly right: number;
+  /** All its pieces are pulled to the left: it may stand further to the right. */
+  readonly loose: boolean;
   /** Its width in squares; infinite as long as it is unknown. */
   readonly measure: number;
   readonly last: Segment;
@@ -52,20 +58,38 @@ export interface OpenColumn {
 /** Says what a column is like after its last piece. */
 export function describeColumn(column: Column, last: Segment): OpenColumn {
   const recent = column.segments.slice(-RECENT);
-  const left = quantile(
-    recent.map((segment) => segment.start),
-    0.4,
-  );
+  const left = leftOf(recent);
   const steps = recent.slice(1).map((segment, i) => segment.row - (recent[i]?.row ?? 0));
   return {
     column,
     left,
+    loose: recent.every((segment) => segment.pulled),
     right: Math.max(...recent.map((segment) => segment.end)),
     measure:
       recent.length < LEAST_PIECES ? Infinity : Math.max(...recent.map((segment) => segment.width)),
     last,
     step: steps.length === 0 ? 1 : quantile(steps, 0.5),
   };
+}
+
+/** Where pieces begin that stand in one column; what is pulled does not tell, where others do. */
+function leftOf(segments: readonly Segment[]): number {
+  const free = segments.filter((segment) => !segment.pulled);
+  const starts = (free.length > 0 ? free : segments).map((segment) => segment.start);
+  return quantile(starts, free.length > 0 ? 0.4 : 1);
+}
+
+/** A piece at the place of its column, if the one before it in its row has pulled it to the left. */
+export function settle(segment: Segment, left: number): Segment {
+  const off = left - segment.start;
+  if (!segment.pulled || off <= 0 || off > MOST_PULL) return segment;
+  return { ...segment, start: left, end: segment.end + off };
+}
+
+/** A column with each piece at its place. */
+export function settleColumn({ segments }: Column): Column {
+  const left = leftOf(segments);
+  return { segments: segments.map((segment) => settle(segment, left)) };
 }
 
 /** Whether a column can go on in a row, or white space has ended it. */

@@ -76,6 +76,6 @@ function fullTest(segments: readonly Segment[]): (segment: Segment) => boolean {
   return ({ start, width }) => {
     const off = start - left;
     const reach = width + (off > 0 && off <= INDENT ? off : 0);
-    return reach >= measure - SHORT && width <= measure + WIDE;
+    return off >= -INDENT && reach >= measure - SHORT && width <= measure + WIDE;
   };
 }

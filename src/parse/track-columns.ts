@@ -3,6 +3,8 @@ import { gapEvidence } from './gap-evidence.ts';
 import {
   describeColumn,
   isNear,
+  settle,
+  settleColumn,
   whiteSpace,
   type Column,
   type OpenColumn,
@@ -41,8 +43,9 @@ export function trackColumns(rows: readonly Row[], seam: SeamScore): Column[] {
     for (const { segment, to } of taken) {
       const column = to?.column ?? { segments: [] };
       if (!to) columns.push(column);
-      column.segments.push(segment);
-      touched.push(describeColumn(column, segment));
+      const placed = to ? settle(segment, to.left) : segment;
+      column.segments.push(placed);
+      touched.push(describeColumn(column, placed));
     }
     const going = open.filter(
       (old) =>
@@ -51,7 +54,7 @@ export function trackColumns(rows: readonly Row[], seam: SeamScore): Column[] {
     );
     open = [...going, ...touched].sort((a, b) => a.left - b.left).slice(0, MOST_OPEN);
   }
-  return columns;
+  return columns.map(settleColumn);
 }
 
 function overlap(a: Segment, b: Segment): number {

@@ -1,4 +1,4 @@
-import { isUnfinished, type OpenColumn, type Segment } from './open-column.ts';
+import { isUnfinished, MOST_PULL, settle, type OpenColumn, type Segment } from './open-column.ts';
 import { WIDE_GAP, type Atom } from './row-pieces.ts';
 import type { SeamScore } from './seam.ts';
 import { endsSentence } from './sentence.ts';
@@ -53,8 +53,6 @@ const OVERLAP = 5;
 const SHORTEST = 3.5;
 /** No column is narrower. */
 const LEAST_COLUMN = 9;
-/** Places by which a piece right behind others may stand left of its column. */
-const MERGED_DRIFT = 10;
 /** Squares that a full line may differ from its column by, and what is short. */
 const FULL = 1.2;
 const SHORT = 3;
@@ -125,8 +123,9 @@ export function fitOf(
   else if (Math.abs(off) <= FAR) sum = POINTS.far;
   else if (off > 0 && segment.end <= column.right + DRIFT) sum = POINTS.inside;
   // Lines of two columns that touch are dumped as one: all but the first are where those before end.
-  if (before && segment.start - before.end < WIDE_GAP && off < 0 && off >= -MERGED_DRIFT)
-    sum = Math.max(sum, POINTS.merged);
+  const pull = settle(segment, column.left).start - segment.start;
+  if (pull > 0) sum = Math.max(sum, POINTS.merged);
+  if (column.loose && off > 0 && off <= MOST_PULL) sum = Math.max(sum, POINTS.drifted);
   const reach = segment.width + (off > 0 && off <= INDENT ? off : 0);
   const short = column.measure - reach;
   if (Math.abs(short) <= FULL) sum += POINTS.full;
@@ -141,9 +140,11 @@ export function fitOf(
   }
   const isLine = segment.width >= column.measure - 3.5 || endsSentence(segment.text.text);
   if (isOpen && !isLine) sum += POINTS.noText;
-  if (after && after.start + OVERLAP <= last.end) sum += POINTS.across;
-  if (before && before.end >= last.start + OVERLAP) sum += POINTS.across;
+  // What pulls a piece to the left pulls those right behind it too.
   const next = open[index + 1];
-  if (next && next.last.start + OVERLAP <= segment.end) sum += POINTS.across;
+  if (after && after.start + (after.gap < WIDE_GAP ? pull : 0) + OVERLAP <= last.end)
+    sum += POINTS.across;
+  if (before && before.end >= last.start + OVERLAP) sum += POINTS.across;
+  if (next && next.last.start + OVERLAP <= segment.end + pull) sum += POINTS.across;
   return sum;
 }
