@@ -38,8 +38,8 @@ const POINTS: Readonly<Record<Ending, Readonly<Record<Beginning, number>>>> = {
 };
 /** What follows a headline stands below it. */
 const BELOW = { yes: 1.5, no: -3 } as const;
-/** The columns of one story are equally wide. */
-const MEASURE = { same: 1, other: -6 } as const;
+/** The columns of one story are equally wide; a few lines do not tell how wide theirs is. */
+const MEASURE = { same: 1, perhaps: -4, other: -6 } as const;
 const BESIDE = 0.5;
 const MOST_SEAM = 3;
 
@@ -73,7 +73,9 @@ function weigh(before: ColumnBox, after: ColumnBox, a: Look, b: Look, seam: Seam
     sum += isBelow ? BELOW.yes : BELOW.no;
   }
   if (a.isText && b.isText && b.begins !== 'head') {
-    sum += Math.abs(a.measure - b.measure) <= 1.5 ? MEASURE.same : MEASURE.other;
+    const isTold = Math.min(before.segments.length, after.segments.length) >= LEAST_TEXT;
+    const other = isTold ? MEASURE.other : MEASURE.perhaps;
+    sum += Math.abs(a.measure - b.measure) <= 1.5 ? MEASURE.same : other;
     if (Math.abs(before.top - after.top) <= 1) sum += BESIDE;
   }
   if (a.ends === 'open' && (b.begins === 'flush' || b.begins === 'fresh')) {
