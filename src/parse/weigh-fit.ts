@@ -1,5 +1,6 @@
 import { BYLINE_MARK } from './byline.ts';
 import { INDENT, SPREAD } from './column-widths.ts';
+import { POINTS } from './fit-points.ts';
 import { LONGEST_HEAD } from './label-context.ts';
 import { MOST_SEAM, type Cut, type MeasuredLine } from './measured-lines.ts';
 import { hasStop } from './sentence.ts';
@@ -21,60 +22,8 @@ export interface FitState {
 /** Lines of one headline block, at most. */
 const MOST_HEAD_LINES = 4;
 
-/** What speaks for (above 0) or against a reading; the unit is a line that fits its column. */
-const POINTS = {
-  headBegins: -1.2,
-  headHasStop: -6,
-  headEndsSentence: -3,
-  headGoesOn: -1.5,
-  headTooLong: -5,
-  headTooMany: -3,
-  /** `■高桂英`: the mark of a byline before a name. */
-  headMarked: -4,
-  /** Markdown says so. */
-  heading: 5,
-  /** A byline, a dateline or a note follows. */
-  announces: 2.5,
-  headAfterOpen: -5,
-  headOverBlank: -0.4,
-  /** A headline's own block of the dump. */
-  headInBlock: 0.5,
-  name: -0.5,
-  nameAfterHead: 1.5,
-  /** `…暖了环|卫工`: a word of the headline above goes on in the line. */
-  nameInWord: -3,
-  nameMarked: 2,
-  unknownWidth: -0.6,
-  unknownBegins: -1,
-  /** A paragraph of one line; without a full stop, it ends like a headline's `！`. */
-  oneLine: -0.2,
-  oneLineFits: 0.2,
-  oneLineNoStop: -1,
-  firstAfterOpen: -4,
-  firstAfterFull: -0.4,
-  midAfterShort: -4,
-  midAfterEnd: -0.2,
-  midAfterHead: -2,
-  midOverBlank: -0.3,
-  otherWidth: -2.5,
-  otherWidthInBlock: -4,
-  otherWidthFirst: -1.5,
-  /** Of two lines of an unknown column the second is much longer. */
-  outgrows: -3,
-  /** For each point of a seam's score, inside a paragraph and inside a headline. */
-  seam: 0.4,
-  headSeam: 0.1,
-  /** For each square that a headline's line is longer than most. */
-  headLong: -0.25,
-  openBeforeByline: -2.5,
-  headBeforeCredit: -2.5,
-  /** A picture's headline, its credit, its caption. */
-  captionAfterCredit: 1.5,
-  openEnd: -2,
-  /** `据悉`, `接下来` in mid-sentence. */
-  openerInside: -1.5,
-} as const;
-
+/** Squares by which two lines together may miss the columns’ widths. */
+const SLACK = 1.5;
 /** Squares; few lines of a headline are longer. */
 const LONG_HEAD = 22;
 
@@ -104,6 +53,7 @@ export function firstShape({ own, ends, kind, leave, text }: MeasuredLine, width
     return over < -0.75 ? (kind === 'lead' ? 0 : POINTS.oneLine) : POINTS.oneLineFits;
   }
   if (over >= -0.75 && over <= 1.25) return 1;
+  if (isTwoLines(over, width)) return POINTS.twoLines;
   if (over > 1.25) return Math.max(-5, (over <= 3 ? 0 : 3 - over) - 0.5);
   return Math.max(-4, 1 + 2.5 * Math.min(0, over + 0.75 + leave));
 }
@@ -114,8 +64,14 @@ export function midShape({ own, ends, leave }: MeasuredLine, width: number): num
   const over = own - width;
   if (over >= -0.75 && over <= 1.25) return 1;
   if (ends && over < 0) return 0.2;
+  if (isTwoLines(over, width)) return POINTS.twoLines;
   if (over > 1.25) return Math.max(-5, 1 - (over - 1.25) * 1.5);
   return Math.max(-4, 1 + 2.5 * Math.min(0, over + 0.75 + leave));
+}
+
+/** Two printed lines between which the dump has lost the line's end. */
+function isTwoLines(over: number, width: number): boolean {
+  return Math.abs(over - width) <= SLACK;
 }
 
 /** What the part of an article that follows says of the line before it. */
