@@ -33,7 +33,7 @@ const ABOVE = 6;
 const BELOW = 60;
 
 /** Lines that take turns: what the words must speak for it, in sum and in every row. */
-const TURNS = 7;
+const TURNS = 5.5;
 const EACH_TURN = 0.4;
 const MOST_TURN = 2.5;
 
