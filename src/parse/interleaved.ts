@@ -57,45 +57,64 @@ export function interleaved(
   steps: Steps,
   quotes: QuoteFlow,
 ): Order | undefined {
-  const count = lines.length;
-  const { worth } = steps;
   const ends = blockEnds(lines);
-  const plain = chain(count, 1, worth);
+  const plain = chain(lines.length, 1, steps.worth);
   const found: Found[] = [];
   let most = -Infinity;
   for (const columns of COLUMNS) {
-    const apart = chain(count, columns, worth);
-    for (let from = 0; from + LEAST_STRETCH <= count; from++) {
-      const end = ends[from] ?? count;
-      const before = worth(-1, 0) + (plain[from] ?? 0);
+    const apart = chain(lines.length, columns, steps.worth);
+    for (let from = 0; from + LEAST_STRETCH <= lines.length; from++) {
+      const end = ends[from] ?? lines.length;
       for (let to = from + Math.max(LEAST_STRETCH, columns + 1); to <= end; to++) {
-        // Every column of the stretch, and the steps from each to the next but the first.
-        let inner = 0;
-        for (let c = 0; c < columns; c++) {
-          const last = lastOf(from + c, to, columns);
-          inner += sumOf(apart, from + c, last);
-          if (c > 1) inner += worth(lastOf(from + c - 1, to, columns), from + c);
-        }
-        const first = lastOf(from, to, columns);
-        const last = lastOf(from + columns - 1, to, columns);
-        let best: Found | undefined;
-        for (let tail = to; tail <= Math.min(end, to + LONGEST_TAIL); tail++) {
-          const over =
-            tail === to
-              ? worth(first, from + 1)
-              : worth(first, to) + sumOf(plain, to, tail - 1) + worth(tail - 1, from + 1);
-          const after = worth(last, tail) + (tail < count ? sumOf(plain, tail, count) : 0);
-          const places =
-            POINTS.mixed + POINTS.turn * (to - from) + (tail === end ? POINTS.toBlockEnd : 0);
-          const sum = before + inner + over + after + places;
-          if (sum > (best?.sum ?? -Infinity)) best = { from, to, tail, columns, sum };
-        }
-        if (!best || best.sum < most - UNLIKELY) continue;
+        const best = bestTail({ from, to, columns, end }, plain, apart, steps.worth);
+        if (best.sum < most - UNLIKELY) continue;
         found.push(best);
         most = Math.max(most, best.sum);
       }
     }
   }
+  return bestByQuotes(found, lines.length, quotes);
+}
+
+/**
+ * A stretch with the tail of its first column that suits it best.
+ *
+ * @param place the stretch and the place after its block
+ * @param plain sums over every line
+ * @param apart sums over every second or third line, as many as there are columns
+ */
+function bestTail(
+  { from, to, columns, end }: Omit<Stretch, 'tail'> & { readonly end: number },
+  plain: Float64Array,
+  apart: Float64Array,
+  worth: Steps['worth'],
+): Found {
+  const count = plain.length - 1;
+  // Every column of the stretch, and the steps from each to the next but the first.
+  let inner = worth(-1, 0) + (plain[from] ?? 0);
+  for (let c = 0; c < columns; c++) {
+    inner += sumOf(apart, from + c, lastOf(from + c, to, columns));
+    if (c > 1) inner += worth(lastOf(from + c - 1, to, columns), from + c);
+  }
+  const first = lastOf(from, to, columns);
+  const last = lastOf(from + columns - 1, to, columns);
+  let best: Found = { from, to, tail: to, columns, sum: -Infinity };
+  for (let tail = to; tail <= Math.min(end, to + LONGEST_TAIL); tail++) {
+    const over =
+      tail === to
+        ? worth(first, from + 1)
+        : worth(first, to) + sumOf(plain, to, tail - 1) + worth(tail - 1, from + 1);
+    const after = worth(last, tail) + (tail < count ? sumOf(plain, tail, count) : 0);
+    const places =
+      POINTS.mixed + POINTS.turn * (to - from) + (tail === end ? POINTS.toBlockEnd : 0);
+    const sum = inner + over + after + places;
+    if (sum > best.sum) best = { from, to, tail, columns, sum };
+  }
+  return best;
+}
+
+/** The best of the likeliest stretches, with their quotation marks weighed too. */
+function bestByQuotes(found: Found[], count: number, quotes: QuoteFlow): Order | undefined {
   found.sort((a, b) => b.sum - a.sum);
   let best: Order | undefined;
   for (const stretch of found.slice(0, MOST_WEIGHED)) {
