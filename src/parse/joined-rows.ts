@@ -2,7 +2,8 @@ import { findRegions } from './joined-regions.ts';
 import type { Line } from './lines.ts';
 import { EMPTY } from './located.ts';
 import { readParts } from './read-rows.ts';
-import { cutLine, type Cell } from './row-cells.ts';
+import { cutLine, findSpecks, type Cell } from './row-cells.ts';
+import { restoreMarks } from './restore-marks.ts';
 import type { SeamScore } from './seam.ts';
 
 /**
@@ -19,9 +20,9 @@ export function splitJoinedRows(lines: readonly Line[], seam: SeamScore): readon
   let at = 0;
   for (const { from, to, measures } of regions) {
     if (from < at) continue;
-    for (const read of readParts(rows.slice(from, to), measures, seam)) {
+    for (const read of readParts(findSpecks(rows.slice(from, to)), measures, seam)) {
       const start = from + read.from;
-      out.push(...lines.slice(at, start + read.skipped), ...read.cells.map(toLine));
+      out.push(...lines.slice(at, start + read.skipped), ...restoreMarks(read.cells).map(toLine));
       if (read.strays.length > 0) out.push(BLANK, ...read.strays, BLANK);
       at = start + read.end;
     }

@@ -10,6 +10,8 @@ export interface JoinedRow {
   readonly line: Line;
   readonly atoms: readonly Located[];
   readonly widths: readonly number[];
+  /** Straight marks before its pieces are mostly specks; see `findSpecks`. */
+  readonly specked?: boolean;
 }
 
 /** One printed line. */
@@ -20,6 +22,8 @@ export interface Cell {
   /** Ends with a sentence or a jump line. */
   readonly ends: boolean;
   readonly byline: boolean;
+  /** The text with a mark before it that may be a speck or a quotation mark. */
+  readonly marked?: Located;
 }
 
 /** What stands between two spaces; `比 例 连 续 四 年`, which justifying has drawn out, is one piece. */
@@ -31,6 +35,8 @@ const MOST_WAYS = 40;
 /** Squares by which a line may be wider than its column. */
 const TOO_WIDE = 2;
 const SPECK = /^[”’](?=\S)/u;
+/** A speck where OCR has set all quotation marks straight, or a mark that opens a quotation. */
+const STRAIGHT_SPECK = /^"(?=\S)/;
 
 /** Cuts a line at its spaces; a byline stays whole. */
 export function cutLine(line: Line): JoinedRow {
@@ -82,8 +88,42 @@ export function makeCell(row: JoinedRow, from: number, to: number): Cell {
   if (!first || !last) throw new Error('A cell has atoms.');
   const whole = from === to - 1 ? first : between(row, first, last);
   // No line begins with a closing quote: between two columns it is a speck that OCR read as one.
-  const text = from > 0 && SPECK.test(whole.text) ? slice(whole, 1) : whole;
+  const marked = row.specked === true && from > 0 && STRAIGHT_SPECK.test(whole.text);
+  const text = marked || (from > 0 && SPECK.test(whole.text)) ? slice(whole, 1) : whole;
   const ends = endsSentence(text.text) || findJumpTo(text) !== undefined;
   const byline = readByline(text) !== undefined;
-  return { line: row.line, text, width: widthOf(text.text), ends, byline };
+  const cell = { line: row.line, text, width: widthOf(text.text), ends, byline };
+  return marked ? { ...cell, marked: whole } : cell;
+}
+
+/** The share of pieces with a straight mark before them that text alone explains. */
+const USUAL_MARKS = 0.1;
+/** And how often as many it is as there are before the first pieces of rows. */
+const MORE_THAN_FIRST = 2;
+/** Narrower pieces are no lines of a column. */
+const NARROWEST = 7;
+/** Fewer marks tell nothing. */
+const LEAST_MARKS = 2;
+
+/**
+ * Finds rows between whose pieces OCR read specks as straight quotation marks: too many pieces have one
+ * before them. The widths of the pieces are measured without it.
+ */
+export function findSpecks(rows: readonly JoinedRow[]): readonly JoinedRow[] {
+  const joined = rows.filter(({ widths }) => widths.filter((w) => w >= NARROWEST).length > 1);
+  const marksOf = (pieces: readonly Located[]): number =>
+    pieces.filter((atom) => STRAIGHT_SPECK.test(atom.text)).length;
+  const pieces = joined.flatMap(({ atoms, widths }) =>
+    atoms.filter((_, i) => i > 0 && (widths[i] ?? 0) >= NARROWEST),
+  );
+  const marks = marksOf(pieces);
+  const first = marksOf(joined.flatMap(({ atoms }) => atoms.slice(0, 1))) / joined.length;
+  const usual = Math.max(USUAL_MARKS, MORE_THAN_FIRST * first) * pieces.length;
+  const specked = marks >= LEAST_MARKS && marks > usual;
+  if (!specked) return rows;
+  return rows.map((row) => ({
+    ...row,
+    specked,
+    widths: row.atoms.map((_, i) => makeCell({ ...row, specked }, i, i + 1).width),
+  }));
 }
