@@ -18,6 +18,8 @@ import { setPunctuation, setText } from './typography.ts';
 /** What wins by as much is hardly ever wrong. */
 const SURE_CALL = 8;
 const SURE_HEADLINE = 4;
+/** Blank rows that large type leaves between the lines of a headline, where rows keep their places. */
+const LEADING = 3;
 /** Two parts of a headline that win by less are told apart by chance. */
 const CLOSE_HEADLINE = 1;
 
@@ -29,7 +31,7 @@ export function composeArticle(
   seam: SeamScore,
 ): LocatedArticle {
   const { heads, repairs } = mendHeads(draft.heads);
-  const headline = readHeadline(heads, seam);
+  const headline = readHeadline(heads, seam, dialect.sideBySide ? LEADING : 0);
   const doubts: Doubt[] = [];
   const breaks: Decision[] = [];
   const first = draft.parts[0]?.run.bodies[0];

@@ -46,9 +46,14 @@ interface Reading {
  * so has the fewest characters a line.
  *
  * @param seam the page's seam scorer
+ * @param leading blank lines between two lines of one part that tell nothing
  */
-export function readHeadline(heads: readonly Head[], seam: SeamScore = withoutPage): Headline {
-  const pieces = cutPieces(heads);
+export function readHeadline(
+  heads: readonly Head[],
+  seam: SeamScore = withoutPage,
+  leading = 0,
+): Headline {
+  const pieces = cutPieces(heads, leading);
   if (pieces.length === 0) return { margin: Infinity };
   const seams = pieces.map((piece, i) => seam(pieces[i - 1]?.text.text ?? '', piece.text.text));
   const readings: Reading[] = [];
@@ -82,15 +87,16 @@ function cutsOf({ title, subtitle }: Reading, count: number): string {
 
 const withoutPage = seamScorer([]);
 
-function cutPieces(heads: readonly Head[]): Piece[] {
+function cutPieces(heads: readonly Head[], leading: number): Piece[] {
   const lines = heads.flatMap(({ lines, level, number }, h): Piece[] => {
     const last = heads[h - 1];
     // A line right below a marked heading is the heading's second line.
-    const below = last !== undefined && number === last.number + last.lines.length;
+    const blanks = last ? number - last.number - last.lines.length : Infinity;
+    const below = blanks >= 0 && blanks <= leading;
     return lines.map(closeUpLine).map((text, i) => ({
       text,
       gap: i > 0 || (below && level === 0) ? 'line' : 'block',
-      level: below && level === 0 ? last.level : level,
+      level: below && last && level === 0 ? last.level : level,
       width: widthOf(text.text),
     }));
   });

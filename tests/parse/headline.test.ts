@@ -90,3 +90,11 @@ void test('lines of one width are no halves where a word binds one of them to an
   const parts = read('科技引领“创”见未来\n平湖以赛为媒激发人\n工智能产业发展活力').filter(Boolean);
   assert.deepEqual(parts, ['科技引领“创”见未来', '平湖以赛为媒激发人工智能产业发展活力']);
 });
+
+void test('blank rows between the lines of a large title part nothing where rows keep their places', () => {
+  const blocks = heads('村里的新粮\n仓', '开门迎客了').flatMap(({ lines, ...head }) =>
+    lines.slice(0, 1).map((line) => ({ ...head, lines: [line] })),
+  );
+  const titles = [0, 2].map((leading) => readHeadline(blocks, undefined, leading).title?.text);
+  assert.deepEqual(titles, ['开门迎客了', '村里的新粮 开门迎客了']);
+});
