@@ -37,6 +37,10 @@ export const POINTS = {
   midAfterEnd: -0.2,
   midAfterHead: -2,
   midOverBlank: -0.3,
+  /** Where the dump keeps indents. */
+  firstIndented: 1,
+  firstNotIndented: -1,
+  midIndented: -1,
   otherWidth: -2.5,
   otherWidthInBlock: -4,
   otherWidthFirst: -1.5,

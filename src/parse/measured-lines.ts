@@ -27,6 +27,8 @@ export interface MeasuredLine {
   readonly leave: number;
   /** What stands between it and the line before. */
   readonly cut: Cut;
+  /** Whether the dump shows an indent before it; `undefined` where the dump shows none. */
+  readonly indented: boolean | undefined;
 }
 
 /** Nothing, a blank line or furniture, a part of an article certain by its form, or the page's end. */
@@ -38,6 +40,7 @@ type BareLine = Omit<MeasuredLine, 'widths' | 'seam' | 'leave'>;
 /** Measures the lines that may be headline or body text; what is certain by its form cuts them. */
 export function measureUnits(units: readonly Unit[]): { lines: MeasuredLine[]; foot: Cut } {
   const lines: (BareLine & { block: number })[] = [];
+  const shown = showsIndents(units);
   let cut: Cut = 'none';
   for (const [place, unit] of units.entries()) {
     if (unit.kind !== 'plain' && unit.kind !== 'lead') {
@@ -57,11 +60,32 @@ export function measureUnits(units: readonly Unit[]): { lines: MeasuredLine[]; f
       level: unit.level,
       bareName: unit.kind === 'plain' && readBareName(unit.text) !== undefined,
       cut: apart ? 'block' : cut,
+      indented: shown ? isIndented(unit) : undefined,
       block: unit.block,
     });
     cut = 'none';
   }
   return { lines: compare(lines), foot: cut === 'none' || cut === 'block' ? 'end' : cut };
+}
+
+/** Places of a row by which a dump shows that a paragraph begins. */
+const INDENT = { least: 2, most: 4 } as const;
+/** Fewer indented lines, or as many of them in mid-sentence, are chance. */
+const LEAST_INDENTED = 0.06;
+const IN_SENTENCE = 0.2;
+
+/** Whether a dump keeps the indents of paragraphs: lines begin further right after a sentence's end. */
+function showsIndents(units: readonly Unit[]): boolean {
+  const plain = units.filter((unit) => unit.kind === 'plain');
+  const indented = plain.flatMap((unit, i) => (i > 0 && isIndented(unit) ? [plain[i - 1]] : []));
+  const open = indented.filter((before) => before && !endsSentence(before.text.text));
+  return (
+    indented.length > LEAST_INDENTED * plain.length && open.length < IN_SENTENCE * indented.length
+  );
+}
+
+function isIndented({ indent }: Unit): boolean {
+  return indent >= INDENT.least && indent <= INDENT.most;
 }
 
 /** Adds what the lines around say of each. */

@@ -97,7 +97,7 @@ export function follow(before: FitState, role: FitRole, width: number, line: Mea
   const text = before.role === 'first' || before.role === 'mid';
   const open = text && last !== undefined && !last.ends;
   const { cut } = line;
-  let sum = beforeCut(before, cut);
+  let sum = beforeCut(before, cut) + weighIndent(role, line);
   switch (role) {
     case 'head': {
       const apart = cut !== 'none';
@@ -132,6 +132,13 @@ export function follow(before: FitState, role: FitRole, width: number, line: Mea
       if (open && width === 0 && line.own > last.own + INDENT + SPREAD) sum += POINTS.outgrows;
       return sum + (isOneColumn(before.width, width) ? 0 : otherWidth(cut));
   }
+}
+
+/** What an indent, or none, says of a line where the dump keeps them. */
+function weighIndent(role: FitRole, { indented, kind }: MeasuredLine): number {
+  if (indented === undefined || kind === 'lead') return 0;
+  if (role === 'first') return indented ? POINTS.firstIndented : POINTS.firstNotIndented;
+  return role === 'mid' && indented ? POINTS.midIndented : 0;
 }
 
 /** Squares that the width of one column is seen to vary by. */
