@@ -2,7 +2,8 @@ import { isOpen, SAME_PART } from './headline-words.ts';
 import type { Head } from './items.ts';
 import { concat, join, slice, split, type Located } from './located.ts';
 import { seamScorer, type SeamScore } from './seam.ts';
-import { IN_WORD, weighHeadline, type Piece } from './weigh-headline.ts';
+import { IN_WORD } from './weigh-halves.ts';
+import { weighHeadline, type Piece } from './weigh-headline.ts';
 import { widthOf } from './width.ts';
 
 /** A headline block by its printed parts. */

@@ -3,12 +3,12 @@ import {
   NEEDS_MORE,
   PLACE_DOES,
   SAME_PART,
-  SAYS_ALL,
   SUBTITLE,
   SUM,
   isOpen,
 } from './headline-words.ts';
 import type { Located } from './located.ts';
+import { weighHalves } from './weigh-halves.ts';
 import { widthOf } from './width.ts';
 
 /** As much of a headline as no reading cuts, and what parts it from the piece before. */
@@ -32,14 +32,6 @@ const WORTH = {
   /** Between two parts. */
   cut: { space: -2.5, line: -0.4, block: 1 },
   otherLevel: 1.5,
-  /** Lines so short together are hardly two parts. */
-  shortLines: 1,
-  /** A word, or words that stand side by side elsewhere on the page, cross the seam. */
-  inWord: 4,
-  inPhrase: 1.5,
-  /** Halves of a headline that was broken to fit its slot; less where they are long. */
-  equalLines: 2,
-  longerBelow: 0.5,
   openQuote: 4,
   samePart: 4,
   byMeans: 1.5,
@@ -55,15 +47,6 @@ const WORTH = {
   /** Set smaller, and so wider in characters, than the title beside it. */
   wider: 1.2,
 } as const;
-/** A seam so good is inside a word, or inside a phrase. */
-export const IN_WORD = 4;
-const IN_PHRASE = 1.4;
-/** Squares of a box so narrow that blank lines cut its text. */
-const NARROW_BOX = 13;
-/** Two lines with no more squares together are halves of one title, and with more are not. */
-const TWO_SHORT_LINES = 15;
-const TWO_LINES = 20;
-const LONGEST_BROKEN = 25;
 /** A line with a comma at its end is a kicker only if it has as many squares. */
 const SHORT_KICKER = 9;
 /** Squares of the longest main headline without penalty. */
@@ -137,39 +120,7 @@ function weighSeam(
   const led = leadsOn(left, right, as) ? WORTH.leadsIn : 0;
   const sum = SUM.test(left.text.text) ? WORTH.sum : 0;
   const place = right.gap !== 'space' && PLACE_DOES.test(right.text.text) ? WORTH.placeDoes : 0;
-  return kind + weighFit(pieces, seams, i) + bound - levels - led - place - sum;
-}
-
-/** How well two pieces go together as halves of a part that was broken to fit its slot. */
-function weighFit(pieces: readonly Piece[], seams: readonly number[], i: number): number {
-  const [left, right] = [pieces[i - 1], pieces[i]];
-  if (!left || !right) return 0;
-  const seam = seams[i] ?? 0;
-  // A title with a space is broken there: a line that keeps one is whole.
-  const whole =
-    left.gap === 'space' || pieces[i + 1]?.gap === 'space' || SAYS_ALL.test(left.text.text);
-  const both = left.width + right.width;
-  const more = left.width - right.width;
-  // Lines of one width are no halves where a word binds one of them to the line on its other side.
-  const bound = Math.max(seams[i - 1] ?? 0, seams[i + 1] ?? 0);
-  const elsewhere = bound >= IN_WORD && bound > seam;
-  const broken =
-    right.gap !== 'space' && !whole && !elsewhere && Math.abs(more) <= 1 && both <= LONGEST_BROKEN;
-  const torn = right.gap === 'block' && left.width <= NARROW_BOX;
-  // Where lines differ much, what looks like a word over their seam is chance.
-  const fits = !(broken || torn || right.gap === 'space' || both <= TWO_LINES)
-    ? 0
-    : seam >= IN_WORD
-      ? WORTH.inWord
-      : seam >= IN_PHRASE
-        ? WORTH.inPhrase
-        : 0;
-  if (right.gap === 'line' && !whole && both <= TWO_SHORT_LINES) {
-    return fits + (broken ? WORTH.equalLines : WORTH.shortLines);
-  }
-  if (!broken || both > TWO_LINES) return fits;
-  // The upper line is filled first.
-  return fits + (more >= 0 ? WORTH.equalLines : WORTH.longerBelow);
+  return kind + weighHalves(pieces, seams, i) + bound - levels - led - place - sum;
 }
 
 /** Whether words at a seam say that one part ends there. */

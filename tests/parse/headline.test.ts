@@ -98,3 +98,12 @@ void test('blank rows between the lines of a large title part nothing where rows
   const titles = [0, 2].map((leading) => readHeadline(blocks, undefined, leading).title?.text);
   assert.deepEqual(titles, ['开门迎客了', '村里的新粮 开门迎客了']);
 });
+
+void test('a pair of lines is a title of its own, though a word seems to bind it to the line above', () => {
+  const parts = read('海滨经济开发区加\n快培育集成电路产业\n链上发力聚集群\n向新而行攀高峰');
+  assert.deepEqual(parts, [
+    '海滨经济开发区加快培育集成电路产业',
+    '链上发力聚集群 向新而行攀高峰',
+    undefined,
+  ]);
+});
