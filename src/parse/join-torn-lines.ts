@@ -12,6 +12,10 @@ const CLOSING = /^[，。、；：！？”’）》」』】,.;:!?)…]/u;
 const OPENING = /^[“‘（《「『【]/u;
 /** Squares by which the parts of one line together may miss its column's width. */
 const SLACK = 1.5;
+/** Lines that differ by less are of one width. */
+const SAME = 0.75;
+/** Shorter lines are no halves: a line drawn out has each of its characters alone. */
+const LEAST_HALF = 5;
 /** One printed line is torn in no more parts. */
 const MOST_PARTS = 6;
 
@@ -24,21 +28,28 @@ export function joinTornLines(units: readonly Unit[]): Unit[] {
   const tears = units.some((unit, i) => i > 0 && CLOSING.test(unit.text.text));
   const widths = likelyWidths(units.map((unit) => widthOf(unit.text.text)));
   const joined: Unit[] = [];
+  let above: Unit | undefined;
   for (let i = 0; i < units.length;) {
-    const parts = countParts(units, i, widths[i] ?? [], tears);
+    const parts = countParts(units, i, above, widths[i] ?? [], tears);
     const [first, ...rest] = units.slice(i, i + parts);
     if (!first) break;
     const text = rest.length > 0 ? concat([first, ...rest].map((unit) => unit.text)) : first.text;
     joined.push(Object.assign({}, first, { text }));
+    above = parts === 1 ? first : undefined;
     i += parts;
   }
   return joined;
 }
 
-/** How many units from `start` on are one printed line. */
+/**
+ * How many units from `start` on are one printed line.
+ *
+ * @param above the unit before, if it is a line by itself
+ */
 function countParts(
   units: readonly Unit[],
   start: number,
+  above: Unit | undefined,
   widths: readonly number[],
   tears: boolean,
 ): number {
@@ -58,6 +69,7 @@ function countParts(
       (!OPENING.test(next.text.text) || (ended && (!tears || leadsToArticle(units, end))))
     )
       break;
+    if (!hangs && isWhole(above, first)) break;
     const own = widthOf(next.text.text);
     width += own;
     const begins = ended && !hangs && widths.some((column) => isNear(own, column - INDENT));
@@ -65,6 +77,13 @@ function countParts(
     if (hangs || widths.some((column) => fills(width, column))) parts = end - start + 1;
   }
   return parts;
+}
+
+/** Whether a line is as wide as the one right above it: both are halves of a headline's part. */
+function isWhole(above: Unit | undefined, line: Unit): boolean {
+  if (above?.kind !== 'plain' || above.block !== line.block) return false;
+  const own = widthOf(line.text.text);
+  return own >= LEAST_HALF && Math.abs(widthOf(above.text.text) - own) < SAME;
 }
 
 function fills(width: number, column: number): boolean {

@@ -19,8 +19,10 @@ export interface FitState {
   readonly before?: FitState;
 }
 
-/** Lines of one headline block, at most. */
-const MOST_HEAD_LINES = 4;
+/** Lines of one headline block, at most; fewer of a character or two, as text drawn out has more. */
+const MOST_HEAD_LINES = 6;
+const MOST_TINY_LINES = 4;
+const TINY = 2;
 
 /** Squares by which two lines together may miss the columns’ widths. */
 const SLACK = 1.5;
@@ -104,7 +106,8 @@ export function follow(before: FitState, role: FitRole, width: number, line: Mea
       if (open)
         sum += cut === 'byline' || cut === 'credit' || cut === 'jump' ? 0 : POINTS.headAfterOpen;
       if (before.role !== 'head') return sum + POINTS.headBegins + (apart ? POINTS.headInBlock : 0);
-      if (before.count >= MOST_HEAD_LINES) sum += POINTS.headTooMany;
+      const most = line.own > TINY ? MOST_HEAD_LINES : MOST_TINY_LINES;
+      if (before.count >= most) sum += POINTS.headTooMany;
       return sum + (apart ? POINTS.headOverBlank : POINTS.headSeam * line.seam);
     }
     case 'name':
