@@ -12,7 +12,7 @@ export const WEIGHT = {
   bylineBeforeHead: -3,
   bylineAfterBody: -2,
   photo: 5,
-  photoWithByline: -3,
+  photoWithByline: -5,
   photoWithDateline: -4,
   longPhoto: -4,
   photoOfMoreRuns: -8,
