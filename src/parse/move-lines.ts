@@ -10,8 +10,8 @@ const MOST_MOVES = 40;
 const LEAST_GAIN = 0.4;
 /** Moves that lose more than this by their seams alone are not worth weighing. */
 const LEAST_PROMISING = -3;
-/** A seam worth more than this is not cut. */
-const FIRM = 2.4;
+/** A seam worth more than this is not cut: more than a sentence's end and any paragraph's beginning. */
+const FIRM = 3;
 
 /** An order and what is known of its worth. */
 export interface Improved {

@@ -4,6 +4,7 @@ import type { BodyLine } from '../../src/parse/items.ts';
 import { takesTurns } from '../../src/parse/interleaved.ts';
 import { locate } from '../../src/parse/located.ts';
 import { bracketScore, bracketsOf } from '../../src/parse/open-brackets.ts';
+import { improve } from '../../src/parse/move-lines.ts';
 import { orderBoxes } from '../../src/parse/order-boxes.ts';
 import { orderLines } from '../../src/parse/order-lines.ts';
 import { seamScorer } from '../../src/parse/seam.ts';
@@ -115,6 +116,20 @@ test('lines of two columns that alternate are told apart', () => {
   assert.equal(after('到位。各部门要加强协调配合,'), '形成齐抓共管的良好局面,为全');
   assert.equal(after('形成齐抓共管的良好局面,为全'), '市经济社会发展提供有力保障。');
   assert.equal(after('数字化改革也在稳步推进,目前'), '已有二十三个应用场景投入使用,');
+});
+
+test('a line is moved away from a paragraph that begins after it, as it would after any other end', () => {
+  const seams = new Map([
+    ['1 2', -1],
+    ['1 3', 2.7],
+    ['2 3', 2.7],
+    ['4 2', 2],
+    ['4 5', -1],
+  ]);
+  const worth = (i: number, j: number): number => seams.get(`${i} ${j}`) ?? 0;
+  const steps = { worth, fixedStart: true, reading: () => 'on' as const };
+  const { order } = improve(Int32Array.of(0, 1, 2, 3, 4, 5), steps, () => 0);
+  assert.deepEqual([...order], [0, 1, 3, 4, 2, 5]);
 });
 
 test('a bracket left open is closed by the next line', () => {
