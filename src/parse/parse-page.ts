@@ -7,6 +7,7 @@ import { composeArticle } from './compose.ts';
 import { decodeDump } from './decode.ts';
 import { doubtArticles } from './doubt-articles.ts';
 import { detectDialect, dialectCode, type Dialect } from './dialect.ts';
+import { cutGluedSubheads } from './glued-subheads.ts';
 import { groupItems } from './group-items.ts';
 import { joinBrokenRuns } from './join-broken-runs.ts';
 import { nameLogos, type KnownColumn } from './known-column.ts';
@@ -86,7 +87,7 @@ function readSheet(
   const units = cutUnits(whole.blocks);
   const labelled = labelUnits(units, dialect);
   const items = clearMasthead(nameLogos(groupItems(labelled, dialect), columns));
-  const sequence = joinBrokenRuns(cutRuns(items), seam);
+  const sequence = cutGluedSubheads(joinBrokenRuns(cutRuns(items), seam), dialect);
   const drafts = placeStrayHeads(findArticles(sequence)).map(takeBareColumn);
   const articles = drafts.map((draft) =>
     composeArticle(draft, dialect, amendments.paragraphs, seam),
