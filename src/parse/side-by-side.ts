@@ -1,5 +1,7 @@
-import { flowBetween, type ColumnBox } from './box-flow.ts';
+import { flowBetween } from './box-flow.ts';
+import { lookAt, type ColumnBox } from './box-look.ts';
 import { EMPTY } from './located.ts';
+import { moveBoxes } from './move-boxes.ts';
 import type { Line } from './lines.ts';
 import type { Column, Segment } from './open-column.ts';
 import { orderBoxes } from './order-boxes.ts';
@@ -19,13 +21,17 @@ import { quantile } from './width.ts';
  */
 export function splitSideBySide(lines: readonly Line[], seam: SeamScore): Line[] {
   const boxes = trackColumns(cutRows(lines), seam).flatMap(partColumn).map(measure);
-  return orderBoxes(boxes, flowBetween(seam)).flatMap(({ segments }) => [
-    ...segments.map(toLine),
-    BLANK,
-  ]);
+  const flow = flowBetween(seam, boxes);
+  return moveBoxes(orderBoxes(boxes, flow), flow).flatMap((box, i, all) => {
+    const next = all[i + 1];
+    const printed = box.segments.map(toLine);
+    return next && areOneHead(box, next) ? printed : [...printed, BLANK];
+  });
 }
 
 const BLANK: Line = { number: 0, text: EMPTY, raw: EMPTY, indent: 0, newPage: false };
+/** Rows of text beside it that a headline's line is high, at most. */
+const HIGHEST = 5;
 
 /** The middle start and end of a column's lines: single ones drift with the width of letters. */
 function measure({ segments }: Column): ColumnBox {
@@ -39,6 +45,18 @@ function measure({ segments }: Column): ColumnBox {
   );
   const top = segments[0]?.row ?? 0;
   return { segments, top, bottom: segments.at(-1)?.row ?? top, left, right: left + length };
+}
+
+/** Whether two boxes hold lines of one headline, which are higher than the rows of text beside them. */
+function areOneHead(upper: ColumnBox, lower: ColumnBox): boolean {
+  const rows = lower.top - upper.bottom;
+  return (
+    rows > 0 &&
+    rows <= HIGHEST &&
+    Math.min(upper.right, lower.right) > Math.max(upper.left, lower.left) &&
+    lookAt(upper).ends === 'head' &&
+    lookAt(lower).begins === 'head'
+  );
 }
 
 function toLine({ line, text, start }: Segment, i: number, all: readonly Segment[]): Line {
