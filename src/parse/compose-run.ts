@@ -23,6 +23,8 @@ export interface ComposedRun {
 
 /** Orders that beat all others by as much are sure. */
 const SURE_ORDER = 8;
+/** Doublings of the places at which the order goes back in the dump, until they are many. */
+const MANY_MOVES = 4;
 
 /** Puts the lines of a run in reading order and joins them to paragraphs. */
 export function composeRun(
@@ -45,7 +47,9 @@ export function composeRun(
   const repairs: LocatedRepair[] = [];
   const breaks: Decision[] = [];
   if (moved > 0) {
-    doubts.push({ code: 'mixed-columns', line: lines[0]?.number ?? 1, args: [String(moved)] });
+    const strength = Math.min(1, Math.log2(moved + 1) / MANY_MOVES);
+    const line = lines[0]?.number ?? 1;
+    doubts.push({ code: 'mixed-columns', line, args: [String(moved)], strength });
   }
   if (weak) {
     const strength = closeness(weak.margin, SURE_ORDER);

@@ -98,6 +98,7 @@ export function composeArticle(
     repairs,
     breaks,
     heads: headLines(draft),
+    bodies: bodyLines(draft),
   };
 }
 
@@ -109,6 +110,15 @@ function headlineDoubt(margin: number): number {
 /** The headline's lines, and how surely each is none of the body's. */
 function headLines({ heads }: Draft): Decision[] {
   return heads.flatMap(({ lines, margin = Infinity }) => lines.map((text) => ({ text, margin })));
+}
+
+/** The body's lines, and how surely each is none of a headline. */
+function bodyLines({ parts }: Draft): Decision[] {
+  return parts.flatMap(({ run }) =>
+    run.bodies.flatMap(({ lines }) =>
+      lines.map(({ text, margin }) => ({ text, margin: margin?.label ?? Infinity })),
+    ),
+  );
 }
 
 function setHead(text: Located): Located {

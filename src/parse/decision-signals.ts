@@ -9,13 +9,14 @@ const SHOWN = 12;
 const MOST_HEADS = 4;
 
 /** What the closest calls on an article's lines say against it: each may have gone the other way. */
-export function decisionSignals({ breaks, heads }: LocatedArticle): Signal[] {
+export function decisionSignals({ breaks, heads, bodies }: LocatedArticle): Signal[] {
   const first = heads[0]?.text;
   const more = Math.min(1, Math.max(0, heads.length - 1) / MOST_HEADS);
   return [
     ...say('close-break', breaks),
     ...say('lone-line', loneLines(breaks)),
     ...say('close-head', heads),
+    ...say('close-body', bodies),
     ...(more > 0
       ? [
           {

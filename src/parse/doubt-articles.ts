@@ -6,6 +6,7 @@ import type { Doubt, FindingCode } from './finding-words.ts';
 import { decisionSignals } from './decision-signals.ts';
 import { jointSignals } from './joint-signals.ts';
 import { headlineSignals } from './headline-signals.ts';
+import { headlineShapeSignals } from './headline-shape-signals.ts';
 import { likenessTo } from './likeness.ts';
 import { lineSignals } from './line-signals.ts';
 import type { Line } from './lines.ts';
@@ -53,7 +54,6 @@ export function doubtArticles(
     dialect,
     rowAt,
     lineAt: (offset: number) => filled[rowAt(offset)]?.number ?? 1,
-    lame: articles.filter(isLame).length,
   };
   return articles.map((article, i) => doubt(article, signalsOf(article, i, page), page));
 }
@@ -89,22 +89,21 @@ function doubt(article: LocatedArticle, signs: readonly Signal[], page: SignalPa
 
 function signalsOf(article: LocatedArticle, i: number, page: SignalPage): Signal[] {
   const near = [page.articles[i - 1], page.articles[i + 1]];
-  const others = page.lame - Number(isLame(article));
   return [
     ...headlineSignals(article, i, page),
+    ...headlineShapeSignals(article, page),
     ...authorSignals(article),
     ...textSignals(article, page),
     ...lineSignals(article, page),
     ...decisionSignals(article),
     ...jointSignals(article, page),
     ...(near.some(isLame) ? [{ code: 'lame-neighbour' as const, args: [] }] : []),
-    ...(others > 2 ? [{ code: 'lame-page' as const, args: [String(others)] }] : []),
   ];
 }
 
-/** An article that lacks a part for certain: it may have come to its neighbour. */
+/** An article that lacks a part, not by a gap of the dump: it may have come to its neighbour. */
 function isLame(article: LocatedArticle | undefined): boolean {
-  return article?.doubts.some(({ code }) => CERTAIN.has(code)) ?? false;
+  return article?.doubts.some(({ code }) => code !== 'gap' && CERTAIN.has(code)) ?? false;
 }
 
 /** Finds the place of an offset's line among those that hold text. */

@@ -41,4 +41,6 @@ export interface LocatedArticle {
   readonly breaks: readonly Decision[];
   /** The headline's lines, and how surely each is none of the body's. */
   readonly heads: readonly Decision[];
+  /** How surely each line of the body is none of a headline. */
+  readonly bodies: readonly Decision[];
 }

@@ -1,4 +1,5 @@
 import { mayBeColumnName } from './column-name.ts';
+import { KICKER } from './headline-words.ts';
 import type { LocatedArticle } from './draft.ts';
 import { headsOf, isPaired, type Signal, type SignalPage } from './signals.ts';
 import { looksLikeName } from './surname.ts';
@@ -13,6 +14,8 @@ const PAIRS = [
   ['《', '》'],
   ['（', '）'],
 ] as const;
+/** A headline whose title leads in or goes on lacks its main line. */
+const NO_TITLE = /^——|强调$/u;
 /** Squares of a headline part that is surely one, and that is surely too long. */
 const SHORT = 12;
 const LONG = 28;
@@ -32,7 +35,10 @@ export function headlineSignals(article: LocatedArticle, own: number, page: Sign
   for (const line of headsOf(article)) {
     const { text } = line;
     const say = (code: Signal['code']): number => signals.push({ code, text: line, args: [text] });
-    const broken = BROKEN.test(text) || PAIRS.some((pair) => !isPaired(text, pair));
+    const broken =
+      BROKEN.test(text) ||
+      (line === article.title && NO_TITLE.test(text)) ||
+      PAIRS.some((pair) => !isPaired(text, pair));
     if (MARKED.test(text) || looksLikeName(text.replace(/\s/g, ''))) say('headline-mark');
     if (broken) say('headline-broken');
     const long = Math.min(1, (widthOf(text) - SHORT) / (LONG - SHORT));
@@ -43,11 +49,15 @@ export function headlineSignals(article: LocatedArticle, own: number, page: Sign
 }
 
 /** Whether the words at a headline's ends may have gone on before or after. */
-function tornSignals({ title, subtitle }: LocatedArticle, { seam }: SignalPage): Signal[] {
+function tornSignals(article: LocatedArticle, { seam }: SignalPage): Signal[] {
+  const { kicker, title, subtitle } = article;
   if (!title) return [];
+  const starts = [kicker, title].filter((line) => line !== undefined);
+  // A kicker may lead on by its last words.
+  const own = kicker && KICKER.test(kicker.text) ? [title, subtitle] : [kicker, title, subtitle];
   const ends = [
-    { line: title, worth: seam('。', title.text) },
-    ...[title, subtitle]
+    ...starts.map((line) => ({ line, worth: seam('。', line.text) })),
+    ...own
       .filter((line) => line !== undefined)
       .map((line) => ({ line, worth: seam(line.text, '。') })),
   ];

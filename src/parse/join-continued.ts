@@ -12,7 +12,7 @@ import { headsOf } from './signals.ts';
 /** Of the pairs of characters in the shorter headline, this share stands in the other one, too. */
 const SAME_HEADLINE = 0.6;
 /** What is said of the rest of an article where it stands for itself. */
-const OF_A_PART: ReadonlySet<FindingCode> = new Set(['no-byline', 'broken-start', 'short-text']);
+const OF_A_PART: ReadonlySet<FindingCode> = new Set(['no-byline', 'broken-start']);
 
 /**
  * Joins articles that go on on a later page of the same dump: one ends with `（下转2版）`, and the only

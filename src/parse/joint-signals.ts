@@ -1,6 +1,6 @@
 import type { LocatedArticle } from './draft.ts';
 import { slice, SUPPLIED, type Located } from './located.ts';
-import { closestOf, riskOf } from './margins.ts';
+import { closestOf, meanRiskOf } from './margins.ts';
 import { endsSentence } from './sentence.ts';
 import type { Signal, SignalPage } from './signals.ts';
 
@@ -35,7 +35,7 @@ export function jointSignals({ body }: LocatedArticle, { seam, rowAt }: SignalPa
       code: 'loose-joint',
       text: after,
       args: [before.text, after.text],
-      strength: riskOf(joints),
+      strength: meanRiskOf(joints),
     },
   ];
 }

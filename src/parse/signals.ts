@@ -18,8 +18,6 @@ export interface Signal {
 /** What the signals of one article are read from. */
 export interface SignalPage {
   readonly articles: readonly LocatedArticle[];
-  /** How many of the articles lack a part for certain. */
-  readonly lame: number;
   /** What headlines share with the articles' bodies. */
   readonly likeness: Likeness;
   readonly seam: SeamScore;

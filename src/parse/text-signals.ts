@@ -1,6 +1,7 @@
 import type { LocatedArticle } from './draft.ts';
 import { endsSentence } from './sentence.ts';
 import { isPaired, type Signal, type SignalPage } from './signals.ts';
+import { topicSignals } from './topic-signals.ts';
 
 /** What no paragraph begins with: the rest of a word or a clause. */
 const BROKEN_START = /^[的了着过们性化，、。；：？！”》）]/u;
@@ -9,8 +10,6 @@ const CLOSED_ALONE = /^[^（(]{0,40}[)）]/u;
 /** Against the dictionary, hardly anything begins so (a logarithm of odds). */
 const UNLIKELY_START = -1.5;
 /** Lengths in characters that few right articles have. */
-const SHORT_TEXT = 150;
-const SHORT_CAPTION = 30;
 const LONG_CAPTION = 260;
 const SHORT_PARAGRAPH = 14;
 const LONG_PARAGRAPH = 320;
@@ -45,11 +44,8 @@ export function textSignals(article: LocatedArticle, { seam }: SignalPage): Sign
   }
   const length = paragraphs.reduce((sum, { text }) => sum + text.text.length, 0);
   const photo = article.credits.some((credit) => credit.role === '摄影');
-  if (length < (photo ? SHORT_CAPTION : SHORT_TEXT)) {
-    signals.push({ code: 'short-text', args: [String(length)] });
-  }
   if (photo && (length > LONG_CAPTION || article.dateline)) {
     signals.push({ code: 'long-caption', args: [] });
   }
-  return signals;
+  return [...signals, ...topicSignals(paragraphs.map(({ text }) => text))];
 }
