@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { INDEX_FOLDER } from '../../src/search/manifest.ts';
 import { locateArchive, PROJECT_ROOT } from '../archive/paths.ts';
 import { printNotes } from '../terminal/notes.ts';
 import { count } from '../terminal/plural.ts';
@@ -32,10 +33,15 @@ async function buildInto(folder: string): Promise<void> {
     return `${count(files, 'page')}, ${megabytes(bytes)} of HTML for dist/`;
   });
   await runStage('index', async () => {
-    const { buildIndex } = await import('../../src/search/build-index.ts');
-    const { pages } = await buildIndex(folder);
-    const { bytes } = measure(join(folder, 'pagefind'), '');
-    return `${count(pages, 'article')}, ${megabytes(bytes)}`;
+    const { buildIndex } = await import('../../src/search/build/build-index.ts');
+    const { articles, made } = await buildIndex({
+      articles: process.env['ARCHIVE_ARTICLES'] || join(PROJECT_ROOT, 'content', 'articles'),
+      site: folder,
+      cache: join(PROJECT_ROOT, '.cache', 'search'),
+    });
+    const { bytes } = measure(join(folder, INDEX_FOLDER), '');
+    const anew = made.length > 0 ? `made anew: ${made.join(', ')}` : 'all as before';
+    return `${count(articles, 'article')}, ${megabytes(bytes)}, ${anew}`;
   });
 }
 

@@ -1,7 +1,16 @@
-import { tokensOf } from './tokens.ts';
+import { GAP, type Fold } from './text/fold.ts';
 
-/** The facets that a search can be narrowed by. */
-export const FILTERS = ['year', 'section', 'column', 'author'] as const;
+/** What a search can be narrowed by; `from` and `to` are days, both included. */
+export const FILTERS = [
+  'year',
+  'from',
+  'to',
+  'section',
+  'column',
+  'author',
+  'kind',
+  'page',
+] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** How results are ordered; by relevance where it is not said. */
@@ -44,10 +53,7 @@ export function isEmpty(query: Query): boolean {
   return query.words === '' && Object.keys(query.filters).length === 0;
 }
 
-/** What the words ask for: each one the tokens of a phrase, and all of them must occur. */
-export function phrasesOf(words: string): string[][] {
-  return words
-    .split(/\s+/)
-    .map(tokensOf)
-    .filter((phrase) => phrase.length > 0);
+/** What the words ask for: folded phrases, each once, of which every one must occur. */
+export function phrasesOf(words: string, fold: Fold): string[] {
+  return [...new Set(fold(words).split(GAP))].filter((phrase) => phrase !== '');
 }

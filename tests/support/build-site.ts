@@ -1,4 +1,6 @@
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/build/build-index.ts';
+import { join } from 'node:path';
+import { root } from './root.ts';
 import { runNode, toolScript } from './run-tool.ts';
 
 /** The origin that the tested sites are built for; nothing may ever be asked of it. */
@@ -15,5 +17,9 @@ export async function buildSite(dist: string, base: string, signal?: AbortSignal
     ...(signal ? { signal } : {}),
   });
   if (code !== 0) throw new Error(`\`astro build\` ended with ${code}\n${output.slice(-4000)}`);
-  await buildIndex(dist);
+  await buildIndex({
+    articles: join(root, 'content', 'articles'),
+    site: dist,
+    cache: join(dist, '..', 'search-cache'),
+  });
 }

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 /** Waits until the status tells a number or that there is nothing, and has all results shown. */
 export async function answered(page: Page): Promise<void> {
   const status = page.getByRole('status');
-  await status.filter({ hasText: /共\d+篇$|^没有/ }).waitFor();
-  const total = Number(/共(\d+)篇$/.exec(await status.innerText())?.[1] ?? 0);
+  await status.filter({ hasText: /共\d+篇|^没有/ }).waitFor();
+  const total = Number(/共(\d+)篇/.exec(await status.innerText())?.[1] ?? 0);
   const items = page.getByRole('main').getByRole('listitem');
   if (total > 0) await items.first().waitFor();
   const more = page.getByRole('button', { name: '再看' });

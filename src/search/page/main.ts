@@ -1,6 +1,7 @@
-import { loadEngine } from './engine.ts';
-import { fillChoices, fillForm, queryOfForm } from './form.ts';
-import { readQuery, writeQuery, type Query } from './query.ts';
+import { fetchFrom } from '../engine/files.ts';
+import { openIndex } from '../engine/open-index.ts';
+import { readQuery, writeQuery, type Query } from '../query.ts';
+import { fillForm, queryOfForm } from './form.ts';
 import { createResults } from './results.ts';
 
 const TYPING_PAUSE = 250;
@@ -10,22 +11,20 @@ const TYPING_PAUSE = 250;
  * there. The form works from the first moment; answers come when the engine has loaded.
  */
 async function start(form: HTMLFormElement): Promise<void> {
-  const { engine: bundle = '/pagefind/', root = '/' } = form.dataset;
+  const { index = '/search-index/', root = '/' } = form.dataset;
   const status = part('search-status', HTMLElement);
   const more = part('search-more', HTMLButtonElement);
   const list = part('search-results', HTMLElement);
   fillForm(form, queryOfAddress());
-  const loading = loadEngine(bundle, root);
-  const results = createResults(loading, { status, list, more });
+  const loading = openIndex(fetchFrom(index));
+  const results = createResults(loading, root, { status, list, more, form });
   const ask = (query: Query) => results.show(query).catch(failed);
   listen(form, ask);
   more.addEventListener('click', () => void results.grow().catch(failed));
   await ask(queryOfAddress());
-  const engine = await loading;
-  fillChoices(form, await engine.filters());
+  await loading;
   part('search-filters', HTMLFieldSetElement).hidden = false;
 }
-
 function listen(form: HTMLFormElement, ask: (query: Query) => Promise<void>): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const change = (pause: number, keep: 'pushState' | 'replaceState') => {

@@ -1,5 +1,5 @@
-import type { FilterCounts } from './engine.ts';
-import { FILTERS, readQuery, type Query } from './query.ts';
+import { COUNTED, type FilterCounts } from '../engine/count-filters.ts';
+import { FILTERS, readQuery, type Query } from '../query.ts';
 
 /** Reads the query that the form's fields hold. */
 export function queryOfForm(form: HTMLFormElement): Query {
@@ -22,9 +22,9 @@ export function fillForm(form: HTMLFormElement, query: Query): void {
  * and leaves chosen what is chosen.
  */
 export function fillChoices(form: HTMLFormElement, counts: FilterCounts): void {
-  for (const key of FILTERS) {
+  for (const key of COUNTED) {
     const field = form.elements.namedItem(key);
-    const values = Object.entries(counts[key] ?? {});
+    const values = [...counts[key]];
     values.sort(key === 'year' ? ([a], [b]) => b.localeCompare(a) : ([, a], [, b]) => b - a);
     if (field instanceof HTMLSelectElement) {
       const chosen = field.value;
@@ -32,7 +32,7 @@ export function fillChoices(form: HTMLFormElement, counts: FilterCounts): void {
       field.append(...values.map(([name, count]) => new Option(`${name}（${count}）`, name)));
       setField(form, key, chosen);
     } else if (field instanceof HTMLInputElement) {
-      field.list?.append(...values.map(([name]) => new Option(name, name)));
+      field.list?.replaceChildren(...values.map(([name]) => new Option(name, name)));
     }
   }
 }

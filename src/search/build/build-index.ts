@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { files, INDEX_FOLDER, VERSION, type Manifest } from '../manifest.ts';
+import { keptShard, makeShard, SHARD_FILE, type Shard } from './make-shard.ts';
+import { readScript } from './read-script.ts';
+import { listYears, readSource, type Source } from './read-source.ts';
+import { groupYears } from './shards.ts';
+
+export interface IndexOptions {
+  /** Folder of the parser's output. */
+  articles: string;
+  /** Folder of the built site; the index is written into it. */
+  site: string;
+  /** Where shards are kept from one build to the next. */
+  cache: string;
+}
+
+/** What was done. */
+export interface IndexSummary {
+  articles: number;
+  /** Names of the shards that were made anew, and of those that were as before. */
+  made: string[];
+  kept: string[];
+}
+
+/**
+ * Writes the search index of the archive. A shard whose files are as they were is not made again,
+ * so that publishing an issue costs the work of its year.
+ *
+ * @throws when a file of the archive cannot be read or is not as its schema wants it, with its path
+ */
+export async function buildIndex({ articles, site, cache }: IndexOptions): Promise<IndexSummary> {
+  const { variants, characters, script } = readScript();
+  const summary: IndexSummary = { articles: 0, made: [], kept: [] };
+  const shards: Shard[] = [];
+  const folders: string[] = [];
+  for (const group of groupYears(await listYears(articles))) {
+    const source = await readSource(articles, group.years);
+    const folder = `${group.name}-${digest([VERSION, variants, characters, ...partsOf(source)])}`;
+    const kept = await keptShard(cache, folder);
+    shards.push(kept ?? (await makeShard(group, source, script, cache, folder)));
+    summary[kept ? 'kept' : 'made'].push(group.name);
+    summary.articles += source.articles.length;
+    folders.push(folder);
+  }
+  const manifest: Manifest = {
+    version: VERSION,
+    shards: shards.map((shard) => shard.articles),
+    ledgers: shards.map((shard) => shard.pages),
+    alphabet: `alphabet-${digest([characters])}.txt`,
+    variants: `variants-${digest([variants])}.txt`,
+  };
+  const dir = join(site, INDEX_FOLDER);
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(dir, { recursive: true });
+  await copyShards(cache, folders, dir);
+  await writeFile(join(dir, manifest.alphabet), characters);
+  await writeFile(join(dir, manifest.variants), variants);
+  await writeFile(join(dir, files.manifest), JSON.stringify(manifest));
+  await forgetOthers(cache, folders);
+  return summary;
+}
+
+async function copyShards(cache: string, folders: readonly string[], dir: string): Promise<void> {
+  const filter = (path: string) => basename(path) !== SHARD_FILE;
+  for (const folder of folders) {
+    await cp(join(cache, folder), join(dir, folder), { recursive: true, filter });
+  }
+}
+
+/** Removes from the cache what this build did not use: a shard's earlier states. */
+async function forgetOthers(cache: string, folders: readonly string[]): Promise<void> {
+  const old = (await readdir(cache)).filter((name) => !folders.includes(name));
+  await Promise.all(old.map((name) => rm(join(cache, name), { recursive: true, force: true })));
+}
+
+function* partsOf({ articles, ledgers }: Source): Generator<string> {
+  for (const { path, text } of [...articles, ...ledgers]) yield* [path, text];
+}
+
+/** A short name for what is in the parts, each told apart from the next. */
+function digest(parts: Iterable<string | number>): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${String(part)}\0`);
+  return hash.digest('hex').slice(0, 10);
+}

@@ -1,0 +1,63 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ShardInfo } from '../manifest.ts';
+import { readDocuments } from './read-documents.ts';
+import { yearOf, type Source } from './read-source.ts';
+import type { ShardYears } from './shards.ts';
+import { writeShard, type Script, type ShardDocument } from './write-shard.ts';
+
+/** A year, or a bound decade, as the index has it: its articles, and what else its pages held. */
+export interface Shard {
+  articles: ShardInfo;
+  pages: ShardInfo;
+}
+
+/** Written last: a folder that has it is whole. */
+export const SHARD_FILE = 'shard.json';
+
+/** The shard that an earlier build left in the cache, or nothing. */
+export async function keptShard(cache: string, folder: string): Promise<Shard | undefined> {
+  try {
+    return JSON.parse(await readFile(join(cache, folder, SHARD_FILE), 'utf8')) as Shard;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Makes a shard in the cache, whole or not at all.
+ *
+ * @param folder its name there
+ */
+export async function makeShard(
+  group: ShardYears,
+  source: Source,
+  script: Script,
+  cache: string,
+  folder: string,
+): Promise<Shard> {
+  const draft = `${folder}.draft`;
+  await rm(join(cache, draft), { recursive: true, force: true });
+  await mkdir(join(cache, draft), { recursive: true });
+  const { articles, pages } = readDocuments(source);
+  const write = async (kind: keyof Shard, documents: readonly ShardDocument[]) => {
+    const years = startsOf(group.years, documents);
+    const info = { name: group.name, folder: kind, years };
+    const shard = await writeShard(documents, info, script, join(cache, draft));
+    return { ...shard, folder: join(folder, kind) };
+  };
+  const shard = { articles: await write('articles', articles), pages: await write('pages', pages) };
+  await writeFile(join(cache, draft, SHARD_FILE), JSON.stringify(shard));
+  await rm(join(cache, folder), { recursive: true, force: true });
+  await rename(join(cache, draft), join(cache, folder));
+  return shard;
+}
+
+/** For each year the number of its first document. */
+function startsOf(
+  years: readonly string[],
+  documents: readonly ShardDocument[],
+): ShardInfo['years'] {
+  const dated = documents.map(({ day }) => yearOf(day));
+  return years.map((year) => ({ year, from: dated.filter((other) => other < year).length }));
+}

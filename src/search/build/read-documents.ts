@@ -1,0 +1,119 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Nodes } from 'mdast';
+import { authorsByRole } from '../../data/authors.ts';
+import { issueDate } from '../../data/issue-date.ts';
+import { check } from '../../data/load/check.ts';
+import { splitFrontMatter } from '../../data/load/front-matter.ts';
+import { parseLedger } from '../../data/load/pages-loader.ts';
+import { createUrls } from '../../data/urls.ts';
+import { articleSchema, type ArticleFront } from '../../schema/article.ts';
+import type { Ledger } from '../../schema/ledger.ts';
+import type { Facts } from '../facts.ts';
+import type { TextRecord } from '../record.ts';
+import type { Source, SourceFile } from './read-source.ts';
+import type { ShardDocument } from './write-shard.ts';
+
+const urls = createUrls('');
+const reader = unified().use(remarkParse).freeze();
+
+/** What a shard is made of, oldest first. */
+export interface Documents {
+  articles: ShardDocument[];
+  /** A document a page: what its ledger holds that is in no article. */
+  pages: ShardDocument[];
+}
+
+/**
+ * Makes documents of all files of a shard.
+ *
+ * @returns issue by issue, in printed order
+ * @throws when a file is not as its schema wants it, with its path
+ */
+export function readDocuments(source: Source): Documents {
+  const articles = Map.groupBy(source.articles, ({ day }) => day);
+  const documents: Documents = { articles: [], pages: [] };
+  for (const [day, ledgers] of Map.groupBy(source.ledgers, (ledger) => ledger.day)) {
+    const read = ledgers.map(({ path, text }) => parseLedger(text, path));
+    read.sort((a, b) => a.page - b.page);
+    const date = dateOf(read, day);
+    documents.articles.push(...articleDocuments(articles.get(day) ?? [], date));
+    documents.pages.push(...read.map((ledger) => pageDocument(ledger, day, date)));
+  }
+  return documents;
+}
+
+function articleDocuments(articles: readonly SourceFile[], date: string): ShardDocument[] {
+  const read = articles.map(({ day, path, text }) => {
+    const { front, body } = splitFrontMatter(text, path);
+    return { day, body, front: check(articleSchema, front, path) };
+  });
+  read.sort((a, b) => a.front.page - b.front.page || a.front.order - b.front.order);
+  return read.map(({ day, front, body }) => ({
+    day,
+    record: recordOf(front, body, day, date),
+    facts: factsOf(front, day),
+  }));
+}
+
+function pageDocument({ page, entries }: Ledger, day: string, date: string): ShardDocument {
+  const left = entries.filter(({ use }) => use === 'dropped' || use === 'furniture');
+  return {
+    day,
+    record: {
+      url: relative(urls.ledger(day, page)),
+      title: `${date}第${page}版`,
+      date,
+      page,
+      head: [],
+      side: [],
+      body: left.map((entry) => entry.text.trim()).filter(Boolean),
+    },
+  };
+}
+
+function recordOf(front: ArticleFront, body: string, day: string, date: string): TextRecord {
+  const { id, title, page, section, column, kicker, subtitle, dateline, editorsNote } = front;
+  const authors = authorsByRole(front.authors).map(({ role, names }) => [role, ...names].join(' '));
+  const blocks = reader.parse(body).children.map(textOf);
+  if (dateline) blocks[0] = [dateline, blocks[0]].join('　');
+  return {
+    url: relative(urls.article({ id, day, page })),
+    title,
+    date,
+    page,
+    section,
+    ...(column !== undefined && { column }),
+    head: [kicker, title, subtitle].filter((line) => line !== undefined),
+    side: authors.length > 0 ? [authors.join('　')] : [],
+    body: [...(editorsNote ? [editorsNote] : []), ...blocks],
+  };
+}
+
+function factsOf(front: ArticleFront, day: string): Facts {
+  return {
+    day: [day],
+    section: [front.section],
+    column: front.column === undefined ? [] : [front.column],
+    author: front.authors.map(({ name }) => name),
+    kind: [front.kind],
+    page: [String(front.page)],
+  };
+}
+
+/** The date of an issue in words: that of the page whose masthead says it, or of the first. */
+function dateOf(ledgers: readonly Ledger[], day: string): string {
+  const titled = ledgers.find(({ masthead }) => masthead.date) ?? ledgers[0];
+  return issueDate(titled?.date ?? day).words;
+}
+
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  if (node.type === 'break') return '\n';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** Addresses in the index start at the site's root, wherever that is. */
+function relative(url: string): string {
+  return url.replace(/^\//, '');
+}

@@ -1,0 +1,102 @@
+import type { Alphabet } from '../code/alphabet.ts';
+import { writeBucket, type Entry } from '../code/bucket.ts';
+import { bucketOf, LONGEST } from '../code/grams.ts';
+import type { Postings } from '../code/postings.ts';
+import { cutGrams, type Level, type ShardText } from './cut-grams.ts';
+
+/** A shard's text, with what the postings say of it. */
+export interface IndexedText extends ShardText {
+  /** For each document its first place in the text. */
+  firsts: Uint32Array;
+  /** For each unit 1 where it belongs to a headline block. */
+  heads: Uint8Array;
+}
+
+/** Bytes that a file of the index has in the middle. */
+const BUCKET_BYTES = 3000;
+/** Bytes that an occurrence of a gram takes, roughly: enough to say how many files to write. */
+const OCCURRENCE_BYTES = 1.1;
+
+/**
+ * Makes the files of a shard's grams, one after another.
+ *
+ * @returns how many there are, and the files in the order of their numbers
+ */
+export function writeGrams(
+  text: IndexedText,
+  alphabet: Alphabet,
+): { buckets: number; files: Iterable<Uint8Array<ArrayBuffer>> } {
+  const levels = cutGrams(text);
+  const occurrences = levels.reduce((sum, { places }) => sum + places.length, 0);
+  const buckets = Math.max(1, Math.round((occurrences * OCCURRENCE_BYTES) / BUCKET_BYTES));
+  return { buckets, files: writeFiles(text, levels, alphabet, buckets) };
+}
+
+function* writeFiles(
+  text: IndexedText,
+  levels: readonly Level[],
+  alphabet: Alphabet,
+  buckets: number,
+): Generator<Uint8Array<ArrayBuffer>> {
+  const size = text.firsts.length;
+  const sorted = levels.map((level) => sortByBucket(text, level, buckets));
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    const entries = levels.flatMap((level, row): Entry[] => {
+      const { starts, grams } = sorted[row] ?? NOTHING;
+      const own = grams.subarray(starts[bucket], starts[bucket + 1]);
+      return Array.from(own, (gram) => [gramAt(text, level, gram), postingsOf(text, level, gram)]);
+    });
+    yield writeBucket(entries, alphabet, size);
+  }
+}
+
+interface Sorted {
+  /** Of each bucket where its grams begin. */
+  starts: Int32Array;
+  grams: Int32Array;
+}
+const NOTHING: Sorted = { starts: new Int32Array(), grams: new Int32Array() };
+
+function sortByBucket(text: ShardText, level: Level, buckets: number): Sorted {
+  const count = level.starts.length - 1;
+  const homes = Uint32Array.from({ length: count }, (_, gram) =>
+    bucketOf(gramAt(text, level, gram), buckets),
+  );
+  const starts = new Int32Array(buckets + 1);
+  for (const home of homes) starts[home + 1] = (starts[home + 1] ?? 0) + 1;
+  for (let at = 0; at < buckets; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+  const next = starts.slice();
+  const grams = new Int32Array(count);
+  homes.forEach((home, gram) => {
+    const at = next[home] ?? 0;
+    grams[at] = gram;
+    next[home] = at + 1;
+  });
+  return { starts, grams };
+}
+
+function gramAt({ units }: ShardText, { starts, places, length }: Level, gram: number): string {
+  const place = places[starts[gram] ?? 0] ?? 0;
+  return String.fromCharCode(...units.subarray(place, place + length));
+}
+
+function postingsOf(text: IndexedText, level: Level, gram: number): Postings {
+  const postings: Postings = { documents: [], hits: [], heads: [] };
+  if (level.length === LONGEST) postings.places = [];
+  const end = level.starts[gram + 1] ?? 0;
+  for (let at = level.starts[gram] ?? 0; at < end; at++) {
+    const place = level.places[at] ?? 0;
+    const document = text.documents[place] ?? 0;
+    if (postings.documents.at(-1) !== document) {
+      postings.documents.push(document);
+      postings.hits.push(0);
+      postings.heads.push(0);
+      postings.places?.push([]);
+    }
+    const row = postings.documents.length - 1;
+    postings.hits[row] = (postings.hits[row] ?? 0) + 1;
+    postings.heads[row] = (postings.heads[row] ?? 0) + (text.heads[place] ?? 0);
+    postings.places?.[row]?.push(place - (text.firsts[document] ?? 0));
+  }
+  return postings;
+}

@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Alphabet } from '../code/alphabet.ts';
+import { tableOf, type Facts } from '../facts.ts';
+import { files, type ShardInfo } from '../manifest.ts';
+import type { TextRecord } from '../record.ts';
+import type { Fold } from '../text/fold.ts';
+import { pack } from './pack.ts';
+import { shardText } from './shard-text.ts';
+import { writeGrams } from './write-grams.ts';
+
+/** A document to index: what is shown of it, and for an article what it can be filtered by. */
+export interface ShardDocument {
+  /** Day of the folder that its issue is filed under. */
+  day: string;
+  record: TextRecord;
+  facts?: Facts;
+}
+
+/** What characters are, to an index. */
+export interface Script {
+  fold: Fold;
+  alphabet: Alphabet;
+}
+
+/** Files that are written at one time. */
+const AT_ONCE = 64;
+
+/**
+ * Writes a shard.
+ *
+ * @param documents oldest first
+ * @param info the shard; the number of its buckets is found here
+ * @param dir the index' folder
+ */
+export async function writeShard(
+  documents: readonly ShardDocument[],
+  info: Omit<ShardInfo, 'buckets' | 'size'>,
+  { fold, alphabet }: Script,
+  dir: string,
+): Promise<ShardInfo> {
+  const records = documents.map(({ record }) => record);
+  const grams = writeGrams(shardText(records, fold), alphabet);
+  const shard: ShardInfo = { ...info, size: documents.length, buckets: grams.buckets };
+  await Promise.all(
+    [files.bucket(shard, 0), files.text(shard, 0)].map((path) =>
+      mkdir(dirname(join(dir, path)), { recursive: true }),
+    ),
+  );
+  const put = (path: string, bytes: Uint8Array) => writeFile(join(dir, path), bytes);
+  const facts = documents.flatMap((document) => document.facts ?? []);
+  if (facts.length > 0) await put(files.facts(shard), await pack(tableOf(facts)));
+  await inLanes(grams.files, (bytes, bucket) => put(files.bucket(shard, bucket), bytes));
+  await inLanes(records, async (record, document) =>
+    put(files.text(shard, document), await pack(record)),
+  );
+  return shard;
+}
+
+/** Does the work for every item, a few at a time, in their order. */
+async function inLanes<T>(
+  items: Iterable<T>,
+  work: (item: T, index: number) => Promise<void>,
+): Promise<void> {
+  const waiting = items[Symbol.iterator]();
+  let index = 0;
+  const lane = async () => {
+    for (let next = waiting.next(); !next.done; next = waiting.next()) {
+      await work(next.value, index++);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+}

@@ -1,0 +1,35 @@
+import type { BitReader, BitWriter } from './bits.ts';
+
+/** Bits of a character of the alphabet, and of one outside of it, after the mark that says so. */
+const WIDTH = 12;
+const OUTSIDE = 2 ** WIDTH - 1;
+const UNIT_WIDTH = 16;
+
+/** Characters that an alphabet can hold. */
+export const ALPHABET_SIZE = OUTSIDE;
+
+/** The most common characters, the commonest first; the index writes them shorter than others. */
+export interface Alphabet {
+  /** Place of a UTF-16 unit in the order, or the alphabet's size where it is not in it. */
+  rankOf(unit: number): number;
+  write(bits: BitWriter, unit: number): void;
+  read(bits: BitReader): number;
+}
+
+/** @param characters each of one UTF-16 unit, at most `ALPHABET_SIZE`, the commonest first */
+export function createAlphabet(characters: string): Alphabet {
+  const ranks = new Map(Array.from(characters, (one, rank) => [one.charCodeAt(0), rank]));
+  const rankOf = (unit: number) => ranks.get(unit) ?? OUTSIDE;
+  return {
+    rankOf,
+    write(bits, unit) {
+      const rank = rankOf(unit);
+      bits.write(rank, WIDTH);
+      if (rank === OUTSIDE) bits.write(unit, UNIT_WIDTH);
+    },
+    read(bits) {
+      const rank = bits.read(WIDTH);
+      return rank === OUTSIDE ? bits.read(UNIT_WIDTH) : characters.charCodeAt(rank);
+    },
+  };
+}
