@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { serveIndex } from './src/search/build/serve-index.ts';
 
 // Where the archive will stand: the origin for feeds, canonical addresses and the sitemap,
 // and the path below it. Everything else in the site is relative to these two.
@@ -10,6 +11,12 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  integrations: [
+    serveIndex({
+      articles: process.env.ARCHIVE_ARTICLES || 'content/articles',
+      cache: '.cache/search-dev',
+    }),
+  ],
   build: {
     assets: 'assets',
     // One sheet and no inline code: a strict content security policy can be put in front.

@@ -9,7 +9,7 @@ import { runCommand } from './terminal/run-command.ts';
 const command = new Command('npm run dev --')
   .description(
     'Work on the archive: parse, serve the pages as they are written, and parse again when\n' +
-      'dumps, corrections or the parser change. Search needs `npm start`.',
+      'dumps, corrections or the parser change.',
   )
   .allowExcessArguments(false)
   .action(async ({ port: wanted, host }: ServeOptions) => {

@@ -37,7 +37,7 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
   const folders: string[] = [];
   for (const group of groupYears(await listYears(articles))) {
     const source = await readSource(articles, group.years);
-    const folder = `${group.name}-${digest([VERSION, variants, characters, ...partsOf(source)])}`;
+    const folder = `${group.name.replace('–', '-')}-${digest([VERSION, variants, characters, ...partsOf(source)])}`;
     const kept = await keptShard(cache, folder);
     shards.push(kept ?? (await makeShard(group, source, script, cache, folder)));
     summary[kept ? 'kept' : 'made'].push(group.name);

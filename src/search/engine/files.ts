@@ -1,3 +1,5 @@
+import { files as names } from '../manifest.ts';
+
 /** Reads a file of the index by its name; throws where it cannot. */
 export type ReadFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 
@@ -35,7 +37,9 @@ export function createFiles(read: ReadFile): Files {
 /** Reads files over the network. @param folder address of the index, with a trailing slash */
 export function fetchFrom(folder: string): ReadFile {
   return async (name) => {
-    const answer = await fetch(folder + name);
+    // All other files are named by what they hold; this one names them, and changes.
+    const cache = name === names.manifest ? 'no-cache' : 'default';
+    const answer = await fetch(folder + name, { cache });
     if (!answer.ok) throw new Error(`${folder}${name}: ${answer.status} ${answer.statusText}`);
     return new Uint8Array(await answer.arrayBuffer());
   };
