@@ -24,12 +24,15 @@ export interface Query {
   sort?: Sort;
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Reads a query from an address's search part, or from a form's fields. */
 export function readQuery(params: URLSearchParams): Query {
   const filters: Query['filters'] = {};
   for (const key of FILTERS) {
     const value = params.get(key)?.trim();
-    if (value) filters[key] = value;
+    const isDay = key === 'from' || key === 'to';
+    if (value && (!isDay || DAY.test(value))) filters[key] = value;
   }
   const sort = SORTS.find((name) => name === params.get('sort'));
   return { words: params.get('q')?.trim() ?? '', filters, ...(sort && { sort }) };
@@ -50,7 +53,23 @@ export function writeQuery(query: Query): string {
 
 /** True when the query asks for nothing. */
 export function isEmpty(query: Query): boolean {
-  return query.words === '' && Object.keys(query.filters).length === 0;
+  return query.words === '' && filtersOf(query).length === 0;
+}
+
+/** The filters that a query has, in their order. */
+export function filtersOf({ filters }: Query): [Filter, string][] {
+  return FILTERS.flatMap((filter): [Filter, string][] => {
+    const value = filters[filter];
+    return value ? [[filter, value]] : [];
+  });
+}
+
+/** The same query with another value of a filter, or without that filter. */
+export function withFilter(query: Query, filter: Filter, value: string | undefined): Query {
+  const others = filtersOf(query).filter(([own]) => own !== filter);
+  const filters: Query['filters'] = Object.fromEntries(others);
+  if (value) filters[filter] = value;
+  return { ...query, filters };
 }
 
 /** What the words ask for: folded phrases, each once, of which every one must occur. */

@@ -1,0 +1,32 @@
+import type { Answer } from '../engine/search.ts';
+import { filtersOf, type Query } from '../query.ts';
+
+/** What was found, in words: `“独山港镇”共12篇，31处`. */
+export function statusOf(
+  query: Query,
+  { total, hits, failed }: Pick<Answer, 'total' | 'hits' | 'failed'>,
+): string {
+  const words = query.words ? `“${query.words}”` : '';
+  if (total > 0) return `${words || '所选范围'}共${total}篇${hits > 0 ? `，${hits}处` : ''}`;
+  const subject = words || '这样的文章';
+  if (failed.length > 0) return `没有找到${subject}。下面没有取到的部分里也许有。`;
+  if (filtersOf(query).length > 0) {
+    return `没有找到${subject}。可以去掉上面所选的一项，或换一个词。`;
+  }
+  return `没有找到${subject}。可以少写几个字、换一个说法，词与词之间空一格。`;
+}
+
+/**
+ * What of an answer is missing; nothing where all is there.
+ *
+ * @param failed names of shards, such as `2025` or `1990–1999`
+ * @param unread results that could not be read
+ */
+export function missingWords(failed: readonly string[], unread: number): string {
+  const names = failed.map((name) => `${name}年`).join('、');
+  const isOne = failed.length === 1 && /^\d+$/.test(failed[0] ?? '');
+  return [
+    names && `${names}的索引没有取到，结果里没有${isOne ? '这一年' : '这些年'}。`,
+    unread > 0 ? `有${unread}篇的文字没有取到。` : '',
+  ].join('');
+}
