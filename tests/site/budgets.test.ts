@@ -23,8 +23,10 @@ const HTML_BUDGETS: Partial<Record<PageKind, number>> & { other: number } = {
   // A ledger shows the whole dump, character by character.
   ledger: 40 * KB,
 };
+/** The most bytes of style sheets and scripts; the search page has a sheet and an engine of its own. */
 const CSS_BUDGET = 30 * KB;
 const SCRIPT_BUDGET = 15 * KB;
+const SEARCH_BUDGETS = { css: 34 * KB, scripts: 30 * KB };
 const ARTICLE_BUDGET = 60 * KB;
 
 test('the HTML of every page is small', () => {
@@ -38,10 +40,12 @@ test('the HTML of every page is small', () => {
 
 test('style sheets and scripts of every page are small', () => {
   for (const page of pages) {
+    const budgets =
+      page.kind === 'search' ? SEARCH_BUDGETS : { css: CSS_BUDGET, scripts: SCRIPT_BUDGET };
     const css = sizeOf(page, 'link[rel="stylesheet"]', 'href');
-    assert.ok(css > 0 && css <= CSS_BUDGET, `${page.path}: ${css} bytes of CSS`);
+    assert.ok(css > 0 && css <= budgets.css, `${page.path}: ${css} bytes of CSS`);
     const scripts = sizeOf(page, 'script[src]', 'src');
-    assert.ok(scripts <= SCRIPT_BUDGET, `${page.path}: ${scripts} bytes of scripts`);
+    assert.ok(scripts <= budgets.scripts, `${page.path}: ${scripts} bytes of scripts`);
   }
 });
 

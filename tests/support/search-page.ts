@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+
+/** The results on show. */
+export function resultItems(page: Page): Locator {
+  return page.getByRole('list', { name: '结果' }).locator('> li');
+}
 
 /** Waits until the status tells a number or that there is nothing, and has all results shown. */
 export async function answered(page: Page): Promise<void> {
+  await settled(page);
   const status = page.getByRole('status');
   await status.filter({ hasText: /共\d+篇|^没有/ }).waitFor();
   const total = Number(/共(\d+)篇/.exec(await status.innerText())?.[1] ?? 0);
-  const items = page.getByRole('main').getByRole('listitem');
+  const items = resultItems(page);
   if (total > 0) await items.first().waitFor();
   const more = page.getByRole('button', { name: '再看' });
   while ((await items.count()) < total && (await more.isVisible())) {
@@ -17,9 +23,14 @@ export async function answered(page: Page): Promise<void> {
   assert.equal(await items.count(), total, 'as many results as it says');
 }
 
+/** Waits until no answer is under way. What was found before stays on show until then. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('#search-results:not([aria-busy])').waitFor({ state: 'attached' });
+}
+
 /** The addresses of the results on show, below the site's base path. */
 export async function results(page: Page, base: string): Promise<string[]> {
-  const links = page.getByRole('main').getByRole('listitem').getByRole('link');
+  const links = resultItems(page).getByRole('link');
   const hrefs = await links.evaluateAll((all) =>
     all.map((link) => (link as HTMLAnchorElement).href),
   );

@@ -1,46 +1,72 @@
-import { COUNTED, type FilterCounts } from '../engine/count-filters.ts';
-import { FILTERS, readQuery, type Query } from '../query.ts';
+import { filtersOf, withFilter, type Query } from '../query.ts';
+import type { How } from './address.ts';
+import { part } from './make.ts';
 
-/** Reads the query that the form's fields hold. */
-export function queryOfForm(form: HTMLFormElement): Query {
-  const params = new URLSearchParams();
-  for (const [key, value] of new FormData(form)) {
-    if (typeof value === 'string') params.set(key, value);
+/** Milliseconds without a key after which what was typed is searched for. */
+const TYPING_PAUSE = 200;
+
+/** The fields of the search page: the words, the days, the order. */
+export function createForm(
+  form: HTMLFormElement,
+  change: (edit: (query: Query) => Query, how: How) => void,
+) {
+  const box = part('#q', HTMLInputElement, form);
+  const days = (['from', 'to'] as const).map((name) => ({
+    name,
+    field: part(`[name=${name}]`, HTMLInputElement, form),
+  }));
+  const orders = [...document.querySelectorAll<HTMLInputElement>('#search-sort input')];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const take = (how: How) => {
+    clearTimeout(timer);
+    change((query) => ({ ...query, words: box.value.trim() }), how);
+  };
+  const takeSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(take, TYPING_PAUSE, 'typed');
+  };
+  box.addEventListener('input', (event) => {
+    // Pinyin that is not yet a word is not searched for.
+    if (event instanceof InputEvent && event.isComposing) clearTimeout(timer);
+    else takeSoon();
+  });
+  box.addEventListener('compositionend', takeSoon);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    take('chosen');
+    // The keyboard on the screen makes room for the results.
+    if (matchMedia('(pointer: coarse)').matches) box.blur();
+  });
+  for (const { name, field } of days) {
+    field.addEventListener('change', () => {
+      // While a year is being typed the field holds days long past.
+      if (field.validity.valid) change((query) => withFilter(query, name, field.value), 'chosen');
+    });
   }
-  return readQuery(params);
-}
-
-/** Puts a query into the form's fields. */
-export function fillForm(form: HTMLFormElement, query: Query): void {
-  setField(form, 'q', query.words);
-  for (const key of FILTERS) setField(form, key, query.filters[key] ?? '');
-  setField(form, 'sort', query.sort ?? '');
-}
-
-/**
- * Fills the choices of every facet, years newest first, the others with most articles first,
- * and leaves chosen what is chosen.
- */
-export function fillChoices(form: HTMLFormElement, counts: FilterCounts): void {
-  for (const key of COUNTED) {
-    const field = form.elements.namedItem(key);
-    const values = [...counts[key]];
-    values.sort(key === 'year' ? ([a], [b]) => b.localeCompare(a) : ([, a], [, b]) => b - a);
-    if (field instanceof HTMLSelectElement) {
-      const chosen = field.value;
-      field.length = 1;
-      field.append(...values.map(([name, count]) => new Option(`${name}（${count}）`, name)));
-      setField(form, key, chosen);
-    } else if (field instanceof HTMLInputElement) {
-      field.list?.replaceChildren(...values.map(([name]) => new Option(name, name)));
-    }
+  for (const order of orders) {
+    order.addEventListener('change', () => {
+      change(({ words, filters }) => {
+        const sort = (['newest', 'oldest'] as const).find((known) => known === order.value);
+        return { words, filters, ...(sort && { sort }) };
+      }, 'chosen');
+    });
   }
-}
 
-function setField(form: HTMLFormElement, key: string, value: string): void {
-  const field = form.elements.namedItem(key);
-  if (field instanceof HTMLSelectElement && ![...field.options].some((o) => o.value === value)) {
-    field.append(new Option(value, value));
-  }
-  if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = value;
+  return {
+    box,
+    /** Puts a query into the fields. */
+    fill(query: Query): void {
+      clearTimeout(timer);
+      box.value = query.words;
+      const chosen = new Map(filtersOf(query));
+      for (const { name, field } of days) field.value = chosen.get(name) ?? '';
+      for (const order of orders) order.checked = order.value === (query.sort ?? '');
+    },
+    /** Empties the box. */
+    clear(): void {
+      box.value = '';
+      take('typed');
+    },
+  };
 }

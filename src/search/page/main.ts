@@ -1,72 +1,94 @@
+import './focus-key.ts';
 import { fetchFrom } from '../engine/files.ts';
-import { openIndex } from '../engine/open-index.ts';
-import { readQuery, writeQuery, type Query } from '../query.ts';
-import { fillForm, queryOfForm } from './form.ts';
+import { openIndex, type Engine } from '../engine/open-index.ts';
+import { filtersOf, readQuery, type Query } from '../query.ts';
+import { createAddress, queryOfAddress, type How } from './address.ts';
+import { createFailures } from './failures.ts';
+import { createFilters } from './filters.ts';
+import { createForm } from './form.ts';
+import { listenForKeys } from './keyboard.ts';
+import { followLinks } from './links.ts';
+import { keepPlace, part } from './make.ts';
 import { createResults } from './results.ts';
-
-const TYPING_PAUSE = 250;
+import { missingWords } from './status.ts';
+import { showSuggestions } from './suggest.ts';
 
 /**
  * Starts the search page: the address's query is asked, and what the reader changes is kept
  * there. The form works from the first moment; answers come when the engine has loaded.
  */
-async function start(form: HTMLFormElement): Promise<void> {
+function start(form: HTMLFormElement): void {
   const { index = '/search-index/', root = '/' } = form.dataset;
-  const status = part('search-status', HTMLElement);
-  const more = part('search-more', HTMLButtonElement);
-  const list = part('search-results', HTMLElement);
-  fillForm(form, queryOfAddress());
-  const loading = openIndex(fetchFrom(index));
-  const results = createResults(loading, root, { status, list, more, form });
-  const ask = (query: Query) => results.show(query).catch(failed);
-  listen(form, ask);
-  more.addEventListener('click', () => void results.grow().catch(failed));
-  await ask(queryOfAddress());
-  await loading;
-  part('search-filters', HTMLFieldSetElement).hidden = false;
-}
-function listen(form: HTMLFormElement, ask: (query: Query) => Promise<void>): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const change = (pause: number, keep: 'pushState' | 'replaceState') => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const query = queryOfForm(form);
-      if (writeQuery(query) === writeQuery(queryOfAddress())) return;
-      history[keep](null, '', location.pathname + writeQuery(query));
-      void ask(query);
-    }, pause);
-  };
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    change(0, 'pushState');
-  });
-  form.addEventListener('input', (event) => {
-    // Pinyin that is not yet a word is not searched for.
-    const composing = event instanceof InputEvent && event.isComposing;
-    if (!composing) change(TYPING_PAUSE, 'replaceState');
-  });
-  form.addEventListener('compositionend', () => change(TYPING_PAUSE, 'replaceState'));
-  addEventListener('popstate', () => {
-    fillForm(form, queryOfAddress());
-    void ask(queryOfAddress());
-  });
-}
+  const main = part('main', HTMLElement);
+  const status = part('#search-status', HTMLElement);
+  const panel = part('#search-filters', HTMLDetailsElement);
+  const more = part('#search-more', HTMLButtonElement);
+  const place = part('#search-suggestions', HTMLElement);
+  const title = document.title;
+  let loading: Promise<Engine> | undefined;
 
-function queryOfAddress(): Query {
-  return readQuery(new URLSearchParams(location.search));
-}
+  const results = createResults(() => (loading ??= openIndex(fetchFrom(index))), root);
+  const failures = createFailures(
+    part('#search-failures', HTMLElement),
+    part('#search-intro', HTMLElement),
+    () => {
+      // A newer index may have taken the place of the one that this page knows.
+      loading = undefined;
+      void ask(queryOfAddress());
+    },
+  );
+  const filters = createFilters(panel, results.current);
+  const { box, fill, clear } = createForm(form, change);
+  const address = createAddress((query) => {
+    open(query);
+    void ask(query);
+  });
 
-function part<T extends HTMLElement>(id: string, type: { new (): T; prototype: T }): T {
-  const element = document.getElementById(id);
-  if (element instanceof type) return element;
-  throw new Error(`The search page has no element #${id} of the right kind.`);
-}
+  async function ask(query: Query): Promise<void> {
+    const held = document.activeElement;
+    document.title = query.words ? `${query.words}｜${title}` : title;
+    try {
+      const found = await results.show(query);
+      if (!found) return;
+      panel.hidden = false;
+      keepPlace(held, status);
+      failures.say(missingWords(found.answer.failed, found.missing));
+      const { engine, answer } = found;
+      await Promise.all([filters.update(), showSuggestions(engine, query, answer, place, root)]);
+    } catch (reason) {
+      loading = undefined;
+      results.clear();
+      failures.sayAll(reason);
+    }
+  }
 
-function failed(reason: unknown): void {
-  console.error(reason);
-  part('search-status', HTMLElement).textContent =
-    '检索没有载入成功。请检查网络后刷新本页，或改按日期、版块翻检。';
+  function change(edit: (query: Query) => Query, how: How): void {
+    const next = edit(queryOfAddress());
+    if (address.keep(next, how)) void ask(next);
+  }
+
+  function open(query: Query): void {
+    fill(query);
+    if (filtersOf(query).some(([filter]) => filter !== 'year')) panel.open = true;
+  }
+
+  followLinks(main, (search) => {
+    change(() => readQuery(new URLSearchParams(search)), 'chosen');
+    open(queryOfAddress());
+  });
+  listenForKeys(box, part('#search-results', HTMLElement), main, { grow: results.grow, clear });
+  more.addEventListener('click', () => void results.grow().then((link) => link?.focus()));
+  part('#search-done', HTMLButtonElement).addEventListener('click', () => {
+    panel.open = false;
+    status.focus();
+  });
+
+  // What was typed before this script ran is not lost.
+  const early = box.value.trim();
+  if (early) address.keep({ ...queryOfAddress(), words: early }, 'typed');
+  open(queryOfAddress());
+  void ask(queryOfAddress());
 }
 
 const form = document.getElementById('search-form');
-if (form instanceof HTMLFormElement) start(form).catch(failed);
+if (form instanceof HTMLFormElement) start(form);

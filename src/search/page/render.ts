@@ -1,45 +1,44 @@
 import type { Hit } from '../engine/search.ts';
-import { excerptOf, markedLine, type Piece } from '../text/excerpt.ts';
+import { excerptOf, markedLine } from '../text/excerpt.ts';
 import type { Fold } from '../text/fold.ts';
+import { make, marked } from './make.ts';
+
+/** What was asked for, as results show it. */
+export interface Asked {
+  words: string;
+  /** The words folded. */
+  phrases: readonly string[];
+  fold: Fold;
+}
 
 /**
- * Makes the list item of one found article.
+ * Makes the list item of one found article. Its link carries the words, so that the article can
+ * mark them.
  *
  * @param root address of the site's front page
- * @param phrases folded
  */
-export function renderHit(
-  { record }: Hit,
-  root: string,
-  phrases: readonly string[],
-  fold: Fold,
-): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = root + record.url;
-  link.append(...markedLine(record.title, phrases, fold).map(pieceOf));
-  const title = document.createElement('h3');
-  title.append(link);
-  const excerpt = document.createElement('p');
-  excerpt.className = 'results-excerpt';
-  excerpt.append(...excerptOf(record, phrases, fold).map(pieceOf));
-  const facts = document.createElement('p');
-  facts.className = 'row-facts';
-  const { date, page, section } = record;
-  facts.append(...[date, `第${page}版`, section ?? ''].filter(Boolean).map(span));
-  item.append(title, excerpt, facts);
-  return item;
+export function renderHit({ record, hits }: Hit, root: string, asked: Asked): HTMLLIElement {
+  const { words, phrases, fold } = asked;
+  const mark = (text: string) => marked(markedLine(text, phrases, fold));
+  const link = make('a', '', ...mark(record.title));
+  link.href = root + record.url + (words && `?hl=${encodeURIComponent(words)}`);
+  const title = make('h3', '', link);
+  // 引题 and 副题 are shown where they are what was found.
+  const others = record.head
+    .filter((line) => line !== record.title)
+    .filter((line) => phrases.some((phrase) => fold(line).includes(phrase)))
+    .map((line) => make('p', 'row-sub', ...mark(line)));
+  const excerpt = make('p', 'results-excerpt', ...marked(excerptOf(record, phrases, fold)));
+  const { date, page, section = '', column = '' } = record;
+  const place = [date, `第${page}版`, section]
+    .filter(Boolean)
+    .map((text) => make('span', '', text));
+  if (column) place.push(make('span', '', ...mark(column)));
+  if (hits > 1) place.push(make('span', 'results-hits', `本篇${hits}处`));
+  return make('li', '', title, ...others, excerpt, make('p', 'row-facts', ...place));
 }
 
-function pieceOf({ text, marked }: Piece): Node | string {
-  if (!marked) return text;
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
-}
-
-function span(text: string): HTMLSpanElement {
-  const element = document.createElement('span');
-  element.textContent = text;
-  return element;
+/** The list item of an article that was found, and could not be read. */
+export function renderMissing(): HTMLLIElement {
+  return make('li', '', make('p', 'quiet', '这一篇没有取到。'));
 }
