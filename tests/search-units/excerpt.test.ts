@@ -43,6 +43,11 @@ test('where the paragraph ends soon, more of what comes before is shown', () => 
   assert.equal(text, `…${'一二三四，'.repeat(12)}[独山港]。`);
 });
 
+test('a find at the end of an excerpt is shown whole', () => {
+  const text = show('独山港', [`独山港${'一二三四五'.repeat(12)}独山港${'，后面的话'.repeat(9)}`]);
+  assert.equal(text, `[独山港]${'一二三四五'.repeat(12)}[独山港]…`);
+});
+
 function show(words: string, body = BODY): string {
   const record = {
     ...{ url: '', title: '独山港启幕', date: '', page: 1 },

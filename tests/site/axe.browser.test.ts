@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { DESK, openSite, PHONE } from '../support/open-site.ts';
+import { runAxe } from '../support/run-axe.ts';
 import { largestOfEachKind, readPages } from '../support/site-pages.ts';
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 const { site, url, visit } = await openSite();
 const samples = largestOfEachKind(readPages(site)).filter(({ kind }) => kind !== 'redirect');
 
@@ -46,11 +39,14 @@ test('axe finds nothing on a page of search results, nor on one without any', as
   }
 });
 
-/** What axe finds, in words. */
-async function runAxe(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate<AxeResults>('axe.run()');
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary ?? ''}`),
-  );
-}
+test('axe finds nothing on a search with its filters open', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const viewport of [PHONE, DESK]) {
+      await visit({ colorScheme, viewport }, async (page) => {
+        await page.goto('search/?q=平湖&section=要闻&from=2000-01-01');
+        await page.locator('[data-filter=author] a').first().waitFor();
+        assert.deepEqual(await runAxe(page), []);
+      });
+    }
+  }
+});

@@ -7,6 +7,7 @@ import { createStaticServer } from '../../scripts/site/static-server.ts';
 import { dayOf, readArchive } from '../support/archive.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { PHONE } from '../support/open-site.ts';
+import { runAxe } from '../support/run-axe.ts';
 import { answered, resultItems, results, settled } from '../support/search-page.ts';
 import { BASES, siteAt } from '../support/sites.ts';
 
@@ -54,6 +55,7 @@ test('a year that cannot be fetched is named, and fetched when it is tried again
     await notice.filter({ hasText: `${lost}年的索引没有取到，结果里没有这一年。` }).waitFor();
     await answered(page);
     const shown = await results(page, site.base);
+    assert.deepEqual(await runAxe(page), []);
     assert.ok(shown.length > 0 && shown.every((address) => !address.startsWith(`issues/${lost}`)));
     await page.unroute(gone);
     await notice.getByRole('button', { name: '重试' }).click();
@@ -99,6 +101,7 @@ test('without an index the page says so, and how to browse; trying again may hel
       assert.ok(await page.locator('main').getByRole('link', { name, exact: true }).isVisible());
     }
     assert.equal(await page.getByRole('status').innerText(), '');
+    assert.deepEqual(await runAxe(page), []);
     await page.unroute('**/manifest.json');
     await notice.getByRole('button', { name: '重试' }).click();
     await answered(page);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { addressOf, readArchive } from '../support/archive.ts';
 import { DESK, openSite, PHONE } from '../support/open-site.ts';
 import { answered, resultItems, results } from '../support/search-page.ts';
+import { searchableLines } from '../support/searchable.ts';
 import type { Printed } from '../support/read-printed.ts';
 import { splitBody } from '../support/fidelity/compare.ts';
 
@@ -91,6 +92,46 @@ test('every search box of the site leads to the answers', async () => {
     await page.waitForURL('**/search/?*');
     await answered(page);
     assert.ok((await results(page, site.base)).length > 0);
+  });
+});
+
+test('before anything is asked the page shows searches to try, which all find something', async () => {
+  await visit({ viewport: PHONE }, async (page) => {
+    await page.goto('search/');
+    const examples = page.locator('#search-intro').locator('a[href*="search/?"]');
+    const addresses = await examples.evaluateAll((links) =>
+      links.map((link) => (link as HTMLAnchorElement).href),
+    );
+    assert.ok(addresses.length >= 10, addresses.join(' '));
+    for (const address of addresses) {
+      await page.goto(address);
+      await answered(page);
+      assert.ok((await results(page, site.base)).length > 0, decodeURIComponent(address));
+    }
+    await page.goto('search/');
+    await examples.first().click();
+    await answered(page);
+    assert.equal(page.url(), addresses[0]);
+    assert.equal(await examples.first().isVisible(), false);
+  });
+});
+
+test('a result tells how often it has the words, all of them marked', async () => {
+  await visit({ viewport: PHONE }, async (page) => {
+    await search(page, { q: COMMON });
+    for (const item of await resultItems(page).all()) {
+      const marks = await item.locator('mark').allInnerTexts();
+      assert.ok(marks.every((mark) => mark === COMMON));
+      const told = Number(/本篇(\d+)处/.exec(await item.innerText())?.[1] ?? 1);
+      const address = await item.getByRole('link').getAttribute('href');
+      const article = archive.find((one) => address?.includes(`/${addressOf(one)}`));
+      assert.ok(article);
+      const hits = searchableLines(article).join('\n').split(COMMON).length - 1;
+      assert.equal(told, hits, article.front.id);
+      // A headline or column in which the words stand, and the excerpt, have them marked.
+      const text = await item.innerText();
+      assert.equal(marks.length, text.split(COMMON).length - 1);
+    }
   });
 });
 

@@ -11,7 +11,8 @@ export function searchableLines({ front, body }: Printed): string[] {
   const { column, kicker, title, subtitle, editorsNote, dateline = '' } = front;
   const authors = authorsByRole(front.authors).map(({ role, names }) => [role, ...names].join(' '));
   const [first, ...others] = body;
-  const opening = first?.kind === 'paragraph' ? [dateline, first.text].join('　').trim() : first?.text;
+  const opening =
+    first?.kind === 'paragraph' ? [dateline, first.text].join('　').trim() : first?.text;
   return [
     ...[column, kicker, title, subtitle, authors.join('　'), editorsNote, opening],
     ...others.map(({ text }) => text),

@@ -53,8 +53,9 @@ function start(form: HTMLFormElement): void {
       panel.hidden = false;
       keepPlace(held, status);
       failures.say(missingWords(found.answer.failed, found.missing));
+      void filters.update();
       const { engine, answer } = found;
-      await Promise.all([filters.update(), showSuggestions(engine, query, answer, place, root)]);
+      showSuggestions(engine, query, answer, place, root).catch(console.error);
     } catch (reason) {
       loading = undefined;
       results.clear();

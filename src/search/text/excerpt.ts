@@ -40,7 +40,10 @@ function cutOut(text: string, spans: readonly Span[]): Piece[] {
   const [first, firstEnd] = spans[0] ?? [0, 0];
   const sentence = endsOf(text, SENTENCE_END).findLast((end) => end <= first) ?? 0;
   const from = first - sentence > LEAD ? nearStart(text, sentence, first) : sentence;
-  const to = Math.min(text.length, Math.max(from + LENGTH, firstEnd));
+  const full = Math.max(from + LENGTH, firstEnd);
+  // A mark that begins within the excerpt is shown whole.
+  const across = spans.find(([start, end]) => start < full && end > full);
+  const to = Math.min(text.length, across?.[1] ?? full);
   const cut = pieces(text, spans, from, to);
   if (from > sentence) cut.unshift({ text: '…', marked: false });
   if (to < text.length) cut.push({ text: '…', marked: false });
