@@ -109,6 +109,23 @@ test('without an index the page says so, and how to browse; trying again may hel
   });
 });
 
+test('who comes with a question sees at once that it is being answered', async () => {
+  await visit(async (page) => {
+    let go: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    await page.route('**/manifest.json', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto(`search/?q=${WORD}`);
+    await page.getByRole('status').filter({ hasText: '正在检索…' }).waitFor();
+    assert.equal(await page.getByText('可以检索什么').isVisible(), false);
+    assert.equal(await page.getByRole('searchbox').inputValue(), WORD);
+    go();
+    await answered(page);
+  });
+});
+
 test('what was found stays until the next answer is there, and a late answer is dropped', async () => {
   await visit(async (page) => {
     await page.goto(`search/?q=${WORD}`);

@@ -1,13 +1,15 @@
 /** Milliseconds within which a key is the one that ended a word's composing. */
 const SAME_KEY = 30;
 
+/** The links that the arrow keys go to: what else may be searched for, and what was found. */
+const WALKED = '#search-suggestions a, #search-results h3 a';
+
 /**
  * Lets the reader walk through the results from the box with the arrow keys, and back to it with
  * Esc, which clears it when pressed again. Enter opens a result as it opens any link.
  */
 export function listenForKeys(
   box: HTMLInputElement,
-  list: HTMLElement,
   within: HTMLElement,
   { grow, clear }: { grow: () => Promise<HTMLElement | undefined>; clear: () => void },
 ): void {
@@ -26,7 +28,7 @@ export function listenForKeys(
       return;
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const links = [...list.querySelectorAll<HTMLAnchorElement>('h3 a')];
+    const links = [...within.querySelectorAll<HTMLAnchorElement>(WALKED)];
     const place = at === box ? -1 : links.findIndex((link) => link === at);
     if (place < 0 && at !== box) return;
     const next = place + (event.key === 'ArrowDown' ? 1 : -1);
@@ -46,5 +48,5 @@ function toBox(box: HTMLInputElement): void {
 
 function goTo(link: HTMLElement): void {
   link.focus({ preventScroll: true });
-  link.closest('li')?.scrollIntoView({ block: 'nearest' });
+  (link.closest('li') ?? link).scrollIntoView({ block: 'nearest' });
 }

@@ -46,11 +46,11 @@ function start(form: HTMLFormElement): void {
 
   async function ask(query: Query): Promise<void> {
     const held = document.activeElement;
+    panel.hidden = false;
     document.title = query.words ? `${query.words}｜${title}` : title;
     try {
       const found = await results.show(query);
       if (!found) return;
-      panel.hidden = false;
       keepPlace(held, status);
       failures.say(missingWords(found.answer.failed, found.missing));
       void filters.update();
@@ -59,6 +59,7 @@ function start(form: HTMLFormElement): void {
     } catch (reason) {
       loading = undefined;
       results.clear();
+      panel.hidden = true;
       failures.sayAll(reason);
     }
   }
@@ -77,7 +78,7 @@ function start(form: HTMLFormElement): void {
     change(() => readQuery(new URLSearchParams(search)), 'chosen');
     open(queryOfAddress());
   });
-  listenForKeys(box, part('#search-results', HTMLElement), main, { grow: results.grow, clear });
+  listenForKeys(box, main, { grow: results.grow, clear });
   more.addEventListener('click', () => void results.grow().then((link) => link?.focus()));
   part('#search-done', HTMLButtonElement).addEventListener('click', () => {
     panel.open = false;

@@ -43,6 +43,8 @@ export function createResults(load: () => Promise<Engine>, root: string) {
   async function show(query: Query): Promise<Found | undefined> {
     const ticket = ++asked;
     list.setAttribute('aria-busy', 'true');
+    // Who comes with a question is not shown what to ask.
+    if (!found && !isEmpty(query)) intro.hidden = true;
     chips.replaceChildren(...chipsOf(query));
     const slow = setTimeout(() => {
       if (ticket === asked) status.textContent = '正在检索…';
