@@ -1,3 +1,5 @@
+import type { End } from './suggest/word-table.ts';
+
 /** A part of the index that is made by itself: a year, or a decade that is over. */
 export interface ShardInfo {
   /** `2025`, or `1990–1999`. */
@@ -24,6 +26,8 @@ export interface Manifest {
   alphabet: string;
   /** File of the traditional characters with their simplified forms. */
   variants: string;
+  /** Folder of the words that are suggested, by the letters of their sounds. */
+  words: string;
 }
 
 /** Raised when files of the index change their shape. */
@@ -38,4 +42,7 @@ export const files = {
   bucket: ({ folder }: ShardInfo, bucket: number) => `${folder}/g/${bucket}.bin`,
   text: ({ folder }: ShardInfo, document: number) => `${folder}/t/${document}.bin`,
   facts: ({ folder }: ShardInfo) => `${folder}/facts.bin`,
+  words: ({ words }: Pick<Manifest, 'words'>, end: End, letter: string) =>
+    `${words}/${end}/${letter}.bin`,
+  sounds: ({ words }: Pick<Manifest, 'words'>) => `${words}/sounds.bin`,
 };

@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { files, INDEX_FOLDER, VERSION, type Manifest } from '../manifest.ts';
+import { WORDS_FILE } from './gather-words.ts';
 import { keptShard, makeShard, SHARD_FILE, type Shard } from './make-shard.ts';
+import { mergeWords } from './merge-words.ts';
 import { readScript } from './read-script.ts';
 import { listYears, readSource, type Source } from './read-source.ts';
 import { groupYears } from './shards.ts';
+import { soundTable } from './sound-table.ts';
+import { writeWords } from './write-words.ts';
 
 export interface IndexOptions {
   /** Folder of the parser's output. */
@@ -37,24 +41,29 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
   const folders: string[] = [];
   for (const group of groupYears(await listYears(articles))) {
     const source = await readSource(articles, group.years);
-    const folder = `${group.name.replace('–', '-')}-${digest([VERSION, variants, characters, ...partsOf(source)])}`;
+    const state = digest([VERSION, WORDS_FILE, variants, characters, ...partsOf(source)]);
+    const folder = `${group.name.replace('–', '-')}-${state}`;
     const kept = await keptShard(cache, folder);
     shards.push(kept ?? (await makeShard(group, source, script, cache, folder)));
     summary[kept ? 'kept' : 'made'].push(group.name);
     summary.articles += source.articles.length;
     folders.push(folder);
   }
+  const words = await mergeWords(folders.map((folder) => join(cache, folder, WORDS_FILE)));
+  const sounds = soundTable(characters);
   const manifest: Manifest = {
     version: VERSION,
     shards: shards.map((shard) => shard.articles),
     ledgers: shards.map((shard) => shard.pages),
     alphabet: `alphabet-${digest([characters])}.txt`,
     variants: `variants-${digest([variants])}.txt`,
+    words: `words-${digest([JSON.stringify([sounds, words])])}`,
   };
   const dir = join(site, INDEX_FOLDER);
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
   await copyShards(cache, folders, dir);
+  await writeWords(words, sounds, manifest, dir);
   await writeFile(join(dir, manifest.alphabet), characters);
   await writeFile(join(dir, manifest.variants), variants);
   await writeFile(join(dir, files.manifest), JSON.stringify(manifest));
@@ -63,7 +72,7 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
 }
 
 async function copyShards(cache: string, folders: readonly string[], dir: string): Promise<void> {
-  const filter = (path: string) => basename(path) !== SHARD_FILE;
+  const filter = (path: string) => ![SHARD_FILE, WORDS_FILE].includes(basename(path));
   for (const folder of folders) {
     await cp(join(cache, folder), join(dir, folder), { recursive: true, filter });
   }
