@@ -14,6 +14,8 @@ export interface Engine {
   search(query: Query): Promise<Answer>;
   /** Searches what the pages' ledgers hold that is in no article. */
   searchLedgers(words: string): Promise<Answer>;
+  /** Reads a packed file of the index by its name. */
+  read<T>(name: string): Promise<T>;
 }
 
 /**
@@ -43,5 +45,6 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
     manifest,
     search: (query) => search(articles, query, { fold, alphabet }),
     searchLedgers: (words) => search(ledgers, { words, filters: {} }, { fold, alphabet }),
+    read: (name) => files.packed(name),
   };
 }

@@ -11,7 +11,7 @@ import { followLinks } from './links.ts';
 import { keepPlace, part } from './make.ts';
 import { createResults } from './results.ts';
 import { missingWords } from './status.ts';
-import { showSuggestions } from './suggest.ts';
+import { clearSuggestions, showSuggestions } from './suggestions.ts';
 
 /**
  * Starts the search page: the address's query is asked, and what the reader changes is kept
@@ -55,10 +55,11 @@ function start(form: HTMLFormElement): void {
       failures.say(missingWords(found.answer.failed, found.missing));
       void filters.update();
       const { engine, answer } = found;
-      showSuggestions(engine, query, answer, place, root).catch(console.error);
+      void showSuggestions(engine, query, answer, place, root);
     } catch (reason) {
       loading = undefined;
       results.clear();
+      clearSuggestions(place);
       panel.hidden = true;
       failures.sayAll(reason);
     }

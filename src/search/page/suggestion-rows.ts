@@ -1,0 +1,60 @@
+import type { TextRecord } from '../record.ts';
+import type { Suggestion } from '../suggest/suggest.ts';
+import { excerptOf } from '../text/excerpt.ts';
+import type { Fold } from '../text/fold.ts';
+import { pieceOf } from './pieces.ts';
+
+/**
+ * Makes a line of suggestions, each a link that is a search, with the number of its articles.
+ *
+ * @returns nothing where there are none
+ */
+export function suggestionRow(
+  heading: string,
+  suggestions: readonly Suggestion[],
+  linkTo: (suggestion: Suggestion) => string,
+): HTMLElement | undefined {
+  if (suggestions.length === 0) return undefined;
+  const links = suggestions.map((suggestion) => {
+    const link = document.createElement('a');
+    link.href = linkTo(suggestion);
+    const number = document.createElement('small');
+    number.textContent = `${suggestion.articles}篇`;
+    link.append(suggestion.words, ' ', number);
+    return link;
+  });
+  return row(
+    heading,
+    links.flatMap((link) => [' ', link]),
+  );
+}
+
+/** Says how many pages' ledgers have what is in no article. */
+export function ledgerHeading(pages: number): HTMLElement {
+  return row('未归入文章的原文', [` 有${pages}个版的原始文本里有，但不在任何文章里：`]);
+}
+
+/** Makes a line of a page's ledger: a link to it, and the sentence in which the phrases stand. */
+export function ledgerRow(
+  record: TextRecord,
+  root: string,
+  phrases: readonly string[],
+  fold: Fold,
+): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'suggestion-ledger';
+  const link = document.createElement('a');
+  link.href = root + record.url;
+  link.textContent = `${record.title}原始文本对照`;
+  line.append(link, ' ', ...excerptOf(record, phrases, fold).map(pieceOf));
+  return line;
+}
+
+function row(heading: string, content: readonly (Node | string)[]): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'suggestion-row';
+  const title = document.createElement('b');
+  title.textContent = `${heading}：`;
+  line.append(title, ...content);
+  return line;
+}
