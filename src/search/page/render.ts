@@ -1,27 +1,25 @@
 import type { Hit } from '../engine/search.ts';
+import { withMarks } from '../marks/address.ts';
 import { excerptOf, markedLine } from '../text/excerpt.ts';
 import type { Fold } from '../text/fold.ts';
 import { make, marked } from './make.ts';
-
-/** What was asked for, as results show it. */
-export interface Asked {
-  words: string;
-  /** The words folded. */
-  phrases: readonly string[];
-  fold: Fold;
-}
 
 /**
  * Makes the list item of one found article. Its link carries the words, so that the article can
  * mark them.
  *
  * @param root address of the site's front page
+ * @param phrases folded
  */
-export function renderHit({ record, hits }: Hit, root: string, asked: Asked): HTMLLIElement {
-  const { words, phrases, fold } = asked;
+export function renderHit(
+  { record, hits }: Hit,
+  root: string,
+  phrases: readonly string[],
+  fold: Fold,
+): HTMLLIElement {
   const mark = (text: string) => marked(markedLine(text, phrases, fold));
   const link = make('a', '', ...mark(record.title));
-  link.href = root + record.url + (words && `?hl=${encodeURIComponent(words)}`);
+  link.href = withMarks(root + record.url, phrases);
   const title = make('h3', '', link);
   // 引题 and 副题 are shown where they are what was found.
   const others = record.head

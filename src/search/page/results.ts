@@ -97,9 +97,7 @@ export function createResults(load: () => Promise<Engine>, root: string) {
   }
 
   function itemOf(hit: Hit | undefined, { fold }: Engine, { words }: Query): HTMLLIElement {
-    return hit
-      ? renderHit(hit, root, { words, phrases: phrasesOf(words, fold), fold })
-      : renderMissing();
+    return hit ? renderHit(hit, root, phrasesOf(words, fold), fold) : renderMissing();
   }
 
   return { show, grow, clear, current: () => found };

@@ -1,20 +1,8 @@
 import type { Engine } from '../engine/open-index.ts';
 import type { Answer } from '../engine/search.ts';
-import { files } from '../manifest.ts';
-import { phrasesOf, writeQuery, type Query } from '../query.ts';
-import type { Tables } from '../suggest/find-words.ts';
-import { readPinyin } from '../suggest/read-pinyin.ts';
-import { suggestParts, suggestWords, type Suggestion } from '../suggest/suggest.ts';
-import {
-  readingsOf,
-  wordsOfTable,
-  type SoundTable,
-  type WordTable,
-} from '../suggest/word-table.ts';
-import { ledgerRow, ledgerHeading, suggestionRow } from './suggestion-rows.ts';
+import type { Query } from '../query.ts';
 
-/** Pages of the ledgers that are shown. */
-const MOST_PAGES = 3;
+const HAN = /\p{Script=Han}/u;
 
 /** The last question that each place was asked to show suggestions for. */
 const asked = new WeakMap<HTMLElement, Query>();
@@ -37,10 +25,15 @@ export async function showSuggestions(
 ): Promise<void> {
   clearSuggestions(place);
   asked.set(place, query);
-  const rows = await findRows(engine, query, answer, root).catch((reason: unknown) => {
+  if (query.words === '' || (answer.total > 0 && HAN.test(query.words))) return;
+  let rows: (HTMLElement | string)[];
+  try {
+    const { findSuggestions } = await import('./find-suggestions.ts');
+    rows = await findSuggestions(engine, query, answer, root);
+  } catch (reason) {
     console.error(reason);
-    return ['检索建议没有取到。请检查网络后再试。'];
-  });
+    rows = ['检索建议没有取到。请检查网络后再试。'];
+  }
   if (asked.get(place) === query) place.replaceChildren(...rows);
 }
 
@@ -48,50 +41,4 @@ export async function showSuggestions(
 export function clearSuggestions(place: HTMLElement): void {
   asked.delete(place);
   place.replaceChildren();
-}
-
-async function findRows(
-  engine: Engine,
-  query: Query,
-  { total }: Answer,
-  root: string,
-): Promise<(HTMLElement | string)[]> {
-  const phrases = phrasesOf(query.words, engine.fold);
-  const isPinyin = readPinyin(phrases.join(' ')) !== undefined;
-  if (phrases.length === 0 || (total > 0 && !isPinyin)) return [];
-  const isNarrowed = Object.keys(query.filters).length > 0;
-  const count = async (words: string, filters: Query['filters']) =>
-    (await engine.search({ words, filters })).total;
-  const everywhere = (words: string) => count(words, {});
-  const linkTo = ({ words }: Suggestion, filters: Query['filters']) =>
-    writeQuery({ ...query, words, filters });
-
-  const whole = total === 0 && isNarrowed ? await everywhere(query.words) : 0;
-  const rows: (HTMLElement | undefined)[] = [];
-  const add = (heading: string, found: readonly Suggestion[], filters: Query['filters']) =>
-    rows.push(suggestionRow(heading, found, (one) => linkTo(one, filters)));
-  if (whole > 0) {
-    add('不限范围', [{ words: query.words, articles: whole }], {});
-  } else {
-    const words = await suggestWords(phrases, tablesOf(engine), everywhere);
-    add(isNarrowed ? '您要找的是不是（不限范围）' : '您要找的是不是', words, {});
-  }
-  if (total > 0) return rows.filter((row) => row !== undefined);
-  if (whole === 0) {
-    const inRange = (words: string) => count(words, query.filters);
-    add('拆开检索', await suggestParts(phrases, inRange), query.filters);
-  }
-  const ledgers = await engine.searchLedgers(query.words);
-  const pages = await ledgers.load(0, MOST_PAGES);
-  if (pages.length > 0) rows.push(ledgerHeading(ledgers.total));
-  rows.push(...pages.map(({ record }) => ledgerRow(record, root, phrases, engine.fold)));
-  return rows.filter((row) => row !== undefined);
-}
-
-function tablesOf({ manifest, read }: Engine): Tables {
-  return {
-    words: async (end, letter) =>
-      wordsOfTable(await read<WordTable>(files.words(manifest, end, letter))),
-    readings: async () => readingsOf(await read<SoundTable>(files.sounds(manifest))),
-  };
 }
