@@ -95,7 +95,7 @@ test('text that is in no article is found in the ledger of its page', async () =
   assert.ok(words);
   await visit({ viewport: DESK }, async (page) => {
     await ask(page, { q: words });
-    const line = places(page).locator('p').filter({ hasText: '原始文本对照' }).first();
+    const line = places(page).locator('p').filter({ hasText: '版原文' }).first();
     await line.waitFor();
     assert.equal(await line.locator('mark').first().innerText(), words);
     await line.getByRole('link').click();

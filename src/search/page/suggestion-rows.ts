@@ -25,13 +25,13 @@ export function suggestionRow(
   });
   return row(
     heading,
-    links.flatMap((link) => [' ', link]),
+    links.flatMap((link) => [link, ' ']),
   );
 }
 
 /** Says how many pages' ledgers have what is in no article. */
 export function ledgerHeading(pages: number): HTMLElement {
-  return row('未归入文章的原文', [` 有${pages}个版的原始文本里有，但不在任何文章里：`]);
+  return row('未归入文章的原文', [`${pages}个版的原始文本里有这些字`]);
 }
 
 /** Makes a line of a page's ledger: a link to it, and the sentence in which the phrases stand. */
@@ -45,7 +45,7 @@ export function ledgerRow(
   line.className = 'suggestion-ledger';
   const link = document.createElement('a');
   link.href = root + record.url;
-  link.textContent = `${record.title}原始文本对照`;
+  link.textContent = `${record.title}原文`;
   line.append(link, ' ', ...excerptOf(record, phrases, fold).map(pieceOf));
   return line;
 }
