@@ -2,7 +2,7 @@ import type { TextRecord } from '../record.ts';
 import type { Suggestion } from '../suggest/suggest.ts';
 import { excerptOf } from '../text/excerpt.ts';
 import type { Fold } from '../text/fold.ts';
-import { pieceOf } from './pieces.ts';
+import { marked } from './make.ts';
 
 /**
  * Makes a line of suggestions, each a link that is a search, with the number of its articles.
@@ -46,7 +46,7 @@ export function ledgerRow(
   const link = document.createElement('a');
   link.href = root + record.url;
   link.textContent = `${record.title}原文`;
-  line.append(link, ' ', ...excerptOf(record, phrases, fold).map(pieceOf));
+  line.append(link, ' ', ...marked(excerptOf(record, phrases, fold)));
   return line;
 }
 
