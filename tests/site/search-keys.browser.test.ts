@@ -48,6 +48,21 @@ test('the arrow keys walk from the box through the results and back', async () =
   });
 });
 
+test('the arrow keys go to suggestions too, and Enter asks for them', async () => {
+  await visit({ viewport: DESK }, async (page) => {
+    await page.goto('search/?q=pinghu');
+    await page.locator('#search-suggestions a').first().waitFor();
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('status')
+      .filter({ hasText: `“${WORD}”共` })
+      .waitFor();
+    assert.equal(await page.getByRole('searchbox').inputValue(), WORD);
+  });
+});
+
 test('Enter opens a result, with the words for it to mark', async () => {
   await visit({ viewport: DESK }, async (page) => {
     await page.goto(`search/?q=${encodeURIComponent(`${WORD} 产业`)}`);
