@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { withMarks, withoutMarks, wordsToMark } from '../../src/search/marks/address.ts';
+import { findHits } from '../../src/search/marks/find-hits.ts';
 import { splitSpans } from '../../src/search/marks/split-spans.ts';
-import { findSpans } from '../../src/search/text/find-spans.ts';
 import { createFold } from '../../src/search/text/fold.ts';
 
 test('a hit that crosses pieces is marked in each of them', () => {
@@ -27,13 +27,22 @@ test('a hit that crosses pieces is marked in each of them', () => {
   );
 });
 
+test('words that follow one another are two hits, those that overlap are one', () => {
+  const fold = createFold(new Map());
+  assert.deepEqual(findHits('在平湖人工智能', ['人工智能', '平湖'], fold), [
+    [1, 3],
+    [3, 7],
+  ]);
+  assert.deepEqual(findHits('平湖市长江', ['湖市长', '平湖', '长江'], fold), [[0, 5]]);
+});
+
 test('however a line is cut, its marks read as what was searched for', () => {
   const fold = createFold(new Map());
   const piece = fc.string({ unit: fc.constantFrom('平', '湖', '，', '港'), maxLength: 5 });
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (pieces) => {
       const line = pieces.join('');
-      const hits = findSpans(line, ['平湖', '湖港'], fold);
+      const hits = findHits(line, ['平湖', '湖港'], fold);
       const marked = hits.map(() => '');
       const lengths = pieces.map(({ length }) => length);
       splitSpans(lengths, hits).forEach((stretches, at) => {

@@ -1,5 +1,5 @@
-import { findSpans } from '../text/find-spans.ts';
 import type { Fold } from '../text/fold.ts';
+import { findHits } from './find-hits.ts';
 import { splitSpans } from './split-spans.ts';
 
 /** A place where something that was searched for stands: its marks, several where tags cross it. */
@@ -20,7 +20,7 @@ export function markLines(article: Element, phrases: readonly string[], fold: Fo
   return Array.from(article.querySelectorAll(LINES)).flatMap((line) => {
     const nodes = textNodesOf(line);
     const text = nodes.map(({ data }) => data).join('');
-    const spans = findSpans(text, phrases, fold);
+    const spans = findHits(text, phrases, fold);
     const hits: Hit[] = spans.map(() => []);
     const pieces = splitSpans(
       nodes.map(({ length }) => length),
