@@ -16,6 +16,8 @@ export interface Hit {
 
 /** A search's answer. Articles are read when they are shown, filters counted when they are. */
 export interface Answer {
+  /** Every article found, in order, as the index numbers it. */
+  found: readonly Found[];
   /** Articles found, and hits in them. */
   total: number;
   hits: number;
@@ -57,6 +59,7 @@ export async function search(
   const answers = await askAll((shard) => askShard(shard, query, script));
   const found = rank(answers.flatMap(foundIn), query.sort);
   return {
+    found,
     total: found.length,
     hits: found.reduce((sum, { hits }) => sum + hits, 0),
     failed: [...failed],

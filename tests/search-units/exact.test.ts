@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { checkExactness, type Outcome } from '../search/exact/check.ts';
+import { openArticles, openMade } from '../search/exact/open-made.ts';
+import { know } from '../search/exact/oracle.ts';
+import { readArchive } from '../support/archive.ts';
+import { root } from '../support/root.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'search-exact-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const seed = 20250828;
+
+test('over made articles every string is found, every filter, order and count right', async () => {
+  const bench = await openMade(join(folder, 'made'), 400, seed);
+  assert.ok(bench.engine.manifest.shards.length > 0 && bench.articles.length === 400);
+  fine(await checkExactness(bench, { strings: 400, questions: 150, counts: 30, seed }));
+});
+
+test('over the archive itself, too', async () => {
+  const engine = await openArticles(join(root, 'content/articles'), join(folder, 'archive'));
+  const bench = { engine, articles: readArchive().map(know) };
+  fine(await checkExactness(bench, { strings: 300, questions: 100, counts: 20, seed }));
+});
+
+function fine({ recall, precision, faulty }: Outcome): void {
+  assert.deepEqual(faulty, []);
+  assert.deepEqual({ recall, precision }, { recall: 1, precision: 1 });
+}

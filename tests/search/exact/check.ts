@@ -1,0 +1,56 @@
+import { Dice } from '../../forge/dice.ts';
+import { compare, compareCounts, type Bench, type Verdict } from './compare.ts';
+import { drawQuestion, drawString } from './draw-questions.ts';
+import type { Question } from './oracle.ts';
+
+/** How much to ask. */
+export interface Extent {
+  /** Strings of one piece, as they stand in some article. */
+  strings: number;
+  /** Several words, filters, orders. */
+  questions: number;
+  /** Counts for all filters. */
+  counts: number;
+  seed: number;
+}
+
+/** What came of it: recall and precision over the strings, and every question that went wrong. */
+export interface Outcome {
+  asked: number;
+  recall: number;
+  precision: number;
+  faulty: { question: Question; faults: string[] }[];
+}
+
+/** Draws questions from the articles and compares the engine with a plain search. */
+export async function checkExactness(
+  bench: Bench,
+  { strings, questions, counts, seed }: Extent,
+  step: () => void = () => {},
+): Promise<Outcome> {
+  const dice = new Dice(seed);
+  const verdicts: Verdict[] = [];
+  for (let left = strings; left > 0; left--) {
+    step();
+    const words = drawString(bench.articles, dice);
+    verdicts.push(await compare(bench, { words, filters: {} }));
+  }
+  for (let left = questions; left > 0; left--) {
+    step();
+    verdicts.push(await compare(bench, drawQuestion(bench.articles, dice)));
+  }
+  const faulty = verdicts.map(({ question, faults }) => ({ question, faults }));
+  for (let left = counts; left > 0; left--) {
+    step();
+    const question = drawQuestion(bench.articles, dice);
+    faulty.push({ question, faults: await compareCounts(bench, question) });
+  }
+  const sum = (of: 'wanted' | 'found' | 'right') =>
+    verdicts.reduce((total, verdict) => total + verdict[of], 0);
+  return {
+    asked: strings + questions + counts,
+    recall: sum('right') / sum('wanted'),
+    precision: sum('right') / sum('found'),
+    faulty: faulty.filter(({ faults }) => faults.length > 0),
+  };
+}
