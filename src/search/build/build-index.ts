@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { files, INDEX_FOLDER, VERSION, type Manifest } from '../manifest.ts';
 import { WORDS_FILE } from './gather-words.ts';
 import { keptShard, makeShard, SHARD_FILE, type Shard } from './make-shard.ts';
 import { mergeWords } from './merge-words.ts';
+import { placeShard } from './place-shard.ts';
 import { readScript } from './read-script.ts';
 import { listYears, readSource, type Source } from './read-source.ts';
 import { groupYears } from './shards.ts';
@@ -43,10 +44,10 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
     const source = await readSource(articles, group.years);
     const state = digest([VERSION, WORDS_FILE, variants, characters, ...partsOf(source)]);
     const folder = `${group.name.replace('–', '-')}-${state}`;
+    summary.articles += source.articles.length;
     const kept = await keptShard(cache, folder);
     shards.push(kept ?? (await makeShard(group, source, script, cache, folder)));
     summary[kept ? 'kept' : 'made'].push(group.name);
-    summary.articles += source.articles.length;
     folders.push(folder);
   }
   const words = await mergeWords(folders.map((folder) => join(cache, folder, WORDS_FILE)));
@@ -62,7 +63,7 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
   const dir = join(site, INDEX_FOLDER);
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
-  await copyShards(cache, folders, dir);
+  await placeShards(cache, folders, dir);
   await writeWords(words, sounds, manifest, dir);
   await writeFile(join(dir, manifest.alphabet), characters);
   await writeFile(join(dir, manifest.variants), variants);
@@ -71,10 +72,10 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
   return summary;
 }
 
-async function copyShards(cache: string, folders: readonly string[], dir: string): Promise<void> {
-  const filter = (path: string) => ![SHARD_FILE, WORDS_FILE].includes(basename(path));
+async function placeShards(cache: string, folders: readonly string[], dir: string): Promise<void> {
+  const isWanted = (name: string) => ![SHARD_FILE, WORDS_FILE].includes(name);
   for (const folder of folders) {
-    await cp(join(cache, folder), join(dir, folder), { recursive: true, filter });
+    await placeShard(join(cache, folder), join(dir, folder), isWanted);
   }
 }
 

@@ -13,10 +13,14 @@ const SIGNS = '，。、0123456789"：；（）！？《》·—%.-…\'abcdefgh
  * @param fold how the index folds characters
  */
 export function commonCharacters(fold: Fold): string {
-  const counts = new Map<string, number>();
+  const printed = new Map<string, number>();
   for (const line of Buffer.from(dict).toString('utf8').split('\n')) {
-    const [word = '', count = ''] = line.split(' ');
-    for (const one of fold(word)) counts.set(one, (counts.get(one) ?? 0) + Number(count));
+    const [word = '', count = ''] = line.split(' ', 2);
+    for (const one of word) printed.set(one, (printed.get(one) ?? 0) + Number(count));
+  }
+  const counts = new Map<string, number>();
+  for (const [character, count] of printed) {
+    for (const one of fold(character)) counts.set(one, (counts.get(one) ?? 0) + count);
   }
   const known = [...counts].filter(([one, count]) => one.length === 1 && count > 0);
   const sorted = known.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([one]) => one);

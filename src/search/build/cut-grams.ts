@@ -1,13 +1,6 @@
 import { LONGEST, RARE } from '../code/grams.ts';
 import { PairTable } from './pair-table.ts';
-
-/** A shard's text in one piece. */
-export interface ShardText {
-  /** UTF-16 units; 0 where a word or line ends, so that no gram runs across. */
-  units: Uint16Array;
-  /** For each unit the number of its document, from 0. */
-  documents: Uint32Array;
-}
+import type { ShardText } from './shard-text.ts';
 
 /** All grams of one length. Gram `n` stands at the places `starts[n]` up to `starts[n + 1]`. */
 export interface Level {
@@ -24,11 +17,11 @@ const NONE = -1;
  * characters, and longer ones where both their ends are frequent (the same pruning as in Agrawal and
  * Srikant: Fast Algorithms for Mining Association Rules, 1994).
  */
-export function cutGrams({ units, documents }: ShardText): Level[] {
-  let grams = nameUnits(units);
+export function cutGrams(text: ShardText): Level[] {
+  let grams = nameUnits(text.units);
   const levels: Level[] = [];
   for (let length = 1; length <= LONGEST; length++) {
-    const isFrequent = length > 2 ? markFrequent(levels.at(-1), documents) : undefined;
+    const isFrequent = length > 2 ? markFrequent(levels.at(-1), text) : undefined;
     if (length > 1) grams = joinNeighbours(grams, isFrequent);
     levels.push({ length, ...groupPlaces(grams) });
   }
@@ -38,12 +31,14 @@ export function cutGrams({ units, documents }: ShardText): Level[] {
 /** Numbers the characters: for each place the number of its gram of one. */
 function nameUnits(units: Uint16Array): Int32Array {
   const numbers = new Int32Array(65536).fill(NONE);
+  const grams = new Int32Array(units.length);
   let count = 0;
-  return Int32Array.from(units, (unit) => {
-    if (unit === 0) return NONE;
-    const known = numbers[unit] ?? NONE;
-    return known === NONE ? (numbers[unit] = count++) : known;
-  });
+  for (let place = 0; place < units.length; place++) {
+    const unit = units[place] ?? 0;
+    if (unit !== 0 && numbers[unit] === NONE) numbers[unit] = count++;
+    grams[place] = numbers[unit] ?? NONE;
+  }
+  return grams;
 }
 
 /** For each place the number of its gram that is longer by one, or none. */
@@ -61,24 +56,26 @@ function joinNeighbours(grams: Int32Array, isFrequent: Uint8Array | undefined): 
 }
 
 function groupPlaces(grams: Int32Array): Pick<Level, 'starts' | 'places'> {
-  const count = grams.reduce((most, gram) => Math.max(most, gram), NONE) + 1;
+  let count = 0;
+  for (const gram of grams) if (gram >= count) count = gram + 1;
   const starts = new Int32Array(count + 1);
   for (const gram of grams) if (gram !== NONE) starts[gram + 1] = (starts[gram + 1] ?? 0) + 1;
   for (let gram = 0; gram < count; gram++)
     starts[gram + 1] = (starts[gram + 1] ?? 0) + (starts[gram] ?? 0);
   const places = new Int32Array(starts[count] ?? 0);
   const next = starts.slice();
-  grams.forEach((gram, place) => {
-    if (gram === NONE) return;
+  for (let place = 0; place < grams.length; place++) {
+    const gram = grams[place] ?? NONE;
+    if (gram === NONE) continue;
     const at = next[gram] ?? 0;
     places[at] = place;
     next[gram] = at + 1;
-  });
+  }
   return { starts, places };
 }
 
 /** For each gram 1 where it stands in more than a few documents. */
-function markFrequent(level: Level | undefined, documents: Uint32Array): Uint8Array {
+function markFrequent(level: Level | undefined, { documentAt }: ShardText): Uint8Array {
   if (!level) return new Uint8Array();
   const { starts, places } = level;
   return Uint8Array.from({ length: starts.length - 1 }, (_, gram) => {
@@ -86,7 +83,7 @@ function markFrequent(level: Level | undefined, documents: Uint32Array): Uint8Ar
     let before = NONE;
     const end = starts[gram + 1] ?? 0;
     for (let at = starts[gram] ?? 0; at < end && count <= RARE; at++) {
-      const document = documents[places[at] ?? 0] ?? 0;
+      const document = documentAt(places[at] ?? 0);
       if (document !== before) count++;
       before = document;
     }

@@ -28,6 +28,7 @@ export async function keptShard(cache: string, folder: string): Promise<Shard | 
 /**
  * Makes a shard in the cache, whole or not at all.
  *
+ * @param source is emptied as soon as it is read
  * @param folder its name there
  */
 export async function makeShard(
@@ -41,6 +42,8 @@ export async function makeShard(
   await rm(join(cache, draft), { recursive: true, force: true });
   await mkdir(join(cache, draft), { recursive: true });
   const { articles, pages } = readDocuments(source);
+  // A decade's text need not be in memory twice.
+  source.articles.length = source.ledgers.length = 0;
   const write = async (kind: keyof Shard, documents: readonly ShardDocument[]) => {
     const years = startsOf(group.years, documents);
     const info = { name: group.name, folder: kind, years };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { listDayFiles } from '../../data/load/tree.ts';
+import { inLanes } from './in-lanes.ts';
 
 /** A file of the archive and its text. */
 export interface SourceFile {
@@ -44,7 +45,9 @@ export function yearOf(day: string): string {
 
 async function readFiles(dir: string, year: string, ending: string): Promise<SourceFile[]> {
   const found = await listDayFiles({ dir, year }, ending);
-  const files: SourceFile[] = [];
-  for (const { day, path } of found) files.push({ day, path, text: await readFile(path, 'utf8') });
+  const files = found.map((file): SourceFile => ({ ...file, text: '' }));
+  await inLanes(files, async (file) => {
+    file.text = await readFile(file.path, 'utf8');
+  });
   return files;
 }

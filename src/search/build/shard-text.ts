@@ -1,32 +1,77 @@
 import { linesOf, type TextRecord } from '../record.ts';
 import { GAP, type Fold } from '../text/fold.ts';
-import type { IndexedText } from './write-grams.ts';
+
+/**
+ * A shard's text in one piece. A decade has some twenty-five million units, so nothing is kept of
+ * each unit but itself.
+ */
+export interface ShardText {
+  /** UTF-16 units; 0 where a word or line ends, so that no gram runs across. */
+  units: Uint16Array;
+  /** For each document its first place in the text. */
+  firsts: Uint32Array;
+  /** For each document the place where its headline block ends. */
+  headEnds: Uint32Array;
+  /** The document at a place. */
+  documentAt(place: number): number;
+}
+
+/** Places of which the first one's document is noted; each document has more of them than this. */
+const BLOCK_BITS = 5;
 
 /** Puts the folded text of a shard's documents into one piece, lines and words parted. */
-export function shardText(records: readonly TextRecord[], fold: Fold): IndexedText {
-  const documents = records.map((record) =>
-    linesOf(record).map(({ text, inHead }) => ({ text: fold(text), inHead })),
-  );
-  const length = documents.flat().reduce((sum, { text }) => sum + text.length + 1, 0);
-  const all: IndexedText = {
-    units: new Uint16Array(length),
-    documents: new Uint32Array(length),
-    firsts: new Uint32Array(records.length),
-    heads: new Uint8Array(length),
-  };
-  const gap = GAP.charCodeAt(0);
-  let place = 0;
-  documents.forEach((lines, document) => {
-    all.firsts[document] = place;
-    for (const { text, inHead } of lines) {
-      all.documents.fill(document, place, place + text.length + 1);
-      all.heads.fill(Number(inHead), place, place + text.length);
-      for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        all.units[place++] = unit === gap ? 0 : unit;
-      }
-      place++;
+export function shardText(records: readonly TextRecord[], fold: Fold): ShardText {
+  const firsts = new Uint32Array(records.length);
+  const headEnds = new Uint32Array(records.length);
+  const text = new GrowingText();
+  records.forEach((record, document) => {
+    firsts[document] = headEnds[document] = text.length;
+    for (const { text: line, inHead } of linesOf(record)) {
+      text.add(fold(line));
+      if (inHead) headEnds[document] = text.length;
     }
   });
-  return all;
+  const units = text.finish();
+  return { units, firsts, headEnds, documentAt: findDocument(firsts, units.length) };
+}
+
+class GrowingText {
+  #units = new Uint16Array(1 << 16);
+  length = 0;
+
+  /** Adds a line and its end. */
+  add(line: string): void {
+    while (this.length + line.length + 1 > this.#units.length) {
+      const larger = new Uint16Array(this.#units.length * 2);
+      larger.set(this.#units);
+      this.#units = larger;
+    }
+    const gap = GAP.charCodeAt(0);
+    for (let at = 0; at < line.length; at++) {
+      const unit = line.charCodeAt(at);
+      this.#units[this.length++] = unit === gap ? 0 : unit;
+    }
+    this.length++;
+  }
+
+  finish(): Uint16Array {
+    return this.#units.subarray(0, this.length);
+  }
+}
+
+/** Looks up documents by a note every few places and a step or two from there. */
+function findDocument(firsts: Uint32Array, length: number): (place: number) => number {
+  const notes = new Uint32Array((length >>> BLOCK_BITS) + 1);
+  let document = 0;
+  for (let note = 0; note < notes.length; note++) {
+    while ((firsts[document + 1] ?? length) <= note << BLOCK_BITS && document + 1 < firsts.length) {
+      document++;
+    }
+    notes[note] = document;
+  }
+  return (place) => {
+    let found = notes[place >>> BLOCK_BITS] ?? 0;
+    while ((firsts[found + 1] ?? length) <= place) found++;
+    return found;
+  };
 }

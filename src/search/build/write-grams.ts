@@ -2,18 +2,11 @@ import type { Alphabet } from '../code/alphabet.ts';
 import { writeBucket, type Entry } from '../code/bucket.ts';
 import { bucketOf, LONGEST } from '../code/grams.ts';
 import type { Postings } from '../code/postings.ts';
-import { cutGrams, type Level, type ShardText } from './cut-grams.ts';
-
-/** A shard's text, with what the postings say of it. */
-export interface IndexedText extends ShardText {
-  /** For each document its first place in the text. */
-  firsts: Uint32Array;
-  /** For each unit 1 where it belongs to a headline block. */
-  heads: Uint8Array;
-}
+import { cutGrams, type Level } from './cut-grams.ts';
+import type { ShardText } from './shard-text.ts';
 
 /** Bytes that a file of the index has in the middle. */
-const BUCKET_BYTES = 3000;
+const BUCKET_BYTES = 2000;
 /** Bytes that an occurrence of a gram takes, roughly: enough to say how many files to write. */
 const OCCURRENCE_BYTES = 1.1;
 
@@ -23,7 +16,7 @@ const OCCURRENCE_BYTES = 1.1;
  * @returns how many there are, and the files in the order of their numbers
  */
 export function writeGrams(
-  text: IndexedText,
+  text: ShardText,
   alphabet: Alphabet,
 ): { buckets: number; files: Iterable<Uint8Array<ArrayBuffer>> } {
   const levels = cutGrams(text);
@@ -33,7 +26,7 @@ export function writeGrams(
 }
 
 function* writeFiles(
-  text: IndexedText,
+  text: ShardText,
   levels: readonly Level[],
   alphabet: Alphabet,
   buckets: number,
@@ -59,9 +52,9 @@ const NOTHING: Sorted = { starts: new Int32Array(), grams: new Int32Array() };
 
 function sortByBucket(text: ShardText, level: Level, buckets: number): Sorted {
   const count = level.starts.length - 1;
-  const homes = Uint32Array.from({ length: count }, (_, gram) =>
-    bucketOf(gramAt(text, level, gram), buckets),
-  );
+  const homes = new Uint32Array(count);
+  for (let gram = 0; gram < count; gram++)
+    homes[gram] = bucketOf(gramAt(text, level, gram), buckets);
   const starts = new Int32Array(buckets + 1);
   for (const home of homes) starts[home + 1] = (starts[home + 1] ?? 0) + 1;
   for (let at = 0; at < buckets; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
@@ -80,13 +73,13 @@ function gramAt({ units }: ShardText, { starts, places, length }: Level, gram: n
   return String.fromCharCode(...units.subarray(place, place + length));
 }
 
-function postingsOf(text: IndexedText, level: Level, gram: number): Postings {
+function postingsOf(text: ShardText, level: Level, gram: number): Postings {
   const postings: Postings = { documents: [], hits: [], heads: [] };
   if (level.length === LONGEST) postings.places = [];
   const end = level.starts[gram + 1] ?? 0;
   for (let at = level.starts[gram] ?? 0; at < end; at++) {
     const place = level.places[at] ?? 0;
-    const document = text.documents[place] ?? 0;
+    const document = text.documentAt(place);
     if (postings.documents.at(-1) !== document) {
       postings.documents.push(document);
       postings.hits.push(0);
@@ -95,7 +88,8 @@ function postingsOf(text: IndexedText, level: Level, gram: number): Postings {
     }
     const row = postings.documents.length - 1;
     postings.hits[row] = (postings.hits[row] ?? 0) + 1;
-    postings.heads[row] = (postings.heads[row] ?? 0) + (text.heads[place] ?? 0);
+    postings.heads[row] =
+      (postings.heads[row] ?? 0) + Number(place < (text.headEnds[document] ?? 0));
     postings.places?.[row]?.push(place - (text.firsts[document] ?? 0));
   }
   return postings;

@@ -5,6 +5,7 @@ import { tableOf, type Facts } from '../facts.ts';
 import { files, type ShardInfo } from '../manifest.ts';
 import type { TextRecord } from '../record.ts';
 import type { Fold } from '../text/fold.ts';
+import { inLanes } from './in-lanes.ts';
 import { pack } from './pack.ts';
 import { shardText } from './shard-text.ts';
 import { writeGrams } from './write-grams.ts';
@@ -22,9 +23,6 @@ export interface Script {
   fold: Fold;
   alphabet: Alphabet;
 }
-
-/** Files that are written at one time. */
-const AT_ONCE = 64;
 
 /**
  * Writes a shard.
@@ -55,19 +53,4 @@ export async function writeShard(
     put(files.text(shard, document), await pack(record)),
   );
   return shard;
-}
-
-/** Does the work for every item, a few at a time, in their order. */
-async function inLanes<T>(
-  items: Iterable<T>,
-  work: (item: T, index: number) => Promise<void>,
-): Promise<void> {
-  const waiting = items[Symbol.iterator]();
-  let index = 0;
-  const lane = async () => {
-    for (let next = waiting.next(); !next.done; next = waiting.next()) {
-      await work(next.value, index++);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
 }
