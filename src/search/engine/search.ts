@@ -6,6 +6,7 @@ import { findPhrase, type Script } from './find-phrase.ts';
 import { matchAll, type Match, type Matches } from './matches.ts';
 import { needsFacts, testsOf, type Tests } from './narrow.ts';
 import type { OpenShard } from './open-shard.ts';
+import { createPlan, type Plan } from './plan.ts';
 import { rank, type Found } from './rank.ts';
 
 /** A found article, with its text. */
@@ -56,7 +57,15 @@ export async function search(
         }),
       ),
     );
-  const answers = await askAll((shard) => askShard(shard, query, script));
+  const phrases = phrasesOf(query.words, script.fold).map((phrase) => ({
+    phrase,
+    plan: createPlan(script.alphabet),
+  }));
+  const newest = shards.at(-1);
+  const ask = (shard: OpenShard) => askShard(shard, query, phrases, script);
+  // What the newest shard tells of a phrase spares the others some reading.
+  if (newest && phrases.some(({ phrase }) => phrase.length > 2)) await ask(newest).catch(() => {});
+  const answers = await askAll(ask);
   const found = rank(answers.flatMap(foundIn), query.sort);
   return {
     found,
@@ -75,15 +84,18 @@ export async function search(
   };
 }
 
-async function askShard(shard: OpenShard, query: Query, script: Script): Promise<ShardAnswer> {
-  const { filters, words } = query;
-  const phrases = phrasesOf(words, script.fold);
+async function askShard(
+  shard: OpenShard,
+  { filters, words }: Query,
+  phrases: readonly { phrase: string; plan: Plan }[],
+  script: Script,
+): Promise<ShardAnswer> {
   const reading: Promise<FactTable | undefined> = needsFacts(filters)
     ? shard.facts()
     : Promise.resolve(undefined);
   const [facts, ...found] = await Promise.all([
     reading,
-    ...phrases.map((phrase) => findPhrase(shard, phrase, script)),
+    ...phrases.map(({ phrase, plan }) => findPhrase(shard, phrase, script, plan)),
   ]);
   const matches =
     phrases.length > 0 ? matchAll(found) : words ? new Map<number, Match>() : everything(shard);
