@@ -13,10 +13,16 @@ const folder = mkdtempSync(join(tmpdir(), 'search-exact-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const seed = 20250828;
 
-test('over made articles every string is found, every filter, order and count right', async () => {
-  const bench = await openMade(join(folder, 'made'), 400, seed);
-  assert.ok(bench.engine.manifest.shards.length > 0 && bench.articles.length === 400);
-  fine(await checkExactness(bench, { strings: 400, questions: 150, counts: 30, seed }));
+test('in one year every string is found, every filter, order and count right', async () => {
+  const bench = await openMade(join(folder, 'year'), 400, seed);
+  assert.equal(bench.engine.manifest.shards.length, 1);
+  fine(await checkExactness(bench, { strings: 300, questions: 100, counts: 20, seed }));
+});
+
+test('over many years and a bound decade, too', async () => {
+  const bench = await openMade(join(folder, 'decades'), 320, seed, () => {}, 120);
+  assert.equal(bench.engine.manifest.shards.length, 7);
+  fine(await checkExactness(bench, { strings: 200, questions: 100, counts: 20, seed }));
 });
 
 test('over the archive itself, too', async () => {

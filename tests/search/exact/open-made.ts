@@ -13,15 +13,17 @@ import { know, type Known } from './oracle.ts';
  *
  * @param folder an empty one
  * @param step is told of every article that was made
+ * @param apart days between issues
  */
 export async function openMade(
   folder: string,
   articles: number,
   seed: number,
   step: () => void = () => {},
+  apart = 1,
 ): Promise<Bench> {
   const known: Known[] = [];
-  for (const issue of makeArchive(articles, seed)) {
+  for (const issue of makeArchive(articles, seed, apart)) {
     writeIssue(issue, join(folder, 'articles'));
     for (const article of issue.articles) known.push(know(article));
     for (let left = issue.articles.length; left > 0; left--) step();

@@ -36,9 +36,13 @@ export class Draw<T> {
   }
 }
 
-/** The weight of the item at an index, from 0, by Zipf's law. */
-export function zipf(exponent: number): (item: unknown, index: number) => number {
-  return (_, index) => (index + 1) ** -exponent;
+/**
+ * The weight of the item at an index, from 0, by the law of Zipf and Mandelbrot.
+ *
+ * @param shift 0 for Zipf's own law; the larger, the less do the first stand out
+ */
+export function zipf(exponent: number, shift = 0): (item: unknown, index: number) => number {
+  return (_, index) => (index + 1 + shift) ** -exponent;
 }
 
 /** A number from 0 up to, not including, 1 that follows from two numbers (MurmurHash3's end). */

@@ -26,8 +26,14 @@ const COMMON = 16_000;
 const TOPICAL = { from: 250, to: 20_000 };
 const IDIOMS = 1500;
 
-/** Reads the dictionary of jieba. */
+let known: Lexicon | undefined;
+
+/** The words of jieba's dictionary, read once. */
 export function readLexicon(): Lexicon {
+  return (known ??= read());
+}
+
+function read(): Lexicon {
   const rows = Buffer.from(dict).toString('utf8').split('\n');
   const words = rows
     .map((row) => row.split(' '))

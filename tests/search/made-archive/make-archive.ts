@@ -19,15 +19,16 @@ export interface MadeIssue {
  * Makes an archive of any size, issue by issue, the last of 2025 being its newest: 2,920 articles
  * are a year. An issue follows from its day and the seed alone, whatever else is made.
  *
+ * @param apart days from one issue to the next: with more of them a small archive has many years
  * @returns oldest first
  */
-export function* makeArchive(articles: number, seed: number): Generator<MadeIssue> {
+export function* makeArchive(articles: number, seed: number, apart = 1): Generator<MadeIssue> {
   const stock = gatherStock(seed);
   const issues = Math.ceil(articles / AN_ISSUE);
   const end = Date.UTC(LAST_YEAR + 1, 0, 1);
   let people = { year: 0, of: peopleOf(0, seed) };
   for (let left = issues; left > 0; left--) {
-    const day = new Date(end - left * DAY).toISOString().slice(0, 10);
+    const day = new Date(end - (left * apart - apart + 1) * DAY).toISOString().slice(0, 10);
     const year = Number(day.slice(0, 4));
     if (people.year !== year) people = { year, of: peopleOf(year, seed) };
     const dice = new Dice(seed * 1_000_003 + Number(day.replaceAll('-', '')));

@@ -39,7 +39,7 @@ export function gatherStock(seed: number): Stock {
     words,
     topical,
     idioms: new Draw(lexicon.idioms, zipf(0.7)),
-    phrases: new Draw(makePhrases(lexicon, topical, words, dice.fork()), zipf(1.03)),
+    phrases: new Draw(makePhrases(lexicon, topical, words, dice.fork()), zipf(1.25, 40)),
     themes: new Draw(makeThemes(topical, dice.fork()), zipf(0.5)),
     places: new Draw(['平湖', '全市', '我市', ...dice.shuffle(places)], zipf(0.8)),
     firms: new Draw(makeFirms(topical, dice.fork()), zipf(0.7)),
