@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { runCommand } from '../../scripts/terminal/run-command.ts';
@@ -21,6 +21,7 @@ interface Options {
   seed: number;
   pagefind?: number[];
   write?: true;
+  rewrite?: true;
 }
 
 /** Sizes where none are given. */
@@ -45,12 +46,22 @@ const command = new Command('npm run bench:search --')
   .option('--pagefind <n...>', 'sizes to measure Pagefind at, too', collect)
   .option('--seed <n>', 'the same number makes and asks the same', wholeNumber, 1)
   .option('--write', 'write docs/bench/search.md, with the last figures of other sizes, too')
+  .option('--rewrite', 'write it from the last figures, and measure nothing')
   .allowExcessArguments(false)
   .action(run);
 
 await runCommand(command);
 
-async function run({ articles, seed, pagefind = [], write }: Options): Promise<void> {
+async function run({ write, rewrite, ...options }: Options): Promise<void> {
+  if (!rewrite) await measure(options);
+  if (write || rewrite) {
+    mkdirSync(dirname(REPORT), { recursive: true });
+    const tables = tablesOf(keptFigures<SizeCost>('ours'), keptFigures<PagefindSize>('pagefind'));
+    writeFileSync(REPORT, report(tables));
+  }
+}
+
+async function measure({ articles, seed, pagefind = [] }: Options): Promise<void> {
   const cache = join(root, '.cache');
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'bench-search-'));
@@ -75,11 +86,6 @@ async function run({ articles, seed, pagefind = [], write }: Options): Promise<v
       rmSync(place, { recursive: true, force: true });
       show(tablesOf(sizes.slice(-1), others.slice(-1)));
     }
-    if (write) {
-      mkdirSync(dirname(REPORT), { recursive: true });
-      const tables = tablesOf(keptFigures<SizeCost>('ours'), keptFigures<PagefindSize>('pagefind'));
-      writeFileSync(REPORT, report(tables));
-    }
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
@@ -100,7 +106,10 @@ function show(tables: readonly Table[]): void {
 }
 
 function report(tables: readonly Table[]): string {
-  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} threads, Node ${process.version}`;
+  const [load = 0] = loadavg();
+  const machine =
+    `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} threads, Node ${process.version}, ` +
+    `with ${load.toFixed(1)} processes at work in the last minute`;
   return [
     '# What the search costs',
     `Written by \`npm run bench:search -- --write\` on ${machine}. Compare figures of one machine only.`,
