@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Alphabet } from '../code/alphabet.ts';
+import { writeRecord } from '../code/record.ts';
 import { tableOf, type Facts } from '../facts.ts';
 import { files, type ShardInfo } from '../manifest.ts';
 import type { TextRecord } from '../record.ts';
@@ -49,8 +50,8 @@ export async function writeShard(
   const facts = documents.flatMap((document) => document.facts ?? []);
   if (facts.length > 0) await put(files.facts(shard), await pack(tableOf(facts)));
   await inLanes(grams.files, (bytes, bucket) => put(files.bucket(shard, bucket), bytes));
-  await inLanes(records, async (record, document) =>
-    put(files.text(shard, document), await pack(record)),
+  await inLanes(records, (record, document) =>
+    put(files.text(shard, document), writeRecord(record, alphabet)),
   );
   return shard;
 }

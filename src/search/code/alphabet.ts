@@ -12,16 +12,21 @@ export const ALPHABET_SIZE = OUTSIDE;
 export interface Alphabet {
   /** Place of a UTF-16 unit in the order, or the alphabet's size where it is not in it. */
   rankOf(unit: number): number;
+  /** The UTF-16 unit of a rank. */
+  unitAt(rank: number): number;
   write(bits: BitWriter, unit: number): void;
   read(bits: BitReader): number;
 }
 
 /** @param characters each of one UTF-16 unit, at most `ALPHABET_SIZE`, the commonest first */
 export function createAlphabet(characters: string): Alphabet {
-  const ranks = new Map(Array.from(characters, (one, rank) => [one.charCodeAt(0), rank]));
-  const rankOf = (unit: number) => ranks.get(unit) ?? OUTSIDE;
+  const ranks = new Uint16Array(65536).fill(OUTSIDE);
+  for (let rank = 0; rank < characters.length; rank++) ranks[characters.charCodeAt(rank)] = rank;
+  const rankOf = (unit: number) => ranks[unit] ?? OUTSIDE;
+  const unitAt = (rank: number) => characters.charCodeAt(rank);
   return {
     rankOf,
+    unitAt,
     write(bits, unit) {
       const rank = rankOf(unit);
       bits.write(rank, WIDTH);
@@ -29,7 +34,7 @@ export function createAlphabet(characters: string): Alphabet {
     },
     read(bits) {
       const rank = bits.read(WIDTH);
-      return rank === OUTSIDE ? bits.read(UNIT_WIDTH) : characters.charCodeAt(rank);
+      return rank === OUTSIDE ? bits.read(UNIT_WIDTH) : unitAt(rank);
     },
   };
 }

@@ -6,7 +6,7 @@ export const LONGEST = 4;
  * shard than this. A phrase that is not kept has, hence, a part that stands in so few that they can
  * be read and compared.
  */
-export const RARE = 32;
+export const RARE = 12;
 
 /** The file of a shard that a gram is written to (FNV-1a, public domain). */
 export function bucketOf(gram: string, buckets: number): number {

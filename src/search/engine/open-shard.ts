@@ -2,6 +2,7 @@ import type { Alphabet } from '../code/alphabet.ts';
 import { readBucket } from '../code/bucket.ts';
 import { bucketOf } from '../code/grams.ts';
 import type { Postings } from '../code/postings.ts';
+import { readRecord } from '../code/record.ts';
 import type { FactTable } from '../facts.ts';
 import { files as names, type ShardInfo } from '../manifest.ts';
 import type { TextRecord } from '../record.ts';
@@ -31,7 +32,7 @@ export function openShard(info: ShardInfo, files: Files, alphabet: Alphabet): Op
       }
       return (await reading).get(gram);
     },
-    text: (document) => files.packed(names.text(info, document)),
+    text: async (document) => readRecord(await files.bytes(names.text(info, document)), alphabet),
     facts: () => files.packed(names.facts(info)),
   };
 }
