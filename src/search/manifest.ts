@@ -1,6 +1,6 @@
 import type { End } from './suggest/word-table.ts';
 
-/** A part of the index that is made by itself: a year, or a decade that is over. */
+/** A part of the index that is made by itself: a year, or several of a decade. */
 export interface ShardInfo {
   /** `2025`, or `1990–1999`. */
   name: string;

@@ -19,12 +19,12 @@ const open = () =>
     Promise.resolve(new Uint8Array(readFileSync(join(at('site'), INDEX_FOLDER, name)))),
   );
 
-test('years of the newest decade stand alone, those before are bound by decade', () => {
-  const groups = groupYears(['2025', '1999', '2020', '1998', '2011', '2025']);
-  assert.deepEqual(groups, [
-    { name: '1990–1999', years: ['1998', '1999'] },
-    { name: '2010–2019', years: ['2011'] },
-    { name: '2020', years: ['2020'] },
+test('the two newest years stand alone, those before are bound by decade', () => {
+  assert.deepEqual(groupYears(['2025', '1999', '2020', '1998', '2021', '2011', '2024', '2025']), [
+    { name: '1998–1999', years: ['1998', '1999'] },
+    { name: '2011', years: ['2011'] },
+    { name: '2020–2021', years: ['2020', '2021'] },
+    { name: '2024', years: ['2024'] },
     { name: '2025', years: ['2025'] },
   ]);
   assert.deepEqual(groupYears([]), []);

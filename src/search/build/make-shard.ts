@@ -7,7 +7,7 @@ import { yearOf, type Source } from './read-source.ts';
 import type { ShardYears } from './shards.ts';
 import { writeShard, type Script, type ShardDocument } from './write-shard.ts';
 
-/** A year, or a bound decade, as the index has it: its articles, and what else its pages held. */
+/** A year, or the bound years of a decade, as the index has it: its articles, and what else its pages held. */
 export interface Shard {
   articles: ShardInfo;
   pages: ShardInfo;
