@@ -51,7 +51,7 @@ test('the correction in the README works on the page that it names, and is neede
 test('every npm command that is printed exists', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   for (const file of READMES) {
-    for (const [line, name = ''] of read(file).matchAll(/npm run (\w+)/g)) {
+    for (const [line, name = ''] of read(file).matchAll(/npm run ([\w:]+)/g)) {
       assert.ok(name in scripts, `${file}: ${line}`);
     }
   }
