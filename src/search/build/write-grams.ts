@@ -5,8 +5,13 @@ import type { Postings } from '../code/postings.ts';
 import { cutGrams, type Level } from './cut-grams.ts';
 import type { ShardText } from './shard-text.ts';
 
-/** Bytes that a file of the index has in the middle. */
-const BUCKET_BYTES = 2000;
+/**
+ * Bytes that a file of the index has, roughly. Common strings take more room in a large shard, so
+ * the others are spread thinner there, for a search to cost as much as in a small one.
+ */
+const BUCKET_BYTES = { small: 2000, large: 1400 };
+/** Articles from which a shard is large. */
+const LARGE = 10_000;
 /** Bytes that an occurrence of a gram takes, roughly: enough to say how many files to write. */
 const OCCURRENCE_BYTES = 1.1;
 
@@ -21,7 +26,8 @@ export function writeGrams(
 ): { buckets: number; files: Iterable<Uint8Array<ArrayBuffer>> } {
   const levels = cutGrams(text);
   const occurrences = levels.reduce((sum, { places }) => sum + places.length, 0);
-  const buckets = Math.max(1, Math.round((occurrences * OCCURRENCE_BYTES) / BUCKET_BYTES));
+  const bytes = text.firsts.length < LARGE ? BUCKET_BYTES.small : BUCKET_BYTES.large;
+  const buckets = Math.max(1, Math.round((occurrences * OCCURRENCE_BYTES) / bytes));
   return { buckets, files: writeFiles(text, levels, alphabet, buckets) };
 }
 
