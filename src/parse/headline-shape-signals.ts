@@ -1,4 +1,5 @@
 import type { LocatedArticle } from './draft.ts';
+import { jointMargin } from './joint-margin.ts';
 import { SUPPLIED, type Located } from './located.ts';
 import { closestOf, riskOf } from './margins.ts';
 import { cutPieces } from './printed-pieces.ts';
@@ -14,8 +15,6 @@ const EVEN = 1;
 /** Doublings of the lines between two parts of a headline until they are surely of two. */
 const FAR = 4;
 
-/** What speaks for two lines of a headline part before their words are looked at. */
-const LIKELY = 3;
 /** Characters shown of a line's end. */
 const SHOWN = 8;
 
@@ -33,7 +32,7 @@ function joined(heads: readonly Located[], { seam, lineAt }: SignalPage): Signal
     return pieces.slice(1).flatMap(({ text }, i) => {
       const before = pieces[i]?.text;
       if (!before || /\s$/.test(before.text)) return [];
-      return [{ text, before, margin: (LIKELY + seam(before.text, text.text)) / 2 }];
+      return [{ text, before, margin: jointMargin(seam(before.text, text.text)) }];
     });
   });
   const worst = closestOf(joints);

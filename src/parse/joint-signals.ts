@@ -1,4 +1,5 @@
 import type { LocatedArticle } from './draft.ts';
+import { jointMargin } from './joint-margin.ts';
 import { slice, SUPPLIED, type Located } from './located.ts';
 import { closestOf, meanRiskOf } from './margins.ts';
 import { endsSentence } from './sentence.ts';
@@ -8,8 +9,6 @@ import type { Signal, SignalPage } from './signals.ts';
 const BESIDE = 4;
 /** Characters shown of a line's end. */
 const SHOWN = 8;
-/** What speaks for a joint before its words are looked at, in the unit of `seamScorer`. */
-const LIKELY = 3;
 
 /** Two texts that are read on end inside a sentence though the dump has others between them. */
 interface Joint {
@@ -24,8 +23,7 @@ export function jointSignals({ body }: LocatedArticle, { seam, rowAt }: SignalPa
     .filter((block) => block.kind === 'paragraph')
     .flatMap(({ text }) => jointsOf(text, rowAt))
     .map(([before, after]): Joint => {
-      const worth = seam(before.text, after.text);
-      return { before, after, margin: (LIKELY + worth) / 2 };
+      return { before, after, margin: jointMargin(seam(before.text, after.text)) };
     });
   const worst = closestOf(joints);
   if (!worst) return [];

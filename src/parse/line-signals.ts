@@ -1,4 +1,5 @@
 import type { LocatedArticle } from './draft.ts';
+import { jointMargin } from './joint-margin.ts';
 import { startOf } from './located.ts';
 import { closestOf, meanRiskOf } from './margins.ts';
 import { cutPieces, type Piece } from './printed-pieces.ts';
@@ -22,8 +23,6 @@ const PLAY = 1;
 const MOST_INDENTED = 4;
 /** Few paragraphs tell little of whether their first lines are indented. */
 const LEAST_FIRSTS = 4;
-/** What speaks for two lines that are dumped on end before their words are looked at. */
-const LIKELY = 3;
 /** Characters shown of a line, and of the ends of two. */
 const SHOWN = 12;
 const SHOWN_OF_END = 8;
@@ -81,7 +80,7 @@ function seamSignals(
       const before = pieces[i]?.text;
       if (!before || endsSentence(before.text)) return [];
       if (rowAt(startOf(text) ?? 0) - rowAt(startOf(before) ?? 0) !== 1) return [];
-      return [{ text, before, margin: (LIKELY + seam(before.text, text.text)) / 2 }];
+      return [{ text, before, margin: jointMargin(seam(before.text, text.text)) }];
     }),
   );
   const worst = closestOf(seams);

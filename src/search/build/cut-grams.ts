@@ -1,4 +1,5 @@
 import { LONGEST, RARE } from '../code/grams.ts';
+import { groupByNumber, NONE } from './group-by-number.ts';
 import { PairTable } from './pair-table.ts';
 import type { ShardText } from './shard-text.ts';
 
@@ -9,8 +10,6 @@ export interface Level {
   /** Places in the text, ascending within a gram. */
   places: Int32Array;
 }
-
-const NONE = -1;
 
 /**
  * Cuts a text into the grams that the index keeps, level by level: all of one and of two
@@ -58,20 +57,8 @@ function joinNeighbours(grams: Int32Array, isFrequent: Uint8Array | undefined): 
 function groupPlaces(grams: Int32Array): Pick<Level, 'starts' | 'places'> {
   let count = 0;
   for (const gram of grams) if (gram >= count) count = gram + 1;
-  const starts = new Int32Array(count + 1);
-  for (const gram of grams) if (gram !== NONE) starts[gram + 1] = (starts[gram + 1] ?? 0) + 1;
-  for (let gram = 0; gram < count; gram++)
-    starts[gram + 1] = (starts[gram + 1] ?? 0) + (starts[gram] ?? 0);
-  const places = new Int32Array(starts[count] ?? 0);
-  const next = starts.slice();
-  for (let place = 0; place < grams.length; place++) {
-    const gram = grams[place] ?? NONE;
-    if (gram === NONE) continue;
-    const at = next[gram] ?? 0;
-    places[at] = place;
-    next[gram] = at + 1;
-  }
-  return { starts, places };
+  const { starts, things } = groupByNumber(grams, count);
+  return { starts, places: things };
 }
 
 /** For each gram 1 where it stands in more than a few documents. */

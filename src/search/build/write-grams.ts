@@ -3,6 +3,7 @@ import { writeBucket, type Entry } from '../code/bucket.ts';
 import { bucketOf, LONGEST } from '../code/grams.ts';
 import type { Postings } from '../code/postings.ts';
 import { cutGrams, type Level } from './cut-grams.ts';
+import { groupByNumber, type Groups } from './group-by-number.ts';
 import type { ShardText } from './shard-text.ts';
 
 /**
@@ -38,40 +39,23 @@ function* writeFiles(
   buckets: number,
 ): Generator<Uint8Array<ArrayBuffer>> {
   const size = text.firsts.length;
-  const sorted = levels.map((level) => sortByBucket(text, level, buckets));
+  const sorted = levels.map((level) => ({ level, ...sortByBucket(text, level, buckets) }));
   for (let bucket = 0; bucket < buckets; bucket++) {
-    const entries = levels.flatMap((level, row): Entry[] => {
-      const { starts, grams } = sorted[row] ?? NOTHING;
-      const own = grams.subarray(starts[bucket], starts[bucket + 1]);
+    const entries = sorted.flatMap(({ level, starts, things }): Entry[] => {
+      const own = things.subarray(starts[bucket], starts[bucket + 1]);
       return Array.from(own, (gram) => [gramAt(text, level, gram), postingsOf(text, level, gram)]);
     });
     yield writeBucket(entries, alphabet, size);
   }
 }
 
-interface Sorted {
-  /** Of each bucket where its grams begin. */
-  starts: Int32Array;
-  grams: Int32Array;
-}
-const NOTHING: Sorted = { starts: new Int32Array(), grams: new Int32Array() };
-
-function sortByBucket(text: ShardText, level: Level, buckets: number): Sorted {
-  const count = level.starts.length - 1;
-  const homes = new Uint32Array(count);
-  for (let gram = 0; gram < count; gram++)
+/** The grams of each bucket. */
+function sortByBucket(text: ShardText, level: Level, buckets: number): Groups {
+  const homes = new Int32Array(level.starts.length - 1);
+  for (let gram = 0; gram < homes.length; gram++) {
     homes[gram] = bucketOf(gramAt(text, level, gram), buckets);
-  const starts = new Int32Array(buckets + 1);
-  for (const home of homes) starts[home + 1] = (starts[home + 1] ?? 0) + 1;
-  for (let at = 0; at < buckets; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
-  const next = starts.slice();
-  const grams = new Int32Array(count);
-  homes.forEach((home, gram) => {
-    const at = next[home] ?? 0;
-    grams[at] = gram;
-    next[home] = at + 1;
-  });
-  return { starts, grams };
+  }
+  return groupByNumber(homes, buckets);
 }
 
 function gramAt({ units }: ShardText, { starts, places, length }: Level, gram: number): string {
