@@ -1,5 +1,5 @@
 import type { Correction } from '../../src/schema/correction.ts';
-import type { Entry } from '../../src/schema/ledger.ts';
+import type { Entry } from '../../src/schema/entry.ts';
 import type { CorrectionProblem } from '../../src/parse/types.ts';
 import type { Problem } from '../terminal/problem.ts';
 
@@ -19,6 +19,10 @@ const WORDS: Record<CorrectionProblem['kind'], { what: string; mend: string }> =
     what: 'the quoted words belong to no article, so there is nothing to set',
     mend: 'quote words from the body of the article that is meant',
   },
+  clash: {
+    what: 'another correction wants the same words otherwise, and neither is carried out',
+    mend: 'delete one of the two, or make one of both',
+  },
   idle: {
     what: 'the correction changes nothing any more',
     mend: 'delete it; the page comes out the same without it',
@@ -31,6 +35,8 @@ export interface CorrectionContext {
   place: string;
   /** The dump's file as messages name it. */
   dump: string;
+  /** File and line of the correction that it contradicts. */
+  rival?: string | undefined;
   /** What became of the quoted words, where that is known. */
   entry?: Entry | undefined;
 }
@@ -39,14 +45,20 @@ export interface CorrectionContext {
 export function explainCorrection(
   problem: CorrectionProblem,
   correction: Correction,
-  { place, dump, entry }: CorrectionContext,
+  { place, dump, rival, entry }: CorrectionContext,
 ): Problem {
   const isOutside = problem.kind === 'idle' && 'paragraph' in correction && !isBody(entry);
-  const { what, mend } = isOutside ? outsideBody(entry) : WORDS[problem.kind];
+  const words = isOutside ? outsideBody(entry) : WORDS[problem.kind];
+  const { mend } = words;
+  const what =
+    problem.field === undefined
+      ? words.what
+      : `another correction sets \`${problem.field}\` of the same article otherwise, and neither is carried out`;
   const { quote, before, after } = correction.at;
   const details: [string, string][] = [['quote', `\`${quote}\``]];
   if (before !== undefined) details.push(['before', `\`${before}\``]);
   if (after !== undefined) details.push(['after', `\`${after}\``]);
+  if (rival !== undefined) details.push(['other', rival]);
   if (problem.lines) details.push(['stands', standing(problem.lines)]);
   if (problem.nearest) {
     const { text, line } = problem.nearest;

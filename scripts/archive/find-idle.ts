@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/schema/ledger.ts';
+import type { Added, Entry } from '../../src/schema/entry.ts';
 import type { ParsedPage } from '../../src/parse/types.ts';
 
 /**
@@ -27,18 +27,18 @@ export function findIdle(
 /** All that a correction can change beside leaving its own mark in the ledger. */
 function fingerprint({ articles, ledger }: ParsedPage): string {
   const repairs = ledger.repairs.filter(({ why }) => why !== 'correction');
-  const { entries, ...rest } = ledger;
-  return JSON.stringify([articles, { ...rest, repairs }, usesOf(entries)]);
+  const { entries, added = [], ...rest } = ledger;
+  return JSON.stringify([articles, { ...rest, repairs }, usesOf(entries), usesOf(added)]);
 }
 
 /** What each stretch of the dump became; why something is furniture is a correction's own mark. */
-function usesOf(entries: readonly Entry[]): [string, number][] {
-  const uses: [string, number][] = [];
-  for (const { use, article, field, to } of entries) {
+function usesOf(entries: readonly (Entry | Added)[]): [string, string][] {
+  const uses: [string, string][] = [];
+  for (const { use, article, field, text } of entries) {
     const name = [use, article, field].join(' ');
     const last = uses.at(-1);
-    if (last?.[0] === name) last[1] = to;
-    else uses.push([name, to]);
+    if (last?.[0] === name) last[1] += text;
+    else uses.push([name, text]);
   }
   return uses;
 }

@@ -2,7 +2,7 @@ import { findAnchor, foldDump } from '../../src/parse/anchor.ts';
 import { decodeDump } from '../../src/parse/decode.ts';
 import type { ParsedPage } from '../../src/parse/types.ts';
 import type { Correction } from '../../src/schema/correction.ts';
-import type { Entry } from '../../src/schema/ledger.ts';
+import type { Entry } from '../../src/schema/entry.ts';
 import type { PageSource } from './read-day.ts';
 
 /** The ledger's entry in which the words stand that a correction quotes. */

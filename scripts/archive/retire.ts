@@ -1,4 +1,5 @@
-import type { Entry, Ledger } from '../../src/schema/ledger.ts';
+import type { Entry } from '../../src/schema/entry.ts';
+import type { Ledger } from '../../src/schema/ledger.ts';
 import type { Problem } from '../terminal/problem.ts';
 import type { PublishedPage } from './published.ts';
 

@@ -3,7 +3,6 @@ import type { Issue } from '../../src/schema/issue.ts';
 import type { Problem } from '../terminal/problem.ts';
 import { explainCorrection } from './explain-correction.ts';
 import { findIdle } from './find-idle.ts';
-import { findOverruled } from './overruled.ts';
 import { parseSource } from './parse-source.ts';
 import { entryOf } from './place-of-correction.ts';
 import type { PageSource } from './read-day.ts';
@@ -22,7 +21,8 @@ export function sortCorrections(
     const place = places[problem.index];
     if (!correction || place === undefined) throw new Error(`No correction ${problem.index}`);
     const entry = problem.kind === 'idle' ? entryOf(page, parsed, correction) : undefined;
-    return explainCorrection(problem, correction, { place, dump: page.name, entry });
+    const rival = problem.rival === undefined ? undefined : places[problem.rival];
+    return explainCorrection(problem, correction, { place, dump: page.name, rival, entry });
   };
   for (const problem of parsed.correctionProblems) {
     if (problem.kind === 'idle') noted.set(problem.index, tell(problem));
@@ -37,8 +37,6 @@ export function sortCorrections(
   for (const index of findIdle(parsed, list.length, without)) {
     noted.set(index, tell({ index, kind: 'idle' }));
   }
-  // That a later one overrules it says more than that it changes nothing.
-  for (const [index, problem] of findOverruled(page, parsed)) noted.set(index, problem);
   const idle = [...noted].sort(([a], [b]) => a - b).map(([, problem]) => problem);
   return { idle, failed };
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../schema/ledger.ts';
+import type { Entry } from '../schema/entry.ts';
 
 /** A stretch of one line of the dump with one fate. */
 export interface Piece {

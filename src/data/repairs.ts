@@ -1,4 +1,6 @@
+import type { Repair } from '../schema/repair.ts';
 import type { RepairCode } from '../schema/repair-codes.ts';
+import { KIND_WORDS, SET_WORDS } from './words.ts';
 
 /** Why a wording was changed, by the code of the rule. */
 export const REPAIR_WORDS: Readonly<Record<RepairCode, string>> = {
@@ -17,12 +19,21 @@ export const REPAIR_WORDS: Readonly<Record<RepairCode, string>> = {
   'traditional-form': '繁体字改简体',
 };
 
-/**
- * Why a wording was changed, in plain Chinese.
- *
- * @param why the rule's code, as in the ledger
- */
-export function repairInWords(why: string): string {
+/** Why a wording was changed, in plain Chinese, with the editor's own reason. */
+export function repairInWords({ why, field, note }: Repair): string {
   const words: Readonly<Record<string, string>> = REPAIR_WORDS;
-  return words[why] ?? `按规则改动（代码 ${why}）`;
+  const rule = words[why] ?? '按规则改动';
+  const what = field === undefined ? rule : `${rule}${SET_WORDS[field]}`;
+  return note === undefined ? what : `${what}：${note}`;
 }
+
+/** What stood there before and what stands there now, as readers say it. */
+export function changeInWords({ dump, printed, field }: Repair): { was: string; is: string } {
+  const say = (text: string): string => {
+    if (field === 'continuedTo' && text !== '') return `转${text}版`;
+    return (field === 'kind' && kinds[text]) || text;
+  };
+  return { was: say(dump), is: say(printed) };
+}
+
+const kinds: Readonly<Record<string, string>> = KIND_WORDS;

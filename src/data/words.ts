@@ -1,4 +1,5 @@
-import type { Entry, Field } from '../schema/ledger.ts';
+import type { Entry, Field } from '../schema/entry.ts';
+import type { Repair } from '../schema/repair.ts';
 import type { Kind } from '../schema/vocabulary.ts';
 
 /** Kinds of article, as readers say. */
@@ -24,12 +25,20 @@ export const FIELD_WORDS: Record<Field, string> = {
   subhead: '小标题',
 };
 
+/** What an editor has set of an article: `kind` and `section` are none of its text. */
+export const SET_WORDS: Record<NonNullable<Repair['field']>, string> = {
+  ...FIELD_WORDS,
+  kind: '体裁',
+  section: '版块',
+};
+
 /** What became of a piece of the dump. */
 export const USE_WORDS: Record<Entry['use'], string> = {
   article: '入文',
   furniture: '版面要素',
   markup: '标记与空白',
   dropped: '未采用',
+  replaced: '编者改去',
 };
 
 const REASON_WORDS: Record<string, string> = {

@@ -1,10 +1,14 @@
-import type { Finding, Ledger, Repair } from '../schema/ledger.ts';
-import type { CorrectedFields } from '../schema/correction.ts';
+import type { Finding, Ledger } from '../schema/ledger.ts';
+import type { Repair } from '../schema/repair.ts';
+import { correctionRepairs, enterCorrections, type Edits } from './account-corrections.ts';
+import { dumpOffset } from './additions.ts';
 import type { Amendments } from './amend.ts';
+import { closeNames } from './close-names.ts';
+import { correctFields } from './correct-fields.ts';
 import type { Decoded } from './decode.ts';
 import type { LocatedArticle, LocatedRepair } from './draft.ts';
 import { wordsOf, type Doubt } from './finding-words.ts';
-import { finishArticle } from './finish-article.ts';
+import { finishArticle, type Frame } from './finish-article.ts';
 import { articleIds } from './article-id.ts';
 import { enterArticle } from './enter-article.ts';
 import { Account } from './ledger-entries.ts';
@@ -12,7 +16,7 @@ import { indexLines, LINE_END, type LineIndex } from './line-index.ts';
 import { startOf } from './located.ts';
 import { datePage } from './page-date.ts';
 import { joinSheets, type ReadDump, type ReadPage } from './join-sheets.ts';
-import type { Article, CorrectionProblem, PageInput, ParsedPage } from './types.ts';
+import type { Article, PageInput, ParsedPage } from './types.ts';
 
 /** Gives the articles their ids and accounts for every character of the dump. */
 export function accountFor(
@@ -22,31 +26,43 @@ export function accountFor(
   readDump: ReadDump,
 ): ParsedPage {
   const dump = 'text' in decoded ? decoded.text : '';
-  const read = joinSheets(readDump, input.page);
+  const joined = joinSheets(readDump, input.page);
+  const edits: Edits = {
+    amendments,
+    corrected: correctFields(joined.articles.map(closeNames), amendments),
+  };
+  const { corrected } = edits;
+  const read = { ...joined, articles: corrected.articles };
   const page = read.page;
-  const mastheadLine = read.furniture.find((item) => item.masthead)?.number ?? 1;
-  const date = datePage(input, read.masthead, mastheadLine, read.articles.map(textsOf));
   const lines = indexLines(dump);
+  const lineOf = (row: number): number => lines.lineAt(dumpOffset(read.starts[row - 1] ?? 0));
+  const mastheadLine = lineOf(read.furniture.find((item) => item.masthead)?.number ?? 1);
+  const date = datePage(input, read.masthead, mastheadLine, read.articles.map(textsOf));
   const ids = articleIds(read.articles, dump, lines, date.known.day, read.places);
-  const account = enterAll(new Account(dump, lines), read, ids, amendments);
+  const account = enterAll(new Account(dump, lines), read, ids, edits);
   const entries = account.entries();
-  const { fields, problems } = fieldsOf(account, ids, amendments);
+  const added = account.added(amendments.additions.all);
   const ranges = lineRanges(entries);
-  const articles = read.articles.map((located, i): Article => {
-    const id = ids[i] ?? '';
+  const finish = (i: number, set: Frame['set']): Article | undefined => {
+    const [located, id] = [read.articles[i], ids[i]];
+    if (!located || id === undefined) return undefined;
+    const line = lines.lineAt(dumpOffset(located.anchor));
     return finishArticle(located, {
       id,
       day: date.known.day,
       ...(read.places[i] ?? { page, order: i + 1 }),
-      source: { dump: input.dump, sha256: input.sha256, lines: ranges.get(id) ?? [[1, 1]] },
+      source: { dump: input.dump, sha256: input.sha256, lines: ranges.get(id) ?? [[line, line]] },
       doubts: [...new Set(located.doubts.map((doubt) => doubt.code))],
-      set: fields.get(id) ?? {},
+      set,
     });
-  });
+  };
+  const articles = [...ids.keys()].flatMap((i) => finish(i, corrected.sets.get(i) ?? {}) ?? []);
   const findings = [
     ...pageDoubts(decoded, input, read).map((doubt) => toFinding(doubt)),
     ...date.doubts.map((doubt) => toFinding(doubt)),
-    ...read.articles.flatMap((a, i) => a.doubts.map((doubt) => toFinding(doubt, ids[i]))),
+    ...read.articles.flatMap(({ doubts }, i) =>
+      doubts.map((doubt) => toFinding({ ...doubt, line: lineOf(doubt.line) }, ids[i])),
+    ),
     ...entries
       .filter((entry) => entry.reason === 'unplaced')
       .map((e) => toFinding({ code: 'unplaced', line: e.line, args: [e.text.slice(0, 30)] })),
@@ -62,55 +78,32 @@ export function accountFor(
     articles: ids,
     retired: [],
     entries,
-    repairs: repairsOf(dump, lines, amendments, read, ids),
+    ...(added.length > 0 ? { added } : {}),
+    repairs: [
+      ...correctionRepairs(edits, account, (i) => finish(i, {}), { ...lines, ...input, dump }),
+      ...repairsOf(lines, read, ids),
+    ].sort((a, b) => a.line - b.line),
     findings,
   };
-  return { articles, ledger, correctionProblems: problems };
+  const correctionProblems = [...amendments.problems, ...corrected.problems];
+  return { articles, ledger, correctionProblems };
 }
 
 function textsOf({ title, body }: LocatedArticle): string[] {
   return [title, ...body.map(({ text }) => text)].flatMap((text) => (text ? [text.text] : []));
 }
 
-function enterAll(
-  account: Account,
-  read: ReadPage,
-  ids: readonly string[],
-  amendments: Amendments,
-): Account {
+function enterAll(account: Account, read: ReadPage, ids: readonly string[], edits: Edits): Account {
   for (const item of read.furniture) {
     account.enter(item.text, { use: 'furniture', reason: item.reason });
   }
   for (const [i, article] of read.articles.entries()) enterArticle(account, article, ids[i] ?? '');
   const repairs = [...read.articles.flatMap((article) => article.repairs), ...read.repairs];
   for (const { dump: text, why } of repairs) {
-    const claim = { use: 'dropped' as const, reason: why };
-    for (const offset of text.at) if (offset >= 0) account.enterRest(offset, offset + 1, claim);
+    account.enterRest(text, { use: 'dropped', reason: why });
   }
-  for (const span of amendments.drops) {
-    account.enterRest(span.from, span.to, { use: 'furniture', reason: 'correction' });
-  }
-  for (const { from, to } of amendments.replacements) {
-    account.enterRest(from, to, account.ownerOf(from) ?? { use: 'dropped', reason: 'correction' });
-  }
+  enterCorrections(account, edits);
   return account;
-}
-
-/** Which article each field correction means: the one that holds the quoted words. */
-function fieldsOf(
-  account: Account,
-  ids: readonly string[],
-  amendments: Amendments,
-): { fields: Map<string, CorrectedFields>; problems: CorrectionProblem[] } {
-  const fields = new Map<string, CorrectedFields>();
-  const problems = [...amendments.problems];
-  for (const { from, index, set } of amendments.fields) {
-    const owner = account.ownerOf(from);
-    const id = owner?.use === 'article' ? ids.find((known) => known === owner.article) : undefined;
-    if (id === undefined) problems.push({ index, kind: 'homeless' });
-    else fields.set(id, { ...fields.get(id), ...set });
-  }
-  return { fields, problems };
 }
 
 function pageDoubts(decoded: Decoded, input: PageInput, read: ReadPage): Doubt[] {
@@ -132,22 +125,14 @@ function toFinding(doubt: Doubt, article?: string): Finding {
   return { code, line, message, ...(article === undefined ? {} : { article }) };
 }
 
-/** What editors and the parser changed, in dump order. */
+/** What the parser changed. */
 function repairsOf(
-  dump: string,
   { lineAt }: LineIndex,
-  { replacements }: Amendments,
   { articles, repairs: mended }: ReadPage,
   ids: readonly string[],
 ): Repair[] {
-  const corrected = replacements.map(({ from, to, text }) => ({
-    line: lineAt(from),
-    dump: dump.slice(from, to),
-    printed: text,
-    why: 'correction',
-  }));
   const toRepair = ({ dump: text, printed, why }: LocatedRepair): Repair => ({
-    line: lineAt(startOf(text) ?? 0),
+    line: lineAt(dumpOffset(startOf(text) ?? 0)),
     dump: text.text,
     printed,
     why,
@@ -155,7 +140,7 @@ function repairsOf(
   const repaired = articles.flatMap(({ repairs }, i) =>
     repairs.map((repair) => ({ ...toRepair(repair), article: ids[i] ?? '' })),
   );
-  return [...corrected, ...mended.map(toRepair), ...repaired].sort((a, b) => a.line - b.line);
+  return [...mended.map(toRepair), ...repaired];
 }
 
 /** The lines of the dump that each article's text stands on, as inclusive ranges. */

@@ -1,65 +1,123 @@
 import type { Correction, CorrectedFields } from '../schema/correction.ts';
-import { findAnchor, foldDump, type Span } from './anchor.ts';
+import { Additions } from './additions.ts';
+import { findAnchor, foldDump } from './anchor.ts';
+import type { Anchored, FoundCorrection } from './anchored.ts';
+import { findClashes } from './clashes.ts';
+import { editText } from './edit-text.ts';
 import { concat, locate, slice, type Located } from './located.ts';
 import type { CorrectionProblem } from './types.ts';
 
+/** A stretch of the dump that reads otherwise, or is taken out. */
+export interface Replacement extends Anchored {
+  /** The editor's words. */
+  readonly words: string;
+  /** What is read in its place: characters of the dump that stay, and added ones. */
+  readonly text: Located;
+  /** What of the dump is not read. */
+  readonly removed: readonly Located[];
+}
+
 /** Corrections with their places found, sorted by the stage that applies them. */
 export interface Amendments {
-  readonly replacements: readonly (Span & { readonly text: string })[];
-  readonly drops: readonly Span[];
-  /** Offset of a character → whether a paragraph starts there. */
+  readonly replacements: readonly Replacement[];
+  readonly drops: readonly Anchored[];
+  /** Place of a character → whether a paragraph starts there. */
   readonly paragraphs: ReadonlyMap<number, boolean>;
-  readonly fields: readonly (Span & { readonly index: number; readonly set: CorrectedFields })[];
+  readonly fields: readonly (Anchored & { readonly set: CorrectedFields })[];
+  /** Everything that corrections add to the dump. */
+  readonly additions: Additions;
   readonly problems: readonly CorrectionProblem[];
 }
 
-/** Looks up where each correction of a page applies. */
+/**
+ * Looks up where each correction of a page applies. Of corrections that want the same words
+ * otherwise none is applied, and each is a problem.
+ */
 export function locateCorrections(dump: string, corrections: readonly Correction[]): Amendments {
-  const replacements: (Span & { text: string })[] = [];
-  const drops: Span[] = [];
-  const paragraphs = new Map<number, boolean>();
-  const fields: (Span & { index: number; set: CorrectedFields })[] = [];
+  const { found, problems } = anchorAll(dump, corrections);
+  const clashes = findClashes(found);
+  const clashing = new Set(clashes.map(({ index }) => index));
+  const sound = found.filter(({ index }) => !clashing.has(index));
+  const additions = new Additions();
+  const whole = locate(dump, 0);
+  const replacements = new Map<string, Replacement>();
+  for (const { correction, ...span } of sound) {
+    if (!('replace' in correction)) continue;
+    const place = `${String(span.from)}-${String(span.to)}`;
+    // The same correction twice is applied once.
+    if (replacements.has(place)) continue;
+    const words = correction.replace;
+    const { pieces, removed } = editText(slice(whole, span.from, span.to), words, span.from);
+    const texts = pieces.map((piece) =>
+      piece.kind === 'kept' ? piece.text : additions.add(piece.words, piece.behind, span.index),
+    );
+    replacements.set(place, { ...span, words, text: concat(texts), removed });
+  }
+  const places = startsOf([...replacements.values()]);
+  return {
+    replacements: [...replacements.values()],
+    drops: sound.flatMap(({ correction, ...span }) => ('drop' in correction ? [span] : [])),
+    paragraphs: new Map(
+      sound.flatMap(({ correction, from }) =>
+        'paragraph' in correction ? [[places.get(from) ?? from, correction.paragraph]] : [],
+      ),
+    ),
+    fields: sound.flatMap(({ correction, ...span }) =>
+      'set' in correction ? [{ ...span, set: correction.set }] : [],
+    ),
+    additions,
+    problems: [...problems, ...clashes],
+  };
+}
+
+function anchorAll(
+  dump: string,
+  corrections: readonly Correction[],
+): { found: FoundCorrection[]; problems: CorrectionProblem[] } {
+  const found: FoundCorrection[] = [];
   const problems: CorrectionProblem[] = [];
   const haystack = corrections.length > 0 ? foldDump(dump) : undefined;
   for (const [index, correction] of corrections.entries()) {
     if (!haystack) break;
     const lookup = findAnchor(haystack, correction.at);
-    if (lookup.kind !== 'found') {
-      const nearest = lookup.kind === 'unmatched' ? lookup.nearest : undefined;
-      const lines = lookup.kind === 'ambiguous' ? lookup.lines : undefined;
-      problems.push({ index, kind: lookup.kind, nearest, lines });
+    if (lookup.kind === 'found') {
+      const { from, to } = lookup.span;
+      if ('replace' in correction && dump.slice(from, to) === correction.replace)
+        problems.push({ index, kind: 'idle' });
+      else found.push({ index, from, to, correction });
       continue;
     }
-    const { span } = lookup;
-    if ('replace' in correction) {
-      if (dump.slice(span.from, span.to) === correction.replace)
-        problems.push({ index, kind: 'idle' });
-      else replacements.push({ ...span, text: correction.replace });
-    } else if ('drop' in correction) drops.push(span);
-    else if ('paragraph' in correction) paragraphs.set(span.from, correction.paragraph);
-    else fields.push({ ...span, index, set: correction.set });
+    const nearest = lookup.kind === 'unmatched' ? lookup.nearest : undefined;
+    const lines = lookup.kind === 'ambiguous' ? lookup.lines : undefined;
+    problems.push({ index, kind: lookup.kind, nearest, lines });
   }
-  return { replacements, drops, paragraphs, fields, problems };
+  return { found, problems };
+}
+
+/** Where the words of a replacement begin, by the offset of those that they replace. */
+function startsOf(replacements: readonly Replacement[]): Map<number, number> {
+  return new Map(
+    replacements.flatMap(({ from, text }) => {
+      const first = text.at[/\S/.exec(text.text)?.index ?? 0];
+      return first === undefined ? [] : [[from, first]];
+    }),
+  );
 }
 
 /**
- * The dump with its misreadings replaced and its dropped stretches taken out. New text stands at
- * the place of what it replaces.
+ * The dump as editors read it: misreadings replaced, dropped stretches taken out. Characters that
+ * stay keep their places, and added ones have places of their own.
  */
 export function amendDump(dump: string, { replacements, drops }: Amendments): Located {
   const whole = locate(dump, 0);
-  const edits = [...replacements, ...drops.map((span) => ({ ...span, text: '' }))];
+  const nothing = slice(whole, 0, 0);
+  const edits = [...replacements, ...drops.map((span) => ({ ...span, text: nothing }))];
   const pieces: Located[] = [];
   let end = 0;
-  for (const edit of edits.sort((a, b) => a.from - b.from)) {
-    if (edit.from < end) continue;
-    const at = new Array<number>(edit.text.length).fill(edit.from);
-    const sameLength = edit.text.length === edit.to - edit.from;
-    pieces.push(slice(whole, end, edit.from), {
-      text: edit.text,
-      at: sameLength ? whole.at.slice(edit.from, edit.to) : at,
-    });
-    end = edit.to;
+  for (const { from, to, text } of edits.sort((a, b) => a.from - b.from)) {
+    // Only dropped stretches overlap.
+    if (from >= end) pieces.push(slice(whole, end, from), text);
+    end = Math.max(end, to);
   }
   return concat([...pieces, slice(whole, end)]);
 }

@@ -1,3 +1,4 @@
+import { dumpOffset } from './additions.ts';
 import type { LocatedArticle } from './draft.ts';
 import type { LineIndex } from './line-index.ts';
 
@@ -13,11 +14,18 @@ export function articleIds(
   day: string | undefined,
   places: readonly { readonly page: number }[],
 ): string[] {
-  return articles.map(({ anchor }, i) => {
+  const taken = new Set<string>();
+  return articles.map((article, i) => {
+    const anchor = dumpOffset(article.anchor);
     const start = startOfLineAt(anchor);
     const line = String(lineAt(anchor));
     const begun = /[\p{L}\p{N}]/u.test(dump.slice(start, anchor));
-    const place = begun ? `${line}-${String(anchor - start + 1)}` : line;
-    return `${day ?? 'undated'}-p${String(places[i]?.page ?? 1)}-${place}`;
+    const page = `${day ?? 'undated'}-p${String(places[i]?.page ?? 1)}-${line}`;
+    // Two bodies begin in one place only where editors have added both.
+    let column = anchor - start + 1;
+    let id = begun ? `${page}-${String(column)}` : page;
+    for (; taken.has(id); column++) id = `${page}-${String(column + 1)}`;
+    taken.add(id);
+    return id;
   });
 }

@@ -1,21 +1,31 @@
-import type { Field } from '../schema/ledger.ts';
+import type { Field } from '../schema/entry.ts';
 import type { LocatedArticle } from './draft.ts';
 import type { Account } from './ledger-entries.ts';
 import type { Located } from './located.ts';
 
+/** All texts of an article, by the part of it that they are: each block of the body is its own. */
+export function partsOf(article: LocatedArticle): { field: Field; texts: readonly Located[] }[] {
+  const part = (field: Field, ...texts: readonly (Located | undefined)[]) => ({
+    field,
+    texts: texts.filter((text) => text !== undefined),
+  });
+  return [
+    part('kicker', article.kicker),
+    part('title', article.title),
+    part('subtitle', article.subtitle),
+    part('column', article.column),
+    part('authors', ...article.credits.flatMap(({ roleText, name }) => [roleText, name])),
+    part('dateline', article.dateline),
+    part('editorsNote', article.note?.label, article.note?.text),
+    part('continuedTo', article.jump?.text),
+    ...article.body.map(({ kind, text }) => part(kind, text)),
+  ];
+}
+
 /** Enters all parts of an article in the page's account. */
 export function enterArticle(account: Account, article: LocatedArticle, id: string): void {
-  const enter = (field: Field, ...texts: readonly (Located | undefined)[]): void => {
+  for (const { field, texts } of partsOf(article)) {
     const claim = { use: 'article' as const, article: id, field };
-    for (const text of texts) if (text) account.enter(text, claim);
-  };
-  enter('kicker', article.kicker);
-  enter('title', article.title);
-  enter('subtitle', article.subtitle);
-  enter('column', article.column);
-  enter('authors', ...article.credits.flatMap(({ roleText, name }) => [roleText, name]));
-  enter('dateline', article.dateline);
-  enter('editorsNote', article.note?.label, article.note?.text);
-  enter('continuedTo', article.jump?.text);
-  for (const block of article.body) enter(block.kind, block.text);
+    for (const text of texts) account.enter(text, claim);
+  }
 }

@@ -13,8 +13,8 @@ export interface Frame {
   readonly order: number;
   readonly source: Source;
   readonly doubts: readonly string[];
-  /** An editor's word on fields. */
-  readonly set: CorrectedFields;
+  /** An editor's word on what is no text of the article. */
+  readonly set: Pick<CorrectedFields, 'kind' | 'section'>;
 }
 
 /** Printed where an article has no headline; never the newspaper's own words. */
@@ -28,29 +28,25 @@ export function finishArticle(located: LocatedArticle, frame: Frame): Article {
     kicker: located.kicker?.text,
     subtitle: located.subtitle?.text,
     column: located.column?.text,
-    authors: located.credits.map(({ role, name }): Author => ({
-      role,
-      name: name.text.replace(/\s/g, ''),
-    })),
-    dateline: located.dateline?.text.replace(/\s/g, ''),
+    authors: located.credits.map(({ role, name }): Author => ({ role, name: name.text })),
+    dateline: located.dateline?.text,
     editorsNote: located.note?.text.text,
     continuedTo: located.jump?.page,
   };
-  const amended = amend(read, frame.set);
-  const kind: Kind = frame.set.kind ?? kindOf({ ...amended, body });
-  const section: Section = frame.set.section ?? sectionOf({ ...amended, body }, kind);
+  const kind: Kind = frame.set.kind ?? kindOf({ ...read, body });
+  const section: Section = frame.set.section ?? sectionOf({ ...read, body }, kind);
   const front: ArticleFront = {
     id: frame.id,
-    title: amended.title,
-    ...present('kicker', amended.kicker),
-    ...present('subtitle', amended.subtitle),
-    ...present('column', amended.column),
+    title: read.title,
+    ...present('kicker', read.kicker),
+    ...present('subtitle', read.subtitle),
+    ...present('column', read.column),
     kind,
     section,
-    authors: amended.authors,
-    ...present('dateline', amended.dateline),
-    ...present('editorsNote', amended.editorsNote),
-    ...present('continuedTo', amended.continuedTo),
+    authors: read.authors,
+    ...present('dateline', read.dateline),
+    ...present('editorsNote', read.editorsNote),
+    ...present('continuedTo', read.continuedTo),
     ...present('date', frame.day),
     page: frame.page,
     order: frame.order,
@@ -58,33 +54,6 @@ export function finishArticle(located: LocatedArticle, frame: Frame): Article {
     source: frame.source,
   };
   return { front, body };
-}
-
-interface Read {
-  title: string;
-  kicker: string | undefined;
-  subtitle: string | undefined;
-  column: string | undefined;
-  authors: Author[];
-  dateline: string | undefined;
-  editorsNote: string | undefined;
-  continuedTo: number | undefined;
-}
-
-/** Sets the fields that an editor gives; `null` removes one. */
-function amend(read: Read, set: CorrectedFields): Read {
-  const pick = <T>(own: T, given: T | null | undefined): T | undefined =>
-    given === undefined ? own : (given ?? undefined);
-  return {
-    title: set.title ?? read.title,
-    kicker: pick(read.kicker, set.kicker),
-    subtitle: pick(read.subtitle, set.subtitle),
-    column: pick(read.column, set.column),
-    authors: set.authors ?? read.authors,
-    dateline: pick(read.dateline, set.dateline),
-    editorsNote: pick(read.editorsNote, set.editorsNote),
-    continuedTo: pick(read.continuedTo, set.continuedTo),
-  };
 }
 
 function present<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {

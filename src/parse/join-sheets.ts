@@ -17,6 +17,8 @@ export interface ReadSheet {
 export interface ReadDump {
   readonly dialect: string;
   readonly masthead: Masthead;
+  /** Where in the dump the lines begin that were read: editors may have added some, or taken some out. */
+  readonly starts: readonly number[];
   readonly sheets: readonly ReadSheet[];
 }
 
@@ -36,7 +38,7 @@ export interface ReadPage extends Omit<ReadDump, 'sheets'>, ReadSheet {
  * @param given the page under which the archive files the whole dump, whatever its pages say
  */
 export function joinSheets(
-  { dialect, masthead, sheets }: ReadDump,
+  { dialect, masthead, starts, sheets }: ReadDump,
   given: number | undefined,
 ): ReadPage {
   const numbers = numberSheets(sheets.map((sheet) => sheet.page));
@@ -46,6 +48,7 @@ export function joinSheets(
   return {
     dialect,
     masthead,
+    starts,
     page: given ?? numbers[0] ?? 1,
     pages: sheets.length,
     furniture: sheets.flatMap((sheet) => sheet.furniture),

@@ -1,17 +1,25 @@
-import type { Entry, Field } from '../schema/ledger.ts';
+import type { Added, Entry, Field } from '../schema/entry.ts';
+import { dumpOffset, type Addition } from './additions.ts';
 import type { LineIndex } from './line-index.ts';
 import { SUPPLIED, type Located } from './located.ts';
 
 /** Where a run of the dump went. */
 export type Claim =
   | { readonly use: 'article'; readonly article: string; readonly field: Field }
-  | { readonly use: 'furniture' | 'dropped' | 'markup'; readonly reason: string };
+  | {
+      readonly use: 'furniture' | 'dropped' | 'markup' | 'replaced';
+      readonly reason: string;
+      /** Number of the correction that did it, from 1. */
+      readonly correction?: number;
+    };
 
 /** The account of one dump: who holds each of its characters. */
 export class Account {
   readonly #dump: string;
   readonly #lines: LineIndex;
   readonly #owners: (Claim | undefined)[];
+  /** Who holds characters that stand between those of the dump. */
+  readonly #between = new Map<number, Claim>();
 
   constructor(dump: string, lines: LineIndex) {
     this.#dump = dump;
@@ -25,25 +33,49 @@ export class Account {
    * @throws when a character is already held by another claim: text would be printed twice
    */
   enter(text: Located, claim: Claim): void {
-    for (const offset of text.at) {
-      if (offset === SUPPLIED) continue;
-      const owner = this.#owners[offset];
+    for (const place of text.at) {
+      if (place === SUPPLIED) continue;
+      const owner = this.ownerOf(place);
       if (owner && owner !== claim) {
-        const where = this.#dump.slice(offset, offset + 10);
-        throw new Error(`offset ${String(offset)} (\`${where}\`) is claimed twice`);
+        const where = this.#dump.slice(place, place + 10);
+        throw new Error(`offset ${String(place)} (\`${where}\`) is claimed twice`);
       }
-      this.#owners[offset] = claim;
+      this.#give(place, claim);
     }
   }
 
-  /** Enters every character of a span that nobody holds. */
-  enterRest(from: number, to: number, claim: Claim): void {
-    for (let offset = from; offset < to; offset++) this.#owners[offset] ??= claim;
+  /** Enters those characters of a text that nobody holds. */
+  enterRest({ at }: Located, claim: Claim): void {
+    for (const place of at) {
+      if (place !== SUPPLIED && !this.ownerOf(place)) this.#give(place, claim);
+    }
   }
 
-  /** The claim that holds an offset. */
-  ownerOf(offset: number): Claim | undefined {
-    return this.#owners[offset];
+  /** The claim that holds the character at a place. */
+  ownerOf(place: number): Claim | undefined {
+    return dumpOffset(place) === place ? this.#owners[place] : this.#between.get(place);
+  }
+
+  #give(place: number, claim: Claim): void {
+    if (dumpOffset(place) === place) this.#owners[place] = claim;
+    else this.#between.set(place, claim);
+  }
+
+  /** What editors added, as runs of one claim each, in the order of the dump. */
+  added(additions: readonly Addition[]): Added[] {
+    const added: Added[] = [];
+    const sorted = additions.toSorted((a, b) => (a.text.at[0] ?? 0) - (b.text.at[0] ?? 0));
+    for (const { text, correction } of sorted) {
+      const claims = settle(
+        text.at.map((place, i) => this.ownerOf(place) ?? claimOf(text.text.charAt(i))),
+      );
+      for (const { start, end, claim } of runsOf(claims)) {
+        const line = this.#lines.lineAt(dumpOffset(text.at[start] ?? 0));
+        const words = text.text.slice(start, end);
+        added.push({ line, text: words, ...claim, correction: correction + 1 });
+      }
+    }
+    return added;
   }
 
   /**
@@ -52,33 +84,39 @@ export class Account {
    * dropped as `unplaced` where it is text.
    */
   entries(): Entry[] {
-    const claims = this.#settle();
-    const entries: Entry[] = [];
-    let start = 0;
-    for (let end = 1; end <= claims.length; end++) {
-      const claim = claims[start];
-      if (!claim || (end < claims.length && claims[end] === claim)) continue;
+    const claims = settle(
+      this.#owners.map((owner, offset) => owner ?? claimOf(this.#dump.charAt(offset))),
+    );
+    return runsOf(claims).map(({ start, end, claim }) => {
       const text = this.#dump.slice(start, end);
-      entries.push({ from: start, to: end, line: this.#lines.lineAt(start), text, ...claim });
-      start = end;
-    }
-    return entries;
+      return { from: start, to: end, line: this.#lines.lineAt(start), text, ...claim };
+    });
   }
+}
 
-  /** A claim for every character. */
-  #settle(): Claim[] {
-    const claims = this.#owners.map((owner, offset) => owner ?? claimOf(this.#dump.charAt(offset)));
-    let last: Claim | undefined;
-    let gap = 0;
-    for (let offset = 0; offset < claims.length; offset++) {
-      const claim = claims[offset];
-      if (claim === SPACE) continue;
-      if (claim && claim === last && gap < offset) claims.fill(claim, gap, offset);
-      last = claim;
-      gap = offset + 1;
-    }
-    return claims;
+/** Gives white space between two characters of one claim to that claim. */
+function settle(claims: Claim[]): Claim[] {
+  let last: Claim | undefined;
+  let gap = 0;
+  for (let offset = 0; offset < claims.length; offset++) {
+    const claim = claims[offset];
+    if (claim === SPACE) continue;
+    if (claim && claim === last && gap < offset) claims.fill(claim, gap, offset);
+    last = claim;
+    gap = offset + 1;
   }
+  return claims;
+}
+
+/** Stretches of one claim. */
+function runsOf(claims: readonly Claim[]): { start: number; end: number; claim: Claim }[] {
+  const runs: { start: number; end: number; claim: Claim }[] = [];
+  for (const [i, claim] of claims.entries()) {
+    const last = runs.at(-1);
+    if (last?.claim === claim) last.end = i + 1;
+    else runs.push({ start: i, end: i + 1, claim });
+  }
+  return runs;
 }
 
 /** Letters, digits and Han, surrogate halves included: what must not be lost. */

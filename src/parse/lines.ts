@@ -34,3 +34,9 @@ export function splitLines(dump: Located): Line[] {
   push(dump.text.length);
   return lines;
 }
+
+/** The place in the dump of each line's first character; the end's where a line is the last and empty. */
+export function lineStarts({ text, at }: Located): number[] {
+  const starts = [0, ...Array.from(text.matchAll(LINE_END), (end) => end.index + end[0].length)];
+  return starts.map((start) => at[start] ?? at.at(-1) ?? 0);
+}

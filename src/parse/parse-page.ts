@@ -12,7 +12,7 @@ import { groupItems } from './group-items.ts';
 import { joinBrokenRuns } from './join-broken-runs.ts';
 import { nameLogos, type KnownColumn } from './known-column.ts';
 import { labelUnits } from './label.ts';
-import { splitLines, type Line } from './lines.ts';
+import { lineStarts, splitLines, type Line } from './lines.ts';
 import { clearMasthead, collectMasthead } from './masthead-zone.ts';
 import { accountFor } from './account-for.ts';
 import { joinContinued } from './join-continued.ts';
@@ -68,6 +68,7 @@ export function readDump(text: string, known: Known): ReadDump {
   return {
     dialect: dialectCode(dialect),
     masthead: collectMasthead(sheets.flatMap((sheet) => sheet.furniture)),
+    starts: lineStarts(dump),
     sheets: joinContinued(sheets),
   };
 }

@@ -42,9 +42,14 @@ export interface CorrectionProblem {
   index: number;
   /**
    * `unmatched`: the quote stands nowhere in the dump; `ambiguous`: it stands there more than
-   * once; `homeless`: the place belongs to no article; `idle`: it changes nothing and can go.
+   * once; `homeless`: the place belongs to no article; `clash`: another one wants the same words or
+   * field otherwise; `idle`: it changes nothing and can go.
    */
-  kind: 'unmatched' | 'ambiguous' | 'homeless' | 'idle';
+  kind: 'unmatched' | 'ambiguous' | 'homeless' | 'clash' | 'idle';
+  /** The other one of a clash: its place in `PageInput.corrections`. */
+  rival?: number | undefined;
+  /** The field that two corrections set otherwise. */
+  field?: string | undefined;
   /** The most similar text of the dump, where the quote was not found. */
   nearest?: { line: number; text: string } | undefined;
   /** The lines of the dump on which an ambiguous quote stands, once for each time. */

@@ -35,6 +35,9 @@ export const fieldsSchema = z
   .partial();
 export type CorrectedFields = z.infer<typeof fieldsSchema>;
 
+/** Names of the fields that an editor may set. */
+export const SET_FIELDS = fieldsSchema.keyof().options;
+
 const why = text.optional();
 
 /** One correction. Exactly one of the four shapes; `why` is for the next editor. */
@@ -49,6 +52,9 @@ export const correctionSchema = z.union([
   z.strictObject({ at: anchorSchema, paragraph: z.boolean(), why }),
 ]);
 export type Correction = z.infer<typeof correctionSchema>;
+
+/** Place of a correction in its page's file, from 1. */
+export const correctionNumber = z.int().positive();
 
 /** `content/corrections/<date>/p<N>.yml` */
 export const correctionsSchema = z.strictObject({

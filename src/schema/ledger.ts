@@ -1,64 +1,8 @@
 import { z } from 'astro/zod';
 import { articleIdSchema } from './article.ts';
 import { daySchema, edtfSchema } from './date.ts';
-
-/** What became of a run of the dump's characters. */
-export const USES = [
-  /** It is printed in an article; `article` and `field` say where. */
-  'article',
-  /** It belongs to the page, not to an article: masthead, column credit, page number, promotion. */
-  'furniture',
-  /** Marks that carry no text: heading signs, ■, line ends, spaces between printed lines. */
-  'markup',
-  /** Text left out on purpose; `reason` says why. */
-  'dropped',
-] as const;
-
-/** The part of an article that a run of characters became. */
-export const FIELDS = [
-  'title',
-  'kicker',
-  'subtitle',
-  'column',
-  'authors',
-  'dateline',
-  'editorsNote',
-  'continuedTo',
-  'paragraph',
-  'subhead',
-] as const;
-export type Field = (typeof FIELDS)[number];
-
-/** One run of consecutive characters of the dump. Runs touch: together they are the whole dump. */
-export const entrySchema = z.strictObject({
-  /** Offset of the first character, in UTF-16 units of the decoded dump. */
-  from: z.int().nonnegative(),
-  /** Offset after the last character. */
-  to: z.int().positive(),
-  /** Line of the dump on which the run begins, from 1. */
-  line: z.int().positive(),
-  /** The characters themselves, as dumped. */
-  text: z.string().min(1),
-  use: z.enum(USES),
-  article: articleIdSchema.optional(),
-  field: z.enum(FIELDS).optional(),
-  /** Why the run is furniture, markup or dropped: a code such as `masthead` or `shadow`. */
-  reason: z.string().optional(),
-});
-export type Entry = z.infer<typeof entrySchema>;
-
-/** A change of wording that the parser or an editor made; the dump's own shape is kept here. */
-export const repairSchema = z.strictObject({
-  line: z.int().positive(),
-  /** What the dump has; empty when the repair supplied text. */
-  dump: z.string(),
-  /** What the archive prints instead. */
-  printed: z.string(),
-  /** Code of the rule, or `correction`. */
-  why: z.string(),
-  article: articleIdSchema.optional(),
-});
-export type Repair = z.infer<typeof repairSchema>;
+import { addedSchema, entrySchema } from './entry.ts';
+import { repairSchema } from './repair.ts';
 
 /** Something that a person should look at. */
 export const findingSchema = z.strictObject({
@@ -108,6 +52,8 @@ export const ledgerSchema = z.strictObject({
   /** Ids that were published once, and the article that holds their text now. */
   retired: z.array(z.strictObject({ id: articleIdSchema, to: articleIdSchema })),
   entries: z.array(entrySchema),
+  /** What corrections add to the dump. */
+  added: z.array(addedSchema).optional(),
   repairs: z.array(repairSchema),
   findings: z.array(findingSchema),
 });

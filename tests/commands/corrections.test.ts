@@ -179,17 +179,75 @@ test('what changes the masthead, or only the ledger, is not idle', (t) => {
   assert.match(told?.what ?? '', /no effect here.*editorsNote/);
 });
 
-test('of two corrections that do the same, one can go; of two that disagree, the later holds', (t) => {
+test('of two corrections that do the same, one can go', (t) => {
   const { archive } = withLead(t);
   const mend = (): Correction => ({ at: { quote: LEAD }, replace: '招大引优是我市正在开展' });
-  const set = (title: string): Correction => ({ at: { quote: LEAD }, set: { title } });
-  const { notes } = correct(archive, mend(), mend(), set('先写的题目'), set('后写的题目'));
+  const set = (): Correction => ({ at: { quote: LEAD }, set: { title: '另一个题目' } });
+  const { notes } = correct(archive, mend(), mend(), set(), set());
   assert.deepEqual(
     notes.map(({ where }) => where),
     [`${FILE}:2`, `${FILE}:8`],
   );
-  assert.match(notes[1]?.what ?? '', /overrules `title` \(line 12\)/);
 });
+
+const at = { quote: LEAD };
+const CLASHES: [name: string, one: Correction, other: Correction][] = [
+  ['two readings of the same words', { at, replace: '甲' }, { at, replace: '乙' }],
+  [
+    'readings of words that overlap',
+    { at, replace: '招大引优是我市正在开展' },
+    { at: { quote: '正在开展的“四大百日攻坚”' }, replace: '正在进行的“四大百日攻坚”' },
+  ],
+  [
+    'a reading of dropped words',
+    { at, drop: true },
+    { at: { quote: '引强是' }, replace: '引优是' },
+  ],
+  [
+    'a paragraph inside words that read otherwise',
+    { at, replace: '全市正在开展' },
+    { at: { quote: '我市正在开展的“四大百日攻坚”' }, paragraph: true },
+  ],
+  ['a paragraph that starts and does not', { at, paragraph: true }, { at, paragraph: false }],
+  [
+    'one field of one article',
+    { at, set: { title: '先写的题目' } },
+    { at: { quote: '今年以来,在产业链链长' }, set: { title: '后写的题目', section: '社会' } },
+  ],
+  [
+    'fields of dropped words',
+    { at: { quote: '引强是' }, set: { kicker: null } },
+    { at, drop: true },
+  ],
+];
+
+for (const [name, one, other] of CLASHES) {
+  test(`corrections that contradict each other are both named with their places: ${name}`, (t) => {
+    const { archive } = withLead(t);
+    put(archive, FILE, stringify({ corrections: [one, other] }));
+    const problems = refused(() => parseArchive(archive));
+    const second =
+      2 +
+      stringify({ corrections: [one] })
+        .trim()
+        .split('\n').length -
+      1;
+    assert.deepEqual(
+      problems.map(({ where, details }) => [
+        where,
+        details?.find(([label]) => label === 'other')?.[1],
+      ]),
+      [
+        [`${FILE}:2`, `${FILE}:${second}`],
+        [`${FILE}:${second}`, `${FILE}:2`],
+      ],
+    );
+    for (const { what, mend } of problems) {
+      assert.match(what, /another correction .* otherwise/);
+      assert.match(mend, /delete one of the two/);
+    }
+  });
+}
 
 test('the nearest words are those that differ least', () => {
   const dump = '攻坚克难,打好攻坚战。\n\n“大干一百天 打贏攻坚战”\n';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ledgerBlocks, ledgerRows } from '../../src/data/ledger-rows.ts';
-import type { Entry } from '../../src/schema/ledger.ts';
+import type { Entry } from '../../src/schema/entry.ts';
 
 const article = '2025-08-28-p1-13';
 const dump = '报头\n\n新突破■记者 胡佳英\n第一行\n第二行\n';

@@ -49,7 +49,7 @@ export function samplePage(changes: Partial<PageMeta> = {}): PageMeta {
     retired: [],
     repairs: [],
     findings: [],
-    characters: { article: 0, furniture: 0, markup: 0, dropped: 0 },
+    characters: { article: 0, furniture: 0, markup: 0, dropped: 0, replaced: 0 },
     file: 'content/articles/2025-08-28/p1.ledger.json',
     ...changes,
   };

@@ -111,6 +111,17 @@ test('the ledger page shows every character of the dump', () => {
   }
 });
 
+test('an article shows what was changed in it, and what stood there before', () => {
+  const changed = ledgers.flatMap(({ repairs }) => repairs.filter((repair) => repair.article));
+  assert.ok(changed.length > 0);
+  for (const { article, dump, printed } of changed) {
+    const own = articles.find(({ front }) => front.id === article);
+    assert.ok(own);
+    const text = squeeze(pageOf(own).document.querySelector('.repairs')?.textContent ?? '');
+    for (const words of [dump, printed]) assert.ok(text.includes(squeeze(words)), words);
+  }
+});
+
 function pageOf(article: (typeof articles)[number]): SitePage {
   const page = pages.get(base + addressOf(article));
   assert.ok(page, `no page for ${article.front.id}`);

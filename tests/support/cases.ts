@@ -30,7 +30,10 @@ function printPage({ articles, ledger }: ParsedPage): string {
   const aside = ledger.entries
     .filter((entry) => entry.use === 'furniture' || entry.use === 'dropped')
     .map((entry) => `${entry.use} ${entry.reason ?? ''}: ${entry.text.trim()}`);
-  const repairs = ledger.repairs.map((r) => `repair ${r.why}: ${r.dump} → ${r.printed}`);
+  const repairs = ledger.repairs.map(
+    ({ why, field, dump, printed }) =>
+      `repair ${[why, field].filter(Boolean).join(' ')}: ${dump} → ${printed}`,
+  );
   const masthead = Object.keys(ledger.masthead).length > 0 ? [JSON.stringify(ledger.masthead)] : [];
   const findings = ledger.findings
     .filter((finding) => finding.article === undefined)

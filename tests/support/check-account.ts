@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Article, ParsedPage } from '../../src/parse/types.ts';
+import type { Ledger } from '../../src/schema/ledger.ts';
 import { countLetters, countMissing } from './fidelity/fold.ts';
 
 /** Words that say what a piece of text is, and are not printed with it. */
@@ -10,15 +11,18 @@ const OWN_WORDS = /〔(缺|无题)〕/g;
 
 /**
  * Asserts, for each article, that its letters and those of its ledger entries are the same: what
- * was dumped is printed, and what is printed was dumped. Only a recorded repair may make them
- * differ. Roles are left out on both sides, for a byline states one role for many names.
+ * was dumped or added by an editor is printed, and nothing else is. Only a recorded repair of the
+ * parser may make them differ. Roles are left out on both sides, for a byline states one role for many names.
  */
 export function checkAccount({ articles, ledger }: ParsedPage): void {
   for (const article of articles) {
     const { id } = article.front;
-    const entries = ledger.entries.filter((entry) => entry.article === id);
+    const all = [...ledger.entries, ...(ledger.added ?? [])];
+    const entries = all.filter((entry) => entry.article === id);
+    // What editors change stands in the entries, character by character.
     const repairs = ledger.repairs.filter(
-      (repair) => repair.article === id || repair.article === undefined,
+      ({ article: of, why, field }) =>
+        (of === id || of === undefined) && (why !== 'correction' || field === 'continuedTo'),
     );
     const dumped = entries.map((entry) => entry.text).join('\n');
     const dumpedOutsideBylines = entries
@@ -30,16 +34,17 @@ export function checkAccount({ articles, ledger }: ParsedPage): void {
     assert.equal(lost, 0, `${id}: ${lost} letters of its entries are not printed`);
     const invented = missing(printed, [
       dumped,
-      ...supplied(article, dumped),
+      ...supplied(article, ledger),
       ...repairs.map((r) => r.printed),
     ]);
     assert.equal(invented, 0, `${id}: ${invented} letters are printed that no entry holds`);
   }
 }
 
-/** A column's name may stand in the editor's note alone, which then says it for both. */
-function supplied({ front: { column } }: Article, dumped: string): string[] {
-  return column !== undefined && missing(column, [dumped]) === 0 ? [column] : [];
+/** A column's name may stand in the editor's note alone, which says it for both. */
+function supplied({ front: { column } }: Article, { entries }: Ledger): string[] {
+  const dump = entries.map(({ text }) => text).join('');
+  return column !== undefined && missing(column, [dump]) === 0 ? [column] : [];
 }
 
 function missing(text: string, from: readonly string[]): number {

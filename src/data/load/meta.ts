@@ -20,7 +20,7 @@ export const articleMetaSchema = articleSchema.extend({
 export type ArticleMeta = z.infer<typeof articleMetaSchema>;
 
 /** What the site keeps in memory of a page: its ledger without the dump's own text. */
-export const pageMetaSchema = ledgerSchema.omit({ entries: true }).extend({
+export const pageMetaSchema = ledgerSchema.omit({ entries: true, added: true }).extend({
   /** The day of the folder it is filed under. */
   day: daySchema,
   /** Characters of the dump by what became of them. */
@@ -29,6 +29,7 @@ export const pageMetaSchema = ledgerSchema.omit({ entries: true }).extend({
     furniture: z.int(),
     markup: z.int(),
     dropped: z.int(),
+    replaced: z.int(),
   }),
   /** The ledger file, from the project's root. */
   file: z.string(),

@@ -1,12 +1,13 @@
 import type { Loader } from 'astro/loaders';
-import { ledgerSchema, type Entry, type Ledger } from '../../schema/ledger.ts';
+import { type Entry } from '../../schema/entry.ts';
+import { ledgerSchema, type Ledger } from '../../schema/ledger.ts';
 import { check } from './check.ts';
 import type { PageMeta } from './meta.ts';
 import { syncFiles } from './sync-files.ts';
 import type { Tree } from './tree.ts';
 
 /** Part of every digest: raise it when what is stored of a page changes. */
-const SHAPE = 'pages-1';
+const SHAPE = 'pages-2';
 
 /** Loads the light part of every page: its ledger without the dump's text. */
 export function pagesLoader(tree: Tree): Loader {
@@ -14,9 +15,10 @@ export function pagesLoader(tree: Tree): Loader {
     name: 'archive-pages',
     load: (context) =>
       syncFiles(context, tree, SHAPE, '.ledger.json', (text, { day, path }) => {
-        const { entries, ...rest } = parseLedger(text, path);
-        const data: PageMeta = { ...rest, day, characters: count(entries), file: path };
-        return { id: `${day}-p${rest.page}`, data: { ...data } };
+        const { entries, ...light } = parseLedger(text, path);
+        delete light.added;
+        const data: PageMeta = { ...light, day, characters: count(entries), file: path };
+        return { id: `${day}-p${light.page}`, data: { ...data } };
       }),
   };
 }
@@ -37,7 +39,7 @@ export function parseLedger(text: string, path: string): Ledger {
 }
 
 function count(entries: Entry[]): PageMeta['characters'] {
-  const sums = { article: 0, furniture: 0, markup: 0, dropped: 0 };
+  const sums = { article: 0, furniture: 0, markup: 0, dropped: 0, replaced: 0 };
   for (const entry of entries) sums[entry.use] += entry.to - entry.from;
   return sums;
 }

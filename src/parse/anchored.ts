@@ -1,0 +1,12 @@
+import type { Correction } from '../schema/correction.ts';
+import type { Span } from './anchor.ts';
+
+/** A correction's place in its list, from 0, and where in the dump it applies. */
+export interface Anchored extends Span {
+  readonly index: number;
+}
+
+/** A correction that has found its words. */
+export interface FoundCorrection extends Anchored {
+  readonly correction: Correction;
+}
