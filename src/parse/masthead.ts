@@ -1,4 +1,5 @@
 import type { Masthead } from '../schema/ledger.ts';
+import { readDigits, readTens } from './numerals.ts';
 import { isPageCredits } from './page-credits.ts';
 
 /** `2025年8月27日`, spaces allowed. */
@@ -11,7 +12,8 @@ const WEEKDAY = /星\s*期\s*([一二三四五六日天])/;
 const LUNAR =
   /(?:农\s*历\s*)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]\s*年\s*闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿卅二三][一二三四五六七八九十]|农\s*历\s*闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿卅二三][一二三四五六七八九十]/;
 const ISSUE_NUMBER = /(?:总\s*第?|第)\s*(\d{2,6})\s*期/;
-const PAGE_NUMBER = /^(?:第\s*)?0?(\d{1,2})\s*版$|第\s*0?(\d{1,2})\s*版/;
+/** `第2版`, `02版`; not `下转第2版`, which is another page. */
+const PAGE_NUMBER = /^(?:第\s*)?0?(\d{1,2})\s*版$|(?<![转接]\s*)第\s*0?(\d{1,2})\s*版/;
 /** Words that only a masthead, an imprint or a column's credit carries. */
 const IMPRINT =
   /国内统一|刊\s*号|CN\s*\d{2}|邮发代号|今日\s*\d{1,2}\s*版|责任编辑|责\s*编|版式|美\s*编|校\s*对|栏目统筹|值班(?:编委|总编)|E\s*-?\s*mail|https?:|www\.|零售价|(?:主\s*办|联\s*办|出\s*版|承\s*印|印\s*刷)\s*(?:[:：\s]|$)|(?:电\s*话|热\s*线|邮\s*编|邮\s*箱|网\s*址|地\s*址)\s*[:：]|(?:新闻|报料|投稿|广告|发行|订阅|投诉|读者|服务|编辑部?)\s*(?:电\s*话|热\s*线|邮\s*箱)\s*[(（]?(?=[\d-]{7})[\d-]|\w@[\w-]{1,40}\.\w|客户端|微信公众号|扫一扫|扫码/i;
@@ -20,8 +22,6 @@ const NAMEPLATE =
   /^(?:\p{Script=Han}\s*){1,5}(?:日\s*报|晚\s*报|时\s*报|早\s*报)$|^(?:今[日天]|明[日天]|本市)?天气(?:预报)?\s*[:：]|\d\s*℃\s*[~～—-]/u;
 /** What may stand between the parts of a masthead line. */
 const FILLER = /[\s◆●·|｜,，]+/g;
-
-const DIGITS = '〇一二三四五六七八九';
 
 /**
  * What one short line says of the masthead, or `undefined` where it says nothing of the kind.
@@ -64,14 +64,7 @@ function readSolar(text: string): string | undefined {
   if (digits) return toDay(Number(digits[1]), Number(digits[2]), Number(digits[3]));
   const words = SOLAR_IN_WORDS.exec(text);
   if (!words?.[1] || !words[2] || !words[3]) return undefined;
-  const year = [...words[1].replace(/[零○Ｏ]/g, '〇')].map((c) => DIGITS.indexOf(c)).join('');
-  return toDay(Number(year), readTens(words[2]), readTens(words[3]));
-}
-
-/** `十`, `十二`, `二十七` as numbers. */
-function readTens(words: string): number {
-  const [tens, ones] = words.includes('十') ? words.split('十') : ['〇', words];
-  return (tens === '' ? 1 : DIGITS.indexOf(tens ?? '')) * 10 + (ones ? DIGITS.indexOf(ones) : 0);
+  return toDay(readDigits(words[1]), readTens(words[2]), readTens(words[3]));
 }
 
 function toDay(year: number, month: number, day: number): string | undefined {

@@ -19,6 +19,12 @@ test('a masthead line gives its fields', () => {
   });
 });
 
+test('a jump line names another page', () => {
+  for (const text of ['（下转第2版）', '下转第2版', '（上接第 1 版）', '紧接第3版']) {
+    assert.equal(readMasthead(text), undefined, text);
+  }
+});
+
 test('those who made the page are furniture, with or without colons', () => {
   for (const text of ['编辑 王强 版式 李婷', '责任编辑:王强 校对：陈刚', '责编/王 强 统筹/李婷']) {
     assert.deepEqual(readMasthead(text), {}, text);
