@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
 import { readMasthead } from './masthead.ts';
+import { findMastheadTops } from './masthead-tops.ts';
 
 /** Fewer characters are no page: a footer that spilled over, or nothing. */
 const LEAST_PAGE = 100;
@@ -9,16 +10,24 @@ const LEAST_NUMBERED_PAGE = 40;
 const TOP = 3;
 
 /**
- * Cuts the lines of a dump into printed pages, which extractors of PDFs end by a form feed. What is
- * too short for a page stays with the one before it; a form feed at the dump's end begins none.
+ * Cuts the lines of a dump into printed pages, which extractors of PDFs end by a form feed; where no
+ * form feed tells, the mastheads do. What is too short for a page stays with the one before it; a
+ * form feed at the dump's end begins none.
  *
  * @returns the lines of each page; at least one page
  */
 export function cutSheets(lines: readonly Line[]): (readonly Line[])[] {
+  const fed = cutBefore(lines, (line) => line.newPage);
+  if (fed.length > 1) return fed;
+  const tops = findMastheadTops(lines);
+  return cutBefore(lines, (line) => tops.has(line));
+}
+
+function cutBefore(lines: readonly Line[], isFirst: (line: Line) => boolean): Line[][] {
   const sheets: Line[][] = [];
   for (const line of lines) {
     const last = sheets.at(-1);
-    if (!last || line.newPage) sheets.push([line]);
+    if (!last || isFirst(line)) sheets.push([line]);
     else last.push(line);
   }
   const pages: Line[][] = [];

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { splitLines } from '../../src/parse/lines.ts';
+import { locate } from '../../src/parse/located.ts';
 import { parsePage } from '../../src/parse/parse-page.ts';
-import { numberSheets } from '../../src/parse/sheets.ts';
+import { cutSheets, numberSheets } from '../../src/parse/sheets.ts';
 import { textPage } from '../support/arbitrary-dump.ts';
 
 const FIRST = `2025年8月27日　星期三　第3版
@@ -76,3 +78,36 @@ test('a dump filed under one page stays there, and the editor is told', () => {
   );
   assert.ok(ledger.findings.some((finding) => finding.code === 'several-pages'));
 });
+
+const FOURTH = `2025年8月27日 星期三
+第4版 责任编辑：王强
+
+${SECOND}`;
+
+test('where no form feed tells, a masthead with another page begins a page', () => {
+  const { articles } = parsePage(textPage(`${FIRST}\n\n${FOURTH}\n`));
+  assert.deepEqual(
+    articles.map(({ front }) => [front.title, front.page, front.order]),
+    [
+      ['新桥通车便民出行', 3, 1],
+      ['粮食丰收在望', 4, 1],
+    ],
+  );
+});
+
+const ONE_PAGE: [name: string, text: string][] = [
+  [
+    'the same masthead once more, at the foot',
+    `${FIRST}\n\n${SECOND}\n\n2025年8月27日　星期三　第3版`,
+  ],
+  ['a day without a page, as a poster has it', `${FIRST}\n\n2025年9月1日 星期一\n\n${SECOND}`],
+  ['a list of what stands on other pages', `${FIRST}\n\n导读\n第4版\n第5版\n\n${SECOND}`],
+  ['a jump line', `${FIRST}\n（下转第4版）\n\n${SECOND}`],
+  ['two mastheads at one top', `2025年8月27日 星期三 第8版\n${FIRST}\n\n${SECOND}`],
+];
+
+for (const [name, text] of ONE_PAGE) {
+  test(`no page begins with ${name}`, () => {
+    assert.equal(cutSheets(splitLines(locate(text, 0))).length, 1);
+  });
+}
