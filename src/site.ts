@@ -7,6 +7,13 @@ export const site = {
   description:
     '平湖日报旧报的数字档案：按日期、版面、版块、栏目和作者翻检，全文可查，每一段都能对到原始文本。',
   lang: 'zh-CN',
+  /**
+   * The first year that a page can be of; an earlier date is a misreading. When the paper first came
+   * out is not known to the archive, so this is early on purpose: its publisher, 中共平湖市委, has
+   * governed since 1949. The present count of issues (总第5740期 on 2025-08-27) began by 2009 at the
+   * latest, as no day has two.
+   */
+  since: 1949,
   /** City of publication, as citations want it. */
   place: '浙江平湖',
   /** Address of the public repository, such as `https://github.com/owner/name`; '' when there is none. */

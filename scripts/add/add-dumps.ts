@@ -1,120 +1,190 @@
-import { basename } from 'node:path';
-import { checkHeirs } from '../archive/check-heirs.ts';
-import type { Heirs } from '../archive/compute-day.ts';
-import { parseDay, type DayResult } from '../archive/parse-day.ts';
+import { statSync } from 'node:fs';
+import type { ParsedPage } from '../../src/parse/types.ts';
+import { isInterrupted } from '../archive/journal.ts';
+import type { PageReport } from '../archive/page-report.ts';
 import { shown, dumpPath, type Archive } from '../archive/paths.ts';
-import { readDump } from '../archive/read-dump.ts';
+import { readDump, type Dump } from '../archive/read-dump.ts';
 import { findRefiled } from '../archive/refiled.ts';
-import { stageDay } from '../archive/stage-day.ts';
-import { transact, type Transaction } from '../archive/transaction.ts';
-import { Refusal, type Problem } from '../terminal/problem.ts';
+import { transact } from '../archive/transaction.ts';
+import { wrongUse, type Problem } from '../terminal/problem.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { findConflicts } from './conflicts.ts';
-import { buildDay } from './build-day.ts';
-import { writeIssue } from './issue-file.ts';
-import { indexKnownDumps } from './known-dumps.ts';
+import { addDay, type Run } from './add-day.ts';
+import type { AddOptions } from './add-options.ts';
+import { cutFile } from './cut-file.ts';
+import { listFiles } from './list-files.ts';
 import { tellNotDone } from './not-done.ts';
-import { placeDump, type Placed, type PlaceOptions } from './place-dump.ts';
+import { PageIndex } from './page-index.ts';
+import { placeFile, type Placed } from './place-file.ts';
+import type { Refused } from './refused.ts';
+import { findTwin } from './twins.ts';
 
-/** What the command line says. */
-export interface AddOptions extends PlaceOptions {
-  /** A dump may take the place of another of the same page. */
-  replace: boolean;
-  /** Published ids and their heirs, where a replacement's text does not show them. */
-  heirs: Heirs;
-  /** The archive's folder, where the command line names one; for commands to copy. */
-  root?: string | undefined;
+/** A dump that was added. */
+export interface Added extends Omit<Placed, 'dump'> {
+  /** Where it lies: `content/raw/2025-08-28/p1.txt`. */
+  as: string;
+  bytes: number;
+  report: PageReport;
+  /** What was made of it; left out of a long run, whose pages would fill the memory. */
+  parsed?: ParsedPage;
 }
 
 /** What was done with the dumps. */
 export interface AddOutcome {
-  added: Placed[];
+  /** Number of files that were looked at. */
+  files: number;
+  added: Added[];
   /** Dumps that the archive has already: the file, and where it lies. */
   known: { path: string; as: string; notDone: Problem[] }[];
-  days: DayResult[];
+  refused: Refused[];
+  /** What an editor may tidy up in the days. */
+  notes: Problem[];
   warnings: string[];
 }
 
+/** An issue has so many pages at most; of a longer run a person looks at the sum and the worst pages. */
+export const FEW_FILES = 8;
+
 /**
- * Adds dumps to the archive and parses the issues that they are of. Every dump is checked and
- * parsed before the first file is written.
+ * Adds dumps to the archive and parses the issues that they are of. It comes out as if the files were
+ * added one by one in their order: a bad one keeps no other from going in. Each issue is written as
+ * one step, so that a run that is interrupted keeps the issues before, and the same command does the
+ * rest.
  *
- * @throws Refusal with what is wrong with any of them; then nothing was written
+ * @param paths files, or folders of files
+ * @throws Refusal when the command can't be meant, or another process writes in the archive
  */
 export function addDumps(
   archive: Archive,
   paths: readonly string[],
   options: AddOptions,
 ): AddOutcome {
-  return transact(archive.content, (transaction) => {
-    const { placed, known } = placeAll(archive, paths, options);
-    return { known, ...stageAdded(archive, transaction, placed, options) };
-  });
-}
-
-function placeAll(
-  archive: Archive,
-  paths: readonly string[],
-  options: AddOptions,
-): { placed: Placed[]; known: AddOutcome['known'] } {
-  const problems: Problem[] = [];
-  const placed: Placed[] = [];
-  const known: AddOutcome['known'] = [];
-  const find = indexKnownDumps(archive);
-  const seen = new Map<string, string>();
-  const progress = startProgress('dumps', paths.length);
-  for (const path of paths) {
-    progress.step();
-    const dump = readDump(path, path);
-    if ('problem' in dump) {
-      problems.push(dump.problem);
-      continue;
-    }
-    const as = find(dump.bytes, dump.sha256) ?? seen.get(dump.sha256);
-    seen.set(dump.sha256, path);
-    if (as !== undefined) {
-      known.push({ path, as, notDone: tellNotDone(archive, path, as, options) });
-      continue;
-    }
-    const place = placeDump(path, basename(path), dump, options);
-    if ('problem' in place) problems.push(place.problem);
-    else placed.push(place);
+  const files = listFiles(archive, paths);
+  if (options.pages && files.length > 1) {
+    throw wrongUse(
+      `--page ${options.pages.join(',')} can't be the page of ${files.length} files`,
+      'add them one by one',
+    );
   }
+  // What an interrupted run left is put into place before anything is looked up.
+  if (isInterrupted(archive.content)) transact(archive.content, () => undefined);
+  const run: Run = { archive, refiled: findRefiled(archive), claims: new Map(), options };
+  const index = new PageIndex(archive);
+  const outcome: AddOutcome = {
+    files: files.length,
+    added: [],
+    known: [],
+    refused: [],
+    notes: [],
+    warnings: [],
+  };
+  let waiting: Placed[] = [];
+  const progress = startProgress('files', files.length);
+  for (const path of files) {
+    progress.step();
+    const placed = placeNew(run, index, path, outcome);
+    const isNext = placed[0] !== undefined && placed[0].day !== waiting[0]?.day;
+    if (isNext) addWaiting(run, index, waiting, outcome);
+    waiting = isNext ? placed : [...waiting, ...placed];
+    for (const { dump, day, page } of placed) index.enter(path, dump, day, page);
+  }
+  addWaiting(run, index, waiting, outcome);
   progress.stop();
-  problems.push(...findConflicts(archive, placed, options));
-  if (problems.length > 0) throw new Refusal(problems);
-  return { placed, known };
+  return outcome;
 }
 
-function stageAdded(
-  archive: Archive,
-  transaction: Transaction,
-  added: Placed[],
-  options: AddOptions,
-): Omit<AddOutcome, 'known'> {
-  const warnings = added.flatMap(({ path, warnings: all }) => all.map((w) => `${path}: ${w}`));
-  const refiled = findRefiled(archive);
-  const problems: Problem[] = [];
-  const days = [...new Set(added.map(({ day }) => day))].map((day) => {
-    const placed = added.filter((dump) => dump.day === day);
-    const issue = writeIssue(archive, day, placed);
-    const built = buildDay(archive, day, placed, { issue, refiled, options });
-    const result = parseDay(built.source, refiled.records);
-    const isWhole = result.pages.length === built.source.pages.length;
-    const strange = isWhole ? checkHeirs(options.heirs, result, 'allow') : [];
-    problems.push(...built.problems, ...(strange.length > 0 ? strange : result.problems));
-    warnings.push(...built.warnings);
-    for (const { page, dump } of placed) {
-      transaction.write(contentPath(archive, dumpPath(archive, day, page)), dump.bytes);
-    }
-    transaction.write(`raw/${day}/issue.yml`, issue);
-    stageDay(archive, transaction, result);
-    return result;
+/** Reads a file and finds the places of its pages that are new; what became of the others is noted. */
+function placeNew(
+  { archive, options }: Run,
+  index: PageIndex,
+  path: string,
+  outcome: AddOutcome,
+): Placed[] {
+  const { known, refused } = outcome;
+  const note = (as: string, part: number): void => {
+    known.push({ path, as, notDone: tellNotDone(archive, path, as, part, options) });
+  };
+  const file = isFolder(path) ? { problem: emptyFolder(path) } : readDump(path, path);
+  if ('problem' in file) {
+    refused.push({ path, reason: 'unreadable', problem: file.problem });
+    return [];
+  }
+  const whole = index.find(file);
+  if (whole !== undefined) {
+    note(whole, 0);
+    return [];
+  }
+  const dumps = pagesIn(file, options);
+  if (!dumps) {
+    refused.push(cantBeCut(path));
+    return [];
+  }
+  const found = dumps.map((dump) => index.find(dump));
+  for (const [i, as] of found.entries()) if (as !== undefined) note(as, i);
+  if (!found.includes(undefined)) return [];
+  const placed = placeFile(path, dumps, options);
+  if (!Array.isArray(placed)) {
+    refused.push(placed);
+    return [];
+  }
+  return placed.filter((dump, i) => {
+    const twin = found[i] === undefined ? findTwin(archive, index, dump, options) : undefined;
+    if (twin) refused.push(twin);
+    return found[i] === undefined && !twin;
   });
-  if (problems.length > 0) throw new Refusal(problems);
-  return { added, days, warnings };
 }
 
-function contentPath(archive: Archive, path: string): string {
-  return shown({ ...archive, root: archive.content }, path);
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function emptyFolder(where: string): Problem {
+  return { where, what: 'the folder holds no file', mend: 'name a folder of dumps, or a dump' };
+}
+
+/** The printed pages of a file; with `--anyway` and one page named, all of it is that page. */
+function pagesIn(file: Dump, { anyway, pages }: AddOptions): Dump[] | undefined {
+  return anyway && pages?.length === 1 ? [file] : cutFile(file);
+}
+
+function cantBeCut(path: string): Refused {
+  const problem = {
+    where: path,
+    what: 'the file holds several printed pages, and its encoding can’t be told of each alone',
+    mend: 'save it as UTF-8, or each page as a file of its own, and add that',
+  };
+  return { path, reason: 'pages', problem };
+}
+
+/** Adds the dumps that wait, day by day, and notes what became of each. */
+function addWaiting(
+  run: Run,
+  index: PageIndex,
+  waiting: readonly Placed[],
+  outcome: AddOutcome,
+): void {
+  for (const [day, dumps] of Map.groupBy(waiting, (dump) => dump.day)) {
+    const { added, refused, result, warnings } = addDay(run, day, dumps);
+    for (const placed of dumps) {
+      if (!added.includes(placed)) index.forget(placed.dump);
+      else index.filed(placed.dump);
+    }
+    for (const placed of added) {
+      const page = result?.pages.find(({ source }) => source.page === placed.page);
+      if (!page) throw new Error(`Page ${placed.page} of ${day} was added and not parsed`);
+      const as = shown(run.archive, dumpPath(run.archive, day, placed.page));
+      const parsed = outcome.files > FEW_FILES ? {} : { parsed: page.parsed };
+      const { dump, ...place } = placed;
+      outcome.added.push({
+        ...place,
+        bytes: dump.bytes.length,
+        as,
+        report: page.report,
+        ...parsed,
+      });
+      outcome.warnings.push(...placed.warnings.map((warning) => `${placed.path}: ${warning}`));
+    }
+    outcome.refused.push(...refused);
+    outcome.warnings.push(...warnings);
+    outcome.notes.push(...(result?.notes ?? []));
+  }
 }

@@ -6,8 +6,8 @@ import { readCorrections, readDay, type DaySource, type PageSource } from '../ar
 import type { Refiled } from '../archive/refiled.ts';
 import type { Problem } from '../terminal/problem.ts';
 import { addCommand } from './add-command.ts';
-import type { AddOptions } from './add-dumps.ts';
-import type { Placed } from './place-dump.ts';
+import type { AddOptions } from './add-options.ts';
+import type { Placed } from './place-file.ts';
 import { replacePage } from './replace-page.ts';
 
 /** What goes into a day beside what the archive holds. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Document, isMap, isScalar, parseDocument } from 'yaml';
 import { issuePath, type Archive } from '../archive/paths.ts';
-import type { Placed } from './place-dump.ts';
+import type { Placed } from './place-file.ts';
 
 /**
  * Writes what is known of new dumps into the text of a day's `issue.yml`; what editors wrote there
@@ -19,7 +19,9 @@ export function writeIssue(archive: Archive, day: string, placed: readonly Place
     document.set('date', node);
     moveToFront(document, 'date');
   }
-  for (const { page, name } of placed) document.setIn(['dumps', `p${page}`], { name });
+  for (const { page, name, part } of placed) {
+    document.setIn(['dumps', `p${page}`], part === undefined ? { name } : { name, part });
+  }
   return document.toString({ lineWidth: 0 });
 }
 

@@ -1,7 +1,7 @@
 import { issuePath, shown, type Archive } from '../archive/paths.ts';
 import { readIssue } from '../archive/read-day.ts';
 import type { Problem } from '../terminal/problem.ts';
-import type { AddOptions } from './add-dumps.ts';
+import type { AddOptions } from './add-options.ts';
 
 /** `content/raw/2025-08-27/p1.txt` */
 const PLACE = /(\d{4}-\d{2}-\d{2})\/p(\d+)\.txt$/;
@@ -11,12 +11,14 @@ const PLACE = /(\d{4}-\d{2}-\d{2})\/p(\d+)\.txt$/;
  *
  * @param path the dump as the command line names it
  * @param as where it lies in the archive
+ * @param part its place among the printed pages of its file, from 0
  */
 export function tellNotDone(
   archive: Archive,
   path: string,
   as: string,
-  { date, page, replace }: AddOptions,
+  part: number,
+  { date, pages, replace }: AddOptions,
 ): Problem[] {
   const [, day, number] = PLACE.exec(as) ?? [];
   if (day === undefined || number === undefined) return [];
@@ -33,6 +35,7 @@ export function tellNotDone(
         `${shown(archive, issuePath(archive, day)).split('/').at(-1) ?? ''}, then: npm run parse`,
     });
   }
+  const page = pages?.[part];
   if (page !== undefined && page !== Number(number)) {
     notes.push({
       where: path,

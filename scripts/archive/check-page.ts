@@ -1,5 +1,6 @@
 import type { ParsedPage } from '../../src/parse/types.ts';
 import type { Problem } from '../terminal/problem.ts';
+import { impossibleDate } from './day-limits.ts';
 import type { PublishedPage } from './published.ts';
 import type { PageSource } from './read-day.ts';
 
@@ -27,6 +28,16 @@ export function checkPage(
           ? { details: [['guess', `${ledger.date ?? ''}: ${ledger.evidence.join('; ')}`]] }
           : {}),
         mend: `write \`date: "${day}"\` into ${issue}`,
+      },
+    ];
+  }
+  const impossible = impossibleDate(ledger.date ?? ledger.day);
+  if (impossible !== undefined) {
+    return [
+      {
+        where: source.name,
+        what: `the date of its masthead, ${ledger.day}, ${impossible}`,
+        mend: `write the right day into ${issue}, as \`date: "YYYY-MM-DD"\`, and name its folder after it`,
       },
     ];
   }

@@ -10,7 +10,7 @@ export function parseSource(
   corrections: readonly Correction[] = source.corrections.list,
 ): ParsedPage {
   return parsePage({
-    dump: issue.dumps?.[`p${source.page}`]?.name ?? `p${source.page}.txt`,
+    dump: dumpName(issue, source.page),
     sha256: source.dump.sha256,
     bytes: source.dump.bytes,
     date: issue.date,
@@ -19,4 +19,11 @@ export function parseSource(
     columns: source.columns,
     corrections,
   });
+}
+
+/** The file that a dump came as; `scan.txt#2` is the second page of a file that held several. */
+function dumpName(issue: DaySource['issue'], page: number): string {
+  const key = `p${page}`;
+  const { name = `${key}.txt`, part } = issue.dumps?.[key] ?? {};
+  return part === undefined ? name : `${name}#${part}`;
 }

@@ -5,6 +5,7 @@ import type { KnownColumn } from '../../src/parse/known-column.ts';
 import { issueSchema, type Issue } from '../../src/schema/issue.ts';
 import { readYaml } from '../editors/read-yaml.ts';
 import { Refusal, type Problem } from '../terminal/problem.ts';
+import { impossibleDate } from './day-limits.ts';
 import { correctionsPath, DUMP_FILE, dumpPath, issuePath, shown, type Archive } from './paths.ts';
 import { readPublished, type PublishedDay } from './published.ts';
 import { readColumns } from './read-columns.ts';
@@ -67,10 +68,21 @@ export function pagesOf(archive: Archive, day: string): number[] {
     .sort((a, b) => a - b);
 }
 
-/** Reads a day's `issue.yml`; empty where there is none. */
+/**
+ * Reads a day's `issue.yml`; empty where there is none.
+ *
+ * @throws Refusal also where its date is one that no issue can have
+ */
 export function readIssue(archive: Archive, day: string): Issue {
   const path = issuePath(archive, day);
-  return existsSync(path) ? readYaml(path, shown(archive, path), issueSchema).value : {};
+  if (!existsSync(path)) return {};
+  const name = shown(archive, path);
+  const { value, lineOf } = readYaml(path, name, issueSchema);
+  const impossible = value.date === undefined ? undefined : impossibleDate(value.date);
+  if (impossible === undefined) return value;
+  const where = `${name}:${lineOf(['date'])}`;
+  const what = `date: \`${value.date}\` ${impossible}`;
+  throw new Refusal([{ where, what, mend: 'write the day on which the issue came out' }]);
 }
 
 /** Reads a page's corrections; none where there is no file. */

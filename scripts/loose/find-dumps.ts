@@ -30,15 +30,20 @@ export function findDumps(paths: readonly string[], out: string): LooseDump[] {
   });
 }
 
-function walk(folder: string, out: string, above: readonly string[] = []): string[] {
+/**
+ * Lists the files below a folder by name, without hidden ones.
+ *
+ * @param but real path of a folder that is left out
+ */
+export function walk(folder: string, but: string, above: readonly string[] = []): string[] {
   const here = realpathSync(folder);
   // A link that leads back up would never end.
-  if (above.includes(here) || here === out) return [];
+  if (above.includes(here) || here === but) return [];
   const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
   return names.sort().flatMap((name) => {
     const path = join(folder, name);
     const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory()) return walk(path, out, [...above, here]);
+    if (stats?.isDirectory()) return walk(path, but, [...above, here]);
     return stats?.isFile() ? [path] : [];
   });
 }

@@ -1,18 +1,38 @@
 import { InvalidArgumentError } from 'commander';
-import { readEdtf } from '../../src/schema/date.ts';
+import { impossibleDate } from '../archive/day-limits.ts';
+import { readDate } from './read-date.ts';
 
-/** Reads a page number from the command line. */
-export function pageOption(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('A page is a number from 1 on.');
-  return Number(text);
+/** The masthead prints a page's number in two digits at most, and the paper has some 4 to 8 pages. */
+const LAST_PAGE = 99;
+
+/** Reads page numbers from the command line: `3`, `1-3`, `1,4`. */
+export function pageOption(text: string): number[] {
+  const parts = text.normalize('NFKC').split(',');
+  const pages = parts.flatMap((part) => {
+    const [, first, last = first] = /^(\d{1,9})(?:[-–](\d{1,9}))?$/.exec(part) ?? [];
+    return first === undefined ? [NaN] : rangeOf(Number(first), Number(last));
+  });
+  const wrong = pages.find((page) => !(page >= 1 && page <= LAST_PAGE));
+  if (wrong === undefined && pages.length > 0 && new Set(pages).size === pages.length) return pages;
+  throw new InvalidArgumentError(
+    `A page is a number from 1 to ${LAST_PAGE} (mastheads print two digits); for a file of several: 1-3, or 1,4.`,
+  );
 }
 
-/** Reads a date from the command line: an EDTF expression that names or spans days. */
+/** Both ends of what is no range, so that one of them is told. */
+function rangeOf(first: number, last: number): number[] {
+  if (first > last) return [NaN];
+  if (last > LAST_PAGE) return [first, last];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** Reads a date from the command line, as people write it, into EDTF that names or spans days. */
 export function dateOption(text: string): string {
-  if (readEdtf(text) !== undefined) return text;
-  throw new InvalidArgumentError(
-    'Write a day (2025-08-28), a span (2023-09-18/2023-09-22) or about when (2026-03~).',
-  );
+  const read = readDate(text);
+  if ('fault' in read) throw new InvalidArgumentError(read.fault);
+  const impossible = impossibleDate(read.edtf);
+  if (impossible === undefined) return read.edtf;
+  throw new InvalidArgumentError(`${read.edtf} ${impossible}.`);
 }
 
 /** Reads a port from the command line. */

@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { PageReport } from '../archive/page-report.ts';
 
-/** A longer table would not be read; the total still counts every page. */
+/** A longer table would not be read. */
 const MOST_ROWS = 40;
 
 const HEAD = [
@@ -20,14 +20,14 @@ const HEAD = [
  * Lays out what became of the dumps: a row a page, and a total. `doubts` counts findings; the last
  * four columns count the dump's characters.
  */
-export function formatSummary(pages: readonly PageReport[]): string {
+export function formatSummary(pages: readonly PageReport[], most = MOST_ROWS): string {
   const table = new Table({
     head: HEAD.map((name) => pc.bold(name)),
     colAligns: ['left', 'left', ...HEAD.slice(2).map(() => 'right' as const)],
     style: { head: [], border: pc.isColorSupported ? ['dim'] : [], compact: true },
   });
-  for (const page of pages.slice(0, MOST_ROWS)) table.push(row(page.label, page.dialect, [page]));
-  if (pages.length > MOST_ROWS) table.push([`… ${pages.length - MOST_ROWS} more`]);
+  for (const page of pages.slice(0, most)) table.push(row(page.label, page.dialect, [page]));
+  if (pages.length > most) table.push([`… ${pages.length - most} more`]);
   if (pages.length > 1) table.push(row(`${pages.length} pages`, '', pages).map((c) => pc.bold(c)));
   return table.toString();
 }

@@ -14,7 +14,7 @@ export type Author = z.infer<typeof authorSchema>;
 
 /** Where an article came from: a dump that never changes, and the lines of it. */
 export const sourceSchema = z.strictObject({
-  /** The file name under which the dump first came. */
+  /** The file name under which the dump first came; `scan.txt#2` is the second page of a file of several. */
   dump: line,
   /** SHA-256 of the dump's bytes, hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

@@ -16,6 +16,9 @@ export interface DayRange {
   estimated: boolean;
 }
 
+/** An EDTF date begins with a year of four digits; of `20260301` the library makes a day in 1970. */
+const FOUR_DIGIT_YEAR = /^[~?%]?\d\d[\dX]{2}(?![\dX])/;
+
 /**
  * Reads an EDTF level 1 expression (Library of Congress, Extended Date/Time Format)
  * as the span of days it covers.
@@ -24,6 +27,7 @@ export interface DayRange {
  * @returns the span, or `undefined` when the expression is not EDTF or has an open end
  */
 export function readEdtf(expression: string): DayRange | undefined {
+  if (!expression.split('/').every((date) => FOUR_DIGIT_YEAR.test(date))) return undefined;
   try {
     const parsed = edtf(expression);
     if (!Number.isFinite(parsed.min) || !Number.isFinite(parsed.max)) return undefined;

@@ -14,6 +14,8 @@ export const issueSchema = z.strictObject({
       z.strictObject({
         /** The file name under which the dump came. */
         name: z.string().min(1),
+        /** Which printed page of that file it is, from 1, where the file held several. */
+        part: z.int().positive().optional(),
         /** Who or what made it, in words. */
         origin: z.string().min(1).optional(),
       }),

@@ -25,7 +25,7 @@ const ISSUES: [name: string, text: string, words: string[]][] = [
     'an unknown key deep inside',
     'date: "2025-08-28"\ndumps:\n  p1:\n    name: a.txt\n    orign: b\n',
     [
-      '5: dumps.p1.orign: unknown key `orign` → write `origin` instead; known here: `name`, `origin`',
+      '5: dumps.p1.orign: unknown key `orign` → write `origin` instead; known here: `name`, `part`, `origin`',
     ],
   ],
   ['a number for a text', 'date: 2025\n', ['1: date: `2025` is not a text → put it in quotes']],

@@ -3,7 +3,8 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse, stringify } from 'yaml';
-import { addDumps, type AddOptions } from '../../scripts/add/add-dumps.ts';
+import { addDumps } from '../../scripts/add/add-dumps.ts';
+import type { AddOptions } from '../../scripts/add/add-options.ts';
 import { checkArchive } from '../../scripts/archive/check-archive.ts';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
 import type { Archive } from '../../scripts/archive/paths.ts';
@@ -143,7 +144,7 @@ test('a dump that shares no text with what is published is refused, unless heirs
   parseArchive(archive);
   const old = ledgerOf(archive, DAY).articles;
   const before = contents(archive);
-  const options = { ...REPLACE, date: DAY, page: 1 };
+  const options = { ...REPLACE, date: DAY, pages: [1] };
   const problems = refused(() => addDumps(archive, [WITHOUT_DATE], options));
   says(problems, /shares its text/, /--retire/);
   assert.deepEqual(contents(archive), before);

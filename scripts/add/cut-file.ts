@@ -1,0 +1,56 @@
+import { decodeDump, type Encoding } from '../../src/parse/decode.ts';
+import { LINE_END } from '../../src/parse/line-index.ts';
+import { splitLines } from '../../src/parse/lines.ts';
+import { locate } from '../../src/parse/located.ts';
+import { cutSheets } from '../../src/parse/sheets.ts';
+import { sha256, type Dump } from '../archive/read-dump.ts';
+
+/**
+ * Cuts a file into the printed pages that it holds, as the parser would. Together the pieces are the
+ * file, byte for byte; each is cut before the line with which its page begins.
+ *
+ * @returns a dump for each page, the file itself where it holds one; `undefined` where a piece alone
+ *   would be read as other text than in the file (its encoding can't be told from so little)
+ */
+export function cutFile(file: Dump): Dump[] | undefined {
+  const text = textOf(file.bytes);
+  const tops = cutSheets(splitLines(locate(text, 0))).map(([line]) => line?.number ?? 1);
+  if (tops.length === 1) return [file];
+  const cuts = tops.map((line) => startOfLine(file, line));
+  const pieces = cuts.map((from, i): Dump => {
+    const bytes = file.bytes.subarray(from, cuts[i + 1]);
+    return { bytes, sha256: sha256(bytes), encoding: file.encoding };
+  });
+  return pieces.map(({ bytes }) => textOf(bytes)).join('') === text ? pieces : undefined;
+}
+
+function textOf(bytes: Uint8Array): string {
+  const decoded = decodeDump(bytes);
+  return 'text' in decoded ? decoded.text : '';
+}
+
+/**
+ * The byte at which a line begins, from 1. It is sought by halves: what is decoded of the first
+ * bytes tells how many line ends stand there, in any encoding.
+ */
+function startOfLine({ bytes, encoding }: Dump, line: number): number {
+  if (line === 1) return 0;
+  let [low, high] = [0, bytes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lineEndsIn(bytes.subarray(0, middle), encoding) < line - 1) low = middle + 1;
+    else high = middle;
+  }
+  // CR and LF end one line.
+  const next = low + (encoding.startsWith('utf-16') ? 2 : 1);
+  return decode(bytes.subarray(0, next), encoding).endsWith('\r\n') ? next : low;
+}
+
+function lineEndsIn(bytes: Uint8Array, encoding: Encoding): number {
+  return decode(bytes, encoding).match(LINE_END)?.length ?? 0;
+}
+
+/** Decodes the first bytes of a file; a character that is cut off is left out. */
+function decode(bytes: Uint8Array, encoding: Encoding): string {
+  return new TextDecoder(encoding).decode(bytes, { stream: true });
+}

@@ -1,0 +1,135 @@
+import { readFileSync, statSync } from 'node:fs';
+import { decodeDump } from '../../src/parse/decode.ts';
+import { listDays } from '../archive/list-days.ts';
+import { dumpPath, shown, type Archive } from '../archive/paths.ts';
+import { pagesOf } from '../archive/read-day.ts';
+import { sha256, type Dump } from '../archive/read-dump.ts';
+import { startProgress } from '../terminal/progress.ts';
+import { alike, runsOf, sharedBy, sketchOf } from './likeness.ts';
+import { readSketches, writeSketches, type Sketched } from './sketches.ts';
+
+/**
+ * Two dumps are of one page when nine tenths of their runs of five letters stand in both: about one
+ * letter in 50 may differ, while pages that share an advertisement or a story of half their length
+ * come to half of that.
+ */
+const SAME = 0.9;
+/** Runs. A masthead is some 50, and that of another day differs in a few: short texts must be the same. */
+const SHORT = 200;
+/** Of the sketches' eight runs; pages so much alike share seven, and less than two once in 20,000 times. */
+const LEAST_SHARED = 2;
+/** Words that every page prints make all sketches share; more than the most alike need no reading. */
+const MOST_READ = 20;
+
+/** A page that has the text of another. */
+export interface Twin {
+  /** Its dump in the archive, or the file of this run that waits to be filed. */
+  as: string;
+  /** Where that dump lies, or will lie, in the archive. */
+  path: string;
+  /** Share of the text that stands in both, up to 1. */
+  share: number;
+}
+
+/** A page that the index knows; one of this run carries its bytes until it is filed. */
+interface Known extends Omit<Sketched, 'day' | 'page'> {
+  /** Where it lies, or will lie, in the archive. */
+  path: string;
+  /** What messages call it. */
+  name: string;
+  bytes?: Uint8Array;
+}
+
+/**
+ * Knows the dumps of the archive, and those of this run, by their bytes and by their text. The
+ * sketches of the texts are kept in `.cache/sketches`; deleting it only costs the time to make them.
+ */
+export class PageIndex {
+  readonly #archive: Archive;
+  readonly #pages: Known[] = [];
+
+  constructor(archive: Archive) {
+    this.#archive = archive;
+    const before = readSketches(archive);
+    const places = listDays(archive).flatMap((day) =>
+      pagesOf(archive, day).map((page) => ({ day, page })),
+    );
+    const sketched: Sketched[] = [];
+    const progress = startProgress('pages looked through', places.length);
+    for (const { day, page } of places) {
+      progress.step();
+      const path = dumpPath(archive, day, page);
+      const { size, mtimeMs } = statSync(path);
+      const time = Math.floor(mtimeMs) >>> 0;
+      const old = before.get(`${day}/p${page}`);
+      const isSame = old?.size === size && old.time === time;
+      const sketch = isSame ? old.sketch : sketchOf(textOf(readFileSync(path)));
+      sketched.push({ day, page, size, time, sketch });
+      this.#pages.push({ path, name: shown(archive, path), size, time, sketch });
+    }
+    progress.stop();
+    writeSketches(archive, sketched, before);
+  }
+
+  /** Where a dump lies that has these very bytes. */
+  find({ bytes, sha256: hash }: Dump): string | undefined {
+    const same = this.#pages.filter(({ size }) => size === bytes.length);
+    return same.find((page) => sha256(bytesOf(page)) === hash)?.name;
+  }
+
+  /** The page most like a dump, where it is so much alike that it must be the same printed page. */
+  findTwin({ bytes }: Dump): Twin | undefined {
+    const text = textOf(bytes);
+    const runs = runsOf(text);
+    const sketch = sketchOf(text);
+    const near: { page: Known; shared: number }[] = [];
+    for (const page of this.#pages) {
+      const shared = sharedBy(page.sketch, sketch);
+      if (shared >= LEAST_SHARED) near.push({ page, shared });
+    }
+    const [twin] = near
+      .sort((a, b) => b.shared - a.shared)
+      .slice(0, MOST_READ)
+      .map(({ page }) => ({ page, others: runsOf(textOf(bytesOf(page))) }))
+      .map(({ page, others }) => ({ page, share: alike(runs, others), size: others.size }))
+      .filter(({ share, size }) => share >= (Math.min(size, runs.size) < SHORT ? 1 : SAME))
+      .sort((a, b) => b.share - a.share);
+    return twin && { as: twin.page.name, path: twin.page.path, share: twin.share };
+  }
+
+  /**
+   * Enters a dump of this run that waits to be filed.
+   *
+   * @param name its file, as messages call it
+   */
+  enter(name: string, { bytes }: Dump, day: string, page: number): void {
+    const path = dumpPath(this.#archive, day, page);
+    const sketch = sketchOf(textOf(bytes));
+    this.#pages.push({ path, name, size: bytes.length, time: 0, sketch, bytes });
+  }
+
+  /** Notes that a dump of this run lies in the archive now; what it has replaced is known no more. */
+  filed({ bytes }: Dump): void {
+    const known = this.#pages.find((each) => each.bytes === bytes);
+    if (!known) return;
+    const old = this.#pages.findIndex((each) => each.path === known.path && each !== known);
+    if (old >= 0) this.#pages.splice(old, 1);
+    known.name = shown(this.#archive, known.path);
+    delete known.bytes;
+  }
+
+  /** Forgets a dump of this run that was refused. */
+  forget({ bytes }: Dump): void {
+    const at = this.#pages.findIndex((known) => known.bytes === bytes);
+    if (at >= 0) this.#pages.splice(at, 1);
+  }
+}
+
+function bytesOf({ path, bytes }: Known): Uint8Array {
+  return bytes ?? readFileSync(path);
+}
+
+function textOf(bytes: Uint8Array): string {
+  const decoded = decodeDump(bytes);
+  return 'text' in decoded ? decoded.text : '';
+}
