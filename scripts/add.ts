@@ -19,9 +19,9 @@ interface Options {
 
 const command = new Command('npm run add --')
   .description(
-    'Add page dumps to the archive and parse them. Date and page come from the masthead;\n' +
-      'where a dump has none, say them. Of many files the good ones are added and the others listed;\n' +
-      'what was interrupted is finished by the same command.',
+    'Add page dumps to the archive and parse them. Date and page come from the\n' +
+      'masthead; where a dump has none, say them. Of many files the good ones are\n' +
+      'added and the others listed; the same command finishes what was interrupted.',
   )
   .argument('<file...>', 'text that was extracted from printed pages, or folders of such files')
   .option(
