@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { explainFileError } from '../terminal/file-error.ts';
 import { columnsPath, PROJECT_ROOT, publishedPath, type Archive } from './paths.ts';
 import { sha256 } from './read-dump.ts';
 
@@ -27,14 +28,21 @@ export class Freshness {
 
   /** Whether a day's products are what a parse of these sources gave. */
   isFresh(day: string, sources: string): boolean {
-    const path = this.#stampPath(day);
-    return existsSync(path) && readFileSync(path, 'utf8') === this.#stamp(day, sources);
+    return contentOf(this.#stampPath(day))?.toString() === this.#stamp(day, sources);
   }
 
-  /** Notes that a day's products, as they now lie on disk, are what these sources give. */
+  /**
+   * Notes that a day's products, as they now lie on disk, are what these sources give. Where that
+   * can't be noted, the day is parsed once more the next time.
+   */
   note(day: string, sources: string): void {
-    mkdirSync(dirname(this.#stampPath(day)), { recursive: true });
-    writeFileSync(this.#stampPath(day), this.#stamp(day, sources));
+    const path = this.#stampPath(day);
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, this.#stamp(day, sources));
+    } catch (error) {
+      if (!explainFileError(error)) throw error;
+    }
   }
 
   #stamp(day: string, sources: string): string {
@@ -54,10 +62,21 @@ function hashTree(paths: readonly string[]): string {
 
 function describe(path: string): string[] {
   if (!existsSync(path)) return [`${path} absent`];
+  let names: string[];
   try {
-    const names = readdirSync(path).sort();
-    return [path, ...names.flatMap((name) => describe(join(path, name)))];
+    names = readdirSync(path).sort();
   } catch {
-    return [`${path} ${sha256(readFileSync(path))}`];
+    const content = contentOf(path);
+    return [`${path} ${content ? sha256(content) : 'unreadable'}`];
+  }
+  return [path, ...names.flatMap((name) => describe(join(path, name)))];
+}
+
+function contentOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (!explainFileError(error)) throw error;
+    return undefined;
   }
 }

@@ -1,69 +1,109 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { atPath } from '../terminal/file-error.ts';
 import { Refusal } from '../terminal/problem.ts';
-import { carryOut, PENDING } from './journal.ts';
+import { carryOut, isInterrupted, PENDING } from './journal.ts';
+import { isAlive, printOwner, readOwner, type Owner } from './owner.ts';
+
+/** What this process has. */
+const held = new Set<string>();
+/** Others may take the folder away between two steps; not for ever. */
+const TRIES = 100;
+const HEIR = /^heir\.(\d+)$/;
 
 /**
- * Takes the folder `<base>/.pending` for this process. It appears with its owner's id inside,
- * by one rename, so that two processes can't both have it. One whose owner is gone is finished
- * (when its journal stands) or cleared away.
+ * Takes the folder `<base>/.pending` for this process. What an interrupted one left there is
+ * finished (when its journal stands) or cleared away.
  *
- * @throws Refusal while its owner is alive
+ * Each process first lays its `heir.<pid>` into the folder, then looks whether another heir or an
+ * owner lives: so of two that come at once, never both go on. The heir that may becomes `owner`.
+ *
+ * @throws Refusal while another process has it, or when what was begun can't be finished
  */
 export function acquire(base: string): void {
   const pending = join(base, PENDING);
-  const mine = `${pending}.${process.pid}`;
-  rmSync(mine, { recursive: true, force: true });
-  mkdirSync(mine, { recursive: true });
-  writeFileSync(join(mine, 'owner'), String(process.pid));
-  while (!tryRename(mine, pending)) {
-    const owner = readOwner(pending);
-    if (owner !== undefined && isAlive(owner)) {
-      rmSync(mine, { recursive: true, force: true });
-      throw busy(pending, owner);
-    }
-    carryOut(base);
-    rmSync(pending, { recursive: true, force: true });
-  }
-}
-
-function tryRename(from: string, to: string): boolean {
+  const mine = join(pending, `heir.${process.pid}`);
+  for (let tries = 1; !layHeir(pending, mine, tries === TRIES); tries++);
   try {
-    renameSync(from, to);
-    return true;
-  } catch (error) {
-    // A folder that holds something is in the way; systems disagree on the code.
-    const codes = ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'];
-    if (error instanceof Error && 'code' in error && codes.includes(String(error.code))) {
-      if (readOwner(to) !== undefined || error.code === 'ENOTEMPTY') return false;
+    refuseRivals(base, pending);
+    carryOut(base);
+    for (const name of readdirSync(pending)) {
+      if (join(pending, name) !== mine) remove(join(pending, name));
     }
+    renameSync(mine, join(pending, 'owner'));
+    held.add(resolve(base));
+  } catch (error) {
+    attempt(() => remove(mine));
+    attempt(() => rmdirSync(pending));
     throw error;
   }
 }
 
-function readOwner(pending: string): number | undefined {
-  try {
-    return Number(readFileSync(join(pending, 'owner'), 'utf8')) || undefined;
-  } catch {
-    return undefined;
+/**
+ * Gives the folder back and clears it away; a journal that stands is left to the next process, with
+ * all that it needs. What can't be removed now, the next one removes.
+ */
+export function release(base: string): void {
+  const pending = join(base, PENDING);
+  held.delete(resolve(base));
+  if (!isInterrupted(base)) {
+    attempt(() => {
+      for (const name of readdirSync(pending)) {
+        if (name !== 'owner' && !HEIR.test(name)) attempt(() => remove(join(pending, name)));
+      }
+    });
   }
+  attempt(() => remove(join(pending, 'owner')));
+  attempt(() => rmdirSync(pending));
 }
 
-function isAlive(pid: number): boolean {
+/** @returns whether it lies there; not when the folder went away in between */
+function layHeir(pending: string, mine: string, isLast: boolean): boolean {
   try {
-    process.kill(pid, 0);
+    mkdirSync(pending, { recursive: true });
+    atPath(mine, () => writeFileSync(mine, printOwner()));
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (isGone && !isLast) return false;
+    attempt(() => remove(mine));
+    attempt(() => rmdirSync(pending));
+    throw error;
   }
 }
 
-function busy(pending: string, pid: number): Refusal {
+function refuseRivals(base: string, pending: string): void {
+  for (const name of readdirSync(pending)) {
+    const pid = Number(HEIR.exec(name)?.[1] ?? process.pid);
+    if (pid === process.pid) continue;
+    // One that has not been written yet names no process; its file's name does.
+    const rival = readOwner(join(pending, name)) ?? { pid };
+    if (isAlive(rival)) throw busy(pending, name, rival);
+  }
+  const owner = readOwner(join(pending, 'owner'));
+  if (!owner) return;
+  const has = owner.pid === process.pid ? held.has(resolve(base)) : isAlive(owner);
+  if (has) throw busy(pending, 'owner', owner);
+}
+
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
+}
+
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Tidying up: what matters is what was done before.
+  }
+}
+
+function busy(pending: string, name: string, { pid }: Owner): Refusal {
   return new Refusal([
     {
       where: pending,
       what: `another command is writing here (process ${pid})`,
-      mend: `wait for it and run this again; if no such command runs, delete ${join(pending, 'owner')}`,
+      mend: `wait for it and run this again; if no such command runs, delete ${join(pending, name)}`,
     },
   ]);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { decodeDump, MAX_DUMP_BYTES, type Encoding } from '../../src/parse/decode.ts';
+import { explainFileError } from '../terminal/file-error.ts';
 import type { Problem } from '../terminal/problem.ts';
 
 /** A dump that can be read as text. */
@@ -24,6 +25,16 @@ const MEND = {
  * @returns the dump, or why it is refused
  */
 export function readDump(path: string, name: string): Dump | { problem: Problem } {
+  try {
+    return readText(path, name);
+  } catch (error) {
+    const problem = explainFileError(error);
+    if (!problem) throw error;
+    return { problem: { ...problem, where: name } };
+  }
+}
+
+function readText(path: string, name: string): Dump | { problem: Problem } {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return refused(name, 'there is no such file', 'check the path');
   if (!stats.isFile())
@@ -32,12 +43,7 @@ export function readDump(path: string, name: string): Dump | { problem: Problem 
     const size = (stats.size / 1024 ** 2).toFixed(1);
     return refused(name, `the file has ${size} MiB, and a dump at most 16`, MEND['too-large']);
   }
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    return refused(name, `the file can't be read (${String(error)})`, 'check its permissions');
-  }
+  const bytes = readFileSync(path);
   const decoded = decodeDump(bytes);
   if (!('problem' in decoded)) return { bytes, sha256: sha256(bytes), encoding: decoded.encoding };
   const what = decoded.problem === 'empty' ? 'the file holds no text' : 'the file is not text';

@@ -1,27 +1,40 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { carryOut, PENDING, writeJournal, type Journal } from './journal.ts';
-import { acquire } from './pending.ts';
+import { atPath } from '../terminal/file-error.ts';
+import { Refusal, type Problem } from '../terminal/problem.ts';
+import { halfDone, isInterrupted, PENDING, putIntoPlace } from './journal.ts';
+import { writeJournal, type Journal } from './journal.ts';
+import { obstacleFinder } from './obstacle.ts';
+import { acquire, release } from './pending.ts';
+import { sha256 } from './read-dump.ts';
 
 /**
  * Writes many files as one step. New contents are staged in `<base>/.pending`; `commit` writes a
- * journal (the point of no return) and then moves each file into place. A process that dies
- * before the journal leaves the tree as it was; one that dies after it is finished by whoever
+ * journal (the point of no return) and then moves each file into place. A process that dies or
+ * fails before the journal leaves the tree as it was; one that does after it is finished by whoever
  * opens the next transaction. So a tree is never left half-written.
  */
 export class Transaction {
   readonly #base: string;
   readonly #journal: Journal = { moves: [], removals: [] };
+  /**
+   * Finds what would keep a file from being written or removed, so that one that can't be is known
+   * before any is.
+   *
+   * @param target path relative to the base
+   */
+  readonly obstacleTo: (target: string) => Problem | undefined;
 
   /**
    * Opens a transaction: one at a time for each base, having finished or cleared away what an
    * interrupted one left.
    *
    * @param base folder under which everything that is written lies
-   * @throws Refusal while another process holds it
+   * @throws Refusal while another process holds it, or when what was begun can't be finished
    */
   constructor(base: string) {
     this.#base = base;
+    this.obstacleTo = obstacleFinder(base);
     acquire(base);
   }
 
@@ -40,37 +53,72 @@ export class Transaction {
    *
    * @param target path relative to the base
    * @returns whether the file will change
+   * @throws Refusal when something is in its way
    */
   write(target: string, content: string | Uint8Array): boolean {
     const bytes = Buffer.from(content);
-    const path = join(this.#base, target);
-    if (existsSync(path) && readFileSync(path).equals(bytes)) return false;
+    if (isSame(join(this.#base, target), bytes)) return false;
+    this.#refuseObstacle(target);
     const staged = join(PENDING, String(this.#journal.moves.length));
-    writeFileSync(join(this.#base, staged), bytes);
-    this.#journal.moves.push({ staged, target });
+    const path = join(this.#base, staged);
+    atPath(path, () => writeFileSync(path, bytes));
+    this.#journal.moves.push({ staged, target, sha256: sha256(bytes) });
     return true;
   }
 
-  /** Notes a file for removal, by its path relative to the base. */
+  /**
+   * Notes a file for removal, by its path relative to the base.
+   *
+   * @throws Refusal when something is in the way
+   */
   remove(target: string): void {
+    this.#refuseObstacle(target);
     this.#journal.removals.push(target);
   }
 
-  /** Puts everything into place. An interrupt by signal waits until that is done. */
+  /** Forgets the removals of some files. */
+  spare(isSpared: (target: string) => boolean): void {
+    this.#journal.removals = this.#journal.removals.filter((target) => !isSpared(target));
+  }
+
+  /**
+   * Puts everything into place. An interrupt by signal waits until that is done.
+   *
+   * @throws Refusal when it stops among the files: the next transaction finishes it
+   */
   commit(): void {
     if (this.size > 0) {
       const interrupted = (): never => process.exit(130);
       process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-      writeJournal(this.#base, this.#journal);
-      carryOut(this.#base);
-      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      try {
+        writeJournal(this.#base, this.#journal);
+        putIntoPlace(this.#base, this.#journal);
+      } catch (error) {
+        throw isInterrupted(this.#base) ? halfDone(this.#base, error) : error;
+      } finally {
+        process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      }
     }
     this.discard();
   }
 
-  /** Forgets everything that was staged; after `commit` it does nothing. */
+  /** Forgets everything that was staged, but not what a journal still asks for. */
   discard(): void {
-    rmSync(join(this.#base, PENDING), { recursive: true, force: true });
+    release(this.#base);
+  }
+
+  #refuseObstacle(target: string): void {
+    const problem = this.obstacleTo(target);
+    if (problem) throw new Refusal([problem]);
+  }
+}
+
+/** What can't be read is written anew. */
+function isSame(path: string, bytes: Buffer): boolean {
+  try {
+    return existsSync(path) && readFileSync(path).equals(bytes);
+  } catch {
+    return false;
   }
 }
 

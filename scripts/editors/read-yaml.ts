@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { atPath } from '../terminal/file-error.ts';
 import { Refusal, type Problem } from '../terminal/problem.ts';
 import { explain } from './explain.ts';
 import type { Step } from './schema-at.ts';
@@ -22,7 +23,8 @@ export interface EditorFile<T> {
  */
 export function readYaml<T>(path: string, name: string, schema: z.ZodType<T>): EditorFile<T> {
   const counter = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: counter });
+  const text = atPath(path, () => readFileSync(path, 'utf8'));
+  const document = parseDocument(text, { lineCounter: counter });
   const syntax = document.errors.map((error) => ({
     where: `${name}:${counter.linePos(error.pos[0]).line}`,
     what: error.message.split('\n')[0] ?? error.code,

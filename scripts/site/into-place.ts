@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { PENDING } from '../archive/journal.ts';
-import { acquire } from '../archive/pending.ts';
+import { acquire, release } from '../archive/pending.ts';
 
 /**
  * Builds a folder aside and puts it into place when it is whole: while it is built, and when that
@@ -21,14 +20,39 @@ export async function buildIntoPlace<T>(
   mkdirSync(aside, { recursive: true });
   acquire(aside);
   try {
+    bringBack(folder, old);
     for (const left of [made, old]) rmSync(left, { recursive: true, force: true });
     const result = await work(made);
-    if (existsSync(folder)) renameSync(folder, old);
-    renameSync(made, folder);
-    rmSync(old, { recursive: true, force: true });
+    exchange(folder, made, old);
     return result;
   } finally {
-    rmSync(made, { recursive: true, force: true });
-    rmSync(join(aside, PENDING), { recursive: true, force: true });
+    clear(made);
+    // A build that died left no site, and could not be helped: then the old one is all there is.
+    if (existsSync(folder)) clear(old);
+    release(aside);
+  }
+}
+
+/** Puts the old site back where a build died, or failed, between taking it away and the new one. */
+function bringBack(folder: string, old: string): void {
+  if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);
+}
+
+function exchange(folder: string, made: string, old: string): void {
+  if (existsSync(folder)) renameSync(folder, old);
+  try {
+    renameSync(made, folder);
+  } catch (error) {
+    bringBack(folder, old);
+    throw error;
+  }
+}
+
+/** Removes what is not needed any more; where that can't be done, the next build does it. */
+function clear(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // The site stands all the same.
   }
 }

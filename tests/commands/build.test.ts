@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
 import { buildIntoPlace } from '../../scripts/site/into-place.ts';
 import { findStaleDays } from '../../scripts/site/stale-days.ts';
 import { Refusal } from '../../scripts/terminal/problem.ts';
+import { installFault } from './faults.ts';
 import { runCommand } from './run-command.ts';
 import { get, makeArchive, put } from './tree.ts';
 
@@ -33,6 +34,49 @@ test('a build stands aside until it is whole, and only one runs at a time', asyn
     assert.equal(get(archive, 'dist/index.html'), 'old');
   });
   assert.equal(get(archive, 'dist/index.html'), 'new');
+});
+
+/** A site that stands, and the folder beside it in which a build waits. */
+function withSite(t: TestContext) {
+  const archive = makeArchive(t);
+  put(archive, 'dist/index.html', 'old');
+  const [dist, aside] = [join(archive.root, 'dist'), join(archive.root, '.cache/build')];
+  const build = (fault?: (made: string) => void): Promise<void> =>
+    buildIntoPlace(dist, aside, (made) => {
+      mkdirSync(made, { recursive: true });
+      writeFileSync(join(made, 'index.html'), 'new');
+      fault?.(made);
+      return Promise.resolve();
+    });
+  return { archive, dist, aside, build };
+}
+
+test('a build that fails as it takes the place of the old site leaves that', async (t) => {
+  for (const under of ['dist', '.cache/build/new']) {
+    const { archive, build } = withSite(t);
+    let disk: ReturnType<typeof installFault> | undefined;
+    const failing = build(() => {
+      const fault = { at: 1, code: 'EBUSY', lasting: false };
+      disk = installFault({ ...fault, under: join(archive.root, under) });
+    });
+    await assert.rejects(failing, /EBUSY/);
+    disk?.remove();
+    assert.equal(get(archive, 'dist/index.html'), 'old');
+    await build();
+    assert.equal(get(archive, 'dist/index.html'), 'new');
+    assert.deepEqual(readdirSync(join(archive.root, '.cache/build')), []);
+  }
+});
+
+test('a site that a build took away before it died is brought back by the next', async (t) => {
+  const { archive, dist, aside, build } = withSite(t);
+  mkdirSync(aside, { recursive: true });
+  renameSync(dist, join(aside, 'old'));
+  const failing = build(() => {
+    throw new Error('broken');
+  });
+  await assert.rejects(failing, /broken/);
+  assert.equal(get(archive, 'dist/index.html'), 'old');
 });
 
 test('a SITE_URL that is no address is refused', () => {

@@ -1,0 +1,96 @@
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { resolve, sep } from 'node:path';
+
+/** What the disk is made to answer. */
+export interface Fault {
+  /** Only calls about this folder and what lies below it count. */
+  under: string;
+  /** The call that fails, from 1; 0 for none, to count them. */
+  at: number;
+  /** `ENOSPC` and the like. */
+  code: string;
+  /** Whether all calls after it fail, too. */
+  lasting: boolean;
+}
+
+/** A number that counts calls as they are made. */
+export interface Count {
+  calls: number;
+}
+
+type Call = (...args: unknown[]) => unknown;
+
+/** Calls of the file system by path, and what the system calls them. */
+const BY_PATH = {
+  ...{ openSync: 'open', readFileSync: 'open', writeFileSync: 'open', readdirSync: 'scandir' },
+  ...{ mkdirSync: 'mkdir', renameSync: 'rename', rmSync: 'rm', rmdirSync: 'rmdir' },
+  ...{ statSync: 'stat', lstatSync: 'lstat', accessSync: 'access', realpathSync: 'realpath' },
+} as const;
+/** Calls about a file that is open: their errors name no path. */
+const BY_FILE = { fsyncSync: 'fsync', writeSync: 'write', closeSync: 'close' } as const;
+
+/**
+ * Wraps the calls of node:fs that our commands make, so that one of them fails.
+ *
+ * @returns the count, and what takes the wrapping off
+ */
+export function installFault(fault: Fault): { count: Count; remove: () => void } {
+  const table = fs as unknown as Record<string, Call>;
+  const originals = new Map<string, Call>();
+  const count: Count = { calls: 0 };
+  const open = new Set<unknown>();
+  const base = resolve(fault.under);
+  const isUnder = (path: unknown): boolean =>
+    typeof path === 'string' && (resolve(path) === base || resolve(path).startsWith(base + sep));
+  const wrap = (name: string, syscall: string, counts: (first: unknown) => boolean): void => {
+    const original = table[name];
+    if (!original) throw new Error(`node:fs has no ${name}`);
+    originals.set(name, original);
+    table[name] = (...args) => {
+      if (counts(args[0])) strike(fault, count, syscall, args);
+      const result = original(...args);
+      if (name === 'openSync' && counts(args[0])) open.add(result);
+      if (name === 'closeSync') open.delete(args[0]);
+      return result;
+    };
+  };
+  for (const [name, syscall] of Object.entries(BY_PATH)) wrap(name, syscall, isUnder);
+  for (const [name, syscall] of Object.entries(BY_FILE)) wrap(name, syscall, (fd) => open.has(fd));
+  syncBuiltinESMExports();
+  return {
+    count,
+    remove: () => {
+      for (const [name, original] of originals) table[name] = original;
+      syncBuiltinESMExports();
+    },
+  };
+}
+
+function strike(fault: Fault, count: Count, syscall: string, args: unknown[]): void {
+  count.calls += 1;
+  const { at, code, lasting } = fault;
+  if (at === 0 || (lasting ? count.calls < at : count.calls !== at)) return;
+  const [path, dest] = args;
+  const named = typeof path === 'string' ? { path } : {};
+  const moved = syscall === 'rename' && typeof dest === 'string' ? { dest } : {};
+  const error = new Error(`${code}: made to fail, ${syscall}`);
+  throw Object.assign(error, { code, syscall, ...named, ...moved });
+}
+
+/** Runs work while one call fails; what it throws is returned. */
+export function withFault(fault: Fault, work: () => unknown): { calls: number; error?: unknown } {
+  const { count, remove } = installFault(fault);
+  try {
+    work();
+    return { calls: count.calls };
+  } catch (error) {
+    return { calls: count.calls, error };
+  } finally {
+    remove();
+  }
+}
+
+// Loaded before a command, the variable FAULT says what is to fail.
+const asked = process.env['FAULT'];
+if (asked !== undefined) installFault(JSON.parse(asked) as Fault);
