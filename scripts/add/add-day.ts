@@ -3,7 +3,7 @@ import { parseDay, type DayResult } from '../archive/parse-day.ts';
 import { dumpPath, shown, type Archive } from '../archive/paths.ts';
 import type { Refiled } from '../archive/refiled.ts';
 import { stageDay } from '../archive/stage-day.ts';
-import { transact } from '../archive/transaction.ts';
+import { transact, type Transaction } from '../archive/transaction.ts';
 import { Refusal, type Problem } from '../terminal/problem.ts';
 import type { AddOptions } from './add-options.ts';
 import { buildDay } from './build-day.ts';
@@ -46,7 +46,7 @@ export function addDay(run: Run, day: string, dumps: readonly Placed[]): AddedDa
       else placed.push(dump);
     }
     if (placed.length === 0) return undefined;
-    const plan = planDay(run, day, placed);
+    const plan = planDay(run, day, placed, transaction.obstacleTo);
     problems = plan.problems;
     // Nothing is staged: the transaction changes nothing.
     if (problems.length > 0 || !plan.result) return undefined;
@@ -108,14 +108,22 @@ interface Plan {
   warnings: string[];
 }
 
-function planDay({ archive, refiled, options }: Run, day: string, placed: readonly Placed[]): Plan {
+function planDay(
+  { archive, refiled, options }: Run,
+  day: string,
+  placed: readonly Placed[],
+  obstacleTo: Transaction['obstacleTo'],
+): Plan {
   try {
     const issue = writeIssue(archive, day, placed);
     const built = buildDay(archive, day, placed, { issue, refiled, options });
-    const result = parseDay(built.source, refiled.records);
-    const isWhole = result.pages.length === built.source.pages.length;
-    const strange = isWhole ? checkHeirs(options.heirs, result, 'allow') : [];
-    const problems = [...built.problems, ...(strange.length > 0 ? strange : result.problems)];
+    const result = parseDay(built.source, refiled.records, obstacleTo);
+    const own = new Set(placed.map(({ page }) => page));
+    // A page that fails by itself stays as it is, and stands in no other's way.
+    const failed = result.failed.filter(({ page }) => own.has(page));
+    const strange = failed.length === 0 ? checkHeirs(options.heirs, result, 'allow') : [];
+    const told = strange.length > 0 ? strange : failed.flatMap(({ problems: all }) => all);
+    const problems = [...built.problems, ...result.problems, ...told];
     return { issue, result, problems, warnings: built.warnings };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

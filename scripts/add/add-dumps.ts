@@ -58,7 +58,7 @@ export function addDumps(
   paths: readonly string[],
   options: AddOptions,
 ): AddOutcome {
-  const files = listFiles(archive, paths);
+  const { files, problems } = listFiles(archive, paths);
   if (options.pages && files.length > 1) {
     throw wrongUse(
       `--page ${options.pages.join(',')} can't be the page of ${files.length} files`,
@@ -73,7 +73,7 @@ export function addDumps(
     files: files.length,
     added: [],
     known: [],
-    refused: [],
+    refused: problems.map((problem) => ({ path: problem.where, reason: 'unreadable', problem })),
     notes: [],
     warnings: [],
   };

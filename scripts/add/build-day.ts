@@ -55,5 +55,7 @@ export function buildDay(
     warnings.push(...replaced.warnings);
   }
   const sorted = [...pages.values()].sort((a, b) => a.page - b.page);
-  return { source: { day, issue, pages: sorted, record }, problems, warnings };
+  const numbers = new Set(placed.map(({ page }) => page));
+  const failed = before.failed.filter(({ page }) => !numbers.has(page));
+  return { source: { ...before, issue, pages: sorted, failed, record }, problems, warnings };
 }

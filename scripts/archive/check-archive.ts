@@ -1,12 +1,13 @@
-import { Refusal } from '../terminal/problem.ts';
+import { onceEach, type Problem } from '../terminal/problem.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { compareDay, strayProducts } from './compare.ts';
 import { computeDay } from './compute-day.ts';
 import { isInterrupted } from './journal.ts';
 import { findStrays, listDays } from './list-days.ts';
+import { problemsOfDay } from './parse-day.ts';
 import type { PageReport } from './page-report.ts';
 import { shown, type Archive } from './paths.ts';
-import { findRefiled } from './refiled.ts';
+import { findRefiled, isLost, noteUnwritten } from './refiled.ts';
 
 /** What is wrong with the generated tree; file names begin with `content/`. */
 export interface CheckOutcome {
@@ -17,13 +18,13 @@ export interface CheckOutcome {
   extra: string[];
   /** An interrupted run waits to be finished. */
   interrupted: boolean;
+  /** Pages, days and files that can't be parsed; of pages and days, nothing else is said. */
+  problems: Problem[];
 }
 
 /**
  * Proves that `content/articles` is what dumps and corrections give. Changes nothing and trusts no
  * cache.
- *
- * @throws Refusal when the sources themselves can't be parsed
  */
 export function checkArchive(archive: Archive): CheckOutcome {
   const days = listDays(archive);
@@ -31,24 +32,24 @@ export function checkArchive(archive: Archive): CheckOutcome {
   const problems = [...findStrays(archive), ...refiled.problems];
   const name = (path: string): string => `${shown(archive, archive.content)}/${path}`;
   const outcome: CheckOutcome = {
-    pages: [],
-    missing: [],
-    changed: [],
-    extra: strayProducts(archive, days).map(name),
+    ...{ pages: [], missing: [], changed: [], extra: [], problems: [] },
     interrupted: isInterrupted(archive.content),
   };
+  const extra = strayProducts(archive, days);
   const progress = startProgress('days', days.length);
   for (const day of days) {
     progress.step();
     const result = computeDay(archive, day, refiled);
-    problems.push(...result.problems);
-    const { missing, changed, extra } = compareDay(archive, day, result.files);
+    problems.push(...problemsOfDay(result));
+    noteUnwritten(refiled, result);
+    const found = compareDay(archive, result);
     outcome.pages.push(...result.pages.map(({ report }) => report));
-    outcome.missing.push(...missing.map(name));
-    outcome.changed.push(...changed.map(name));
-    outcome.extra.push(...extra.map(name));
+    outcome.missing.push(...found.missing.map(name));
+    outcome.changed.push(...found.changed.map(name));
+    extra.push(...found.extra);
   }
   progress.stop();
-  if (problems.length > 0) throw new Refusal(problems);
+  outcome.extra.push(...extra.filter((path) => !isLost(refiled, path)).map(name));
+  outcome.problems.push(...onceEach(problems));
   return outcome;
 }

@@ -12,11 +12,13 @@ import type { DayResult } from './parse-day.ts';
  */
 export function checkHeirs(
   heirs: Heirs,
-  { day, pages }: DayResult,
+  { day, pages, failed }: DayResult,
   taken: 'refuse' | 'allow' = 'refuse',
 ): Problem[] {
   const titles = new Map(
-    pages.flatMap(({ parsed }) => parsed.articles.map(({ front }) => [front.id, front.title])),
+    [...pages, ...failed].flatMap(({ parsed }) =>
+      (parsed?.articles ?? []).map(({ front }) => [front.id, front.title]),
+    ),
   );
   const living = [...titles].map(([id, title]) => `${id} ${title}`).join('\n');
   return [...heirs]

@@ -1,44 +1,62 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../terminal/problem.ts';
+import { problemsOf } from '../terminal/problems-of.ts';
 import { DAY, DUMP_FILE, dumpPath, shown, type Archive } from './paths.ts';
 
 /** The days that the archive has dumps of, oldest first. */
 export function listDays(archive: Archive): string[] {
   return entries(archive.raw)
-    .filter((name) => DAY.test(name))
+    .filter((name) => DAY.test(name) && isFolder(join(archive.raw, name)))
     .sort();
 }
 
 /** Files in `raw` and `corrections` that nothing would ever read, so that none lies there in vain. */
 export function findStrays(archive: Archive): Problem[] {
-  const problems: Problem[] = [];
-  for (const day of entries(archive.raw)) {
-    const folder = join(archive.raw, day);
-    if (!DAY.test(day)) problems.push(strayDump(archive, folder));
-    else {
-      const strays = entries(folder).filter((n) => n !== 'issue.yml' && !DUMP_FILE.test(n));
-      problems.push(...strays.map((name) => strayDump(archive, join(folder, name))));
-    }
-  }
-  for (const day of entries(archive.corrections)) {
-    const folder = join(archive.corrections, day);
-    if (!DAY.test(day)) problems.push(strayCorrection(archive, folder, day));
-    else {
-      for (const name of entries(folder)) {
-        const page = /^p([1-9]\d*)\.yml$/.exec(name)?.[1];
-        if (page && existsSync(dumpPath(archive, day, Number(page)))) continue;
-        problems.push(strayCorrection(archive, join(folder, name), `${day}/${name}`));
-      }
-    }
-  }
-  return problems;
+  return [
+    ...entries(archive.raw).flatMap((day) => orProblems(() => strayDumps(archive, day))),
+    ...entries(archive.corrections).flatMap((day) =>
+      orProblems(() => strayCorrections(archive, day)),
+    ),
+  ];
 }
 
 /** Names in a folder, without hidden ones; none where there is no such folder. */
 export function entries(folder: string): string[] {
-  if (!existsSync(folder)) return [];
+  if (!isFolder(folder)) return [];
   return readdirSync(folder).filter((name) => !name.startsWith('.'));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function strayDumps(archive: Archive, day: string): Problem[] {
+  const folder = join(archive.raw, day);
+  if (!DAY.test(day) || !isFolder(folder)) return [strayDump(archive, folder)];
+  const strays = entries(folder).filter((name) => name !== 'issue.yml' && !DUMP_FILE.test(name));
+  return strays.map((name) => strayDump(archive, join(folder, name)));
+}
+
+function strayCorrections(archive: Archive, day: string): Problem[] {
+  const folder = join(archive.corrections, day);
+  if (!DAY.test(day) || !isFolder(folder)) return [strayCorrection(archive, folder, day)];
+  const strays = entries(folder).filter((name) => {
+    const page = /^p([1-9]\d*)\.yml$/.exec(name)?.[1];
+    return !page || !existsSync(dumpPath(archive, day, Number(page)));
+  });
+  return strays.map((name) => strayCorrection(archive, join(folder, name), `${day}/${name}`));
+}
+
+/** A folder that can't be listed is one problem among others. */
+function orProblems(find: () => Problem[]): readonly Problem[] {
+  try {
+    return find();
+  } catch (error) {
+    const problems = problemsOf(error);
+    if (!problems) throw error;
+    return problems;
+  }
 }
 
 function strayDump(archive: Archive, path: string): Problem {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal, type Problem } from '../terminal/problem.ts';
+import { onceEach, type Problem } from '../terminal/problem.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { checkIssueNumbers, numberOf } from './check-issue-numbers.ts';
 import { strayProducts } from './compare.ts';
@@ -8,9 +8,10 @@ import { computeDay, type Heirs } from './compute-day.ts';
 import { Freshness } from './freshness.ts';
 import { entries, findStrays, listDays } from './list-days.ts';
 import type { PageReport } from './page-report.ts';
+import { filesOfDay, problemsOfDay } from './parse-day.ts';
 import type { Archive } from './paths.ts';
 import { printPublished } from './published.ts';
-import { findRefiled } from './refiled.ts';
+import { findRefiled, isLost, noteUnwritten } from './refiled.ts';
 import { stageDay } from './stage-day.ts';
 import { transact, type Transaction } from './transaction.ts';
 
@@ -27,6 +28,8 @@ export interface ParseOutcome {
   removed: string[];
   /** What an editor may tidy up. */
   notes: Problem[];
+  /** What is to be mended; pages and days that it is about were left as they were. */
+  problems: Problem[];
 }
 
 /** Choices of a run. */
@@ -37,29 +40,32 @@ export interface ParseOptions {
 }
 
 /**
- * Brings `content/articles` up to date with dumps and corrections. Every day is computed and
- * checked before the first file is put into place.
+ * Brings `content/articles` up to date with dumps and corrections. A page with a problem is left
+ * as it was, and so is a day whose own files have one; all others are written, as one step.
  *
- * @throws Refusal with all that is wrong in any day; then nothing was written
+ * @throws Refusal when nothing can be written at all
  */
 export function parseArchive(archive: Archive, options: ParseOptions = {}): ParseOutcome {
   const freshness = new Freshness(archive);
   const sources = new Map<string, string>();
+  const whole: string[] = [];
   const outcome = transact(archive.content, (transaction) => {
     // Taken before anything is read: what changes while it is parsed is parsed the next time.
     for (const day of listDays(archive)) sources.set(day, freshness.sourcesOf(day));
     const isFresh = (day: string): boolean => freshness.isFresh(day, sources.get(day) ?? '');
-    return stageAll(archive, options, isFresh, transaction);
+    return stageAll(archive, options, isFresh, transaction, whole);
   });
-  for (const day of outcome.parsed) freshness.note(day, sources.get(day) ?? '');
+  for (const day of whole) freshness.note(day, sources.get(day) ?? '');
   return outcome;
 }
 
+/** @param whole takes up the days that were parsed without a problem */
 function stageAll(
   archive: Archive,
   { all = false, heirs = new Map() }: ParseOptions,
   isFresh: (day: string) => boolean,
   transaction: Transaction,
+  whole: string[],
 ): ParseOutcome {
   const days = listDays(archive);
   const refiled = findRefiled(archive);
@@ -67,12 +73,7 @@ function stageAll(
   const named = [...heirs.keys(), ...refiled.records.keys(), ...refiled.updates.keys()];
   const asked = new Set(named.map((name) => name.slice(0, 10)));
   const outcome: ParseOutcome = {
-    pages: [],
-    parsed: [],
-    fresh: [],
-    changes: 0,
-    removed: [],
-    notes: [],
+    ...{ pages: [], parsed: [], fresh: [], changes: 0, removed: [], notes: [], problems: [] },
   };
   const ledgers = new Map<string, string>();
   const progress = startProgress('days', days.length);
@@ -83,23 +84,27 @@ function stageAll(
       for (const [name, text] of printedLedgers(archive, day)) ledgers.set(name, text);
       continue;
     }
-    const result = computeDay(archive, day, refiled, heirs);
-    problems.push(...result.problems);
-    // Once one day has failed nothing will be written, and the rest is only looked through.
-    if (problems.length === 0) stageDay(archive, transaction, result);
+    const { obstacleTo } = transaction;
+    const result = computeDay(archive, day, refiled, { heirs, obstacleTo });
+    const told = [...problemsOfDay(result), ...stageDay(archive, transaction, result)];
+    problems.push(...told);
+    if (told.length === 0) whole.push(day);
     outcome.pages.push(...result.pages.map(({ report }) => report));
     outcome.notes.push(...result.notes);
     outcome.parsed.push(day);
-    for (const [name, text] of result.files) if (isLedger(name)) ledgers.set(name, text);
+    noteUnwritten(refiled, result);
+    for (const [name, text] of filesOfDay(result)) if (isLedger(name)) ledgers.set(name, text);
   }
   progress.stop();
-  if (problems.length > 0) throw new Refusal(problems);
   for (const name of strayProducts(archive, days)) transaction.remove(name);
   for (const [day, record] of refiled.updates) {
     if (!days.includes(day)) transaction.write(`published/${day}.yml`, printPublished(record));
   }
+  // Of a page that is written nowhere else yet, what was written stays where it is.
+  transaction.spare((name) => isLost(refiled, name));
   const issues = [...ledgers].flatMap(([name, text]) => numberOf(name, text) ?? []);
   outcome.notes.push(...checkIssueNumbers(issues));
+  outcome.problems.push(...onceEach(problems));
   return { ...outcome, changes: transaction.size, removed: [...transaction.removals] };
 }
 

@@ -1,43 +1,93 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { atPath } from '../terminal/file-error.ts';
 import type { Problem } from '../terminal/problem.ts';
+import { problemsOf } from '../terminal/problems-of.ts';
+import { pageOfProduct } from './compare.ts';
+import { listDays } from './list-days.ts';
+import type { DayResult } from './parse-day.ts';
 import { DAY, dumpPath, publishedPath, shown, type Archive } from './paths.ts';
 import { readPublished, type PublishedDay, type PublishedPage } from './published.ts';
 import { pagesOf } from './read-day.ts';
-import { sha256 } from './read-dump.ts';
+import { readDump } from './read-dump.ts';
 
 /** What was published of dumps that have since been filed under another day. */
 export interface Refiled {
   /** `2023-09-20/p1` → the records under the places where that page once was. */
   records: Map<string, PublishedPage[]>;
+  /** `2023-09-20/p1` → those places; what was written there goes once the page is written here. */
+  places: Map<string, string[]>;
   /** Records that now name the new place, by their old day. */
   updates: Map<string, PublishedDay>;
-  /** Pages that were published and whose dumps are nowhere. */
+  /**
+   * Places whose dump is nowhere, or could not be written at its new one, and days whose record
+   * can't be read: what was written of them stays.
+   */
+  lost: Set<string>;
+  /** Why. */
   problems: Problem[];
 }
 
 /** Finds where the dumps of published pages lie that are no longer where they were. */
 export function findRefiled(archive: Archive): Refiled {
-  const refiled: Refiled = { records: new Map(), updates: new Map(), problems: [] };
-  const places = new Map<string, string>();
+  const refiled: Refiled = {
+    ...{ records: new Map(), places: new Map(), updates: new Map() },
+    ...{ lost: new Set(), problems: [] },
+  };
+  const dumps = new Map<string, string>();
   for (const day of publishedDays(archive)) {
-    const gone = pageKeys(archive, day).filter((key) => !isFiled(archive, `${day}/${key}`));
-    if (gone.length === 0) continue;
-    const record = readPublished(archive, day);
-    for (const key of gone) {
-      const page = record[key];
-      if (!page) continue;
-      if (places.size === 0) indexDumps(archive, places);
-      const home = followHome(archive, page) ?? places.get(page.dump);
-      if (home === undefined) refiled.problems.push(goneProblem(archive, day, key));
-      else {
-        refiled.records.set(home, [...(refiled.records.get(home) ?? []), page]);
-        record[key] = { ...page, now: page.now ?? home };
-        refiled.updates.set(day, record);
-      }
+    try {
+      findOfDay(archive, day, dumps, refiled);
+    } catch (error) {
+      const problems = problemsOf(error);
+      if (!problems) throw error;
+      refiled.problems.push(...problems);
+      refiled.lost.add(day);
     }
   }
   return refiled;
+}
+
+/** Notes the old places of pages that moved to a day and could not be written there. */
+export function noteUnwritten(refiled: Refiled, { day, pages }: DayResult): void {
+  const written = new Set(pages.map(({ source }) => `${day}/p${source.page}`));
+  for (const [home, places] of refiled.places) {
+    if (!home.startsWith(`${day}/`) || written.has(home)) continue;
+    for (const place of places) refiled.lost.add(place);
+  }
+}
+
+/** Whether a product below `content/` stays though its page is not parsed where it was. */
+export function isLost({ lost }: Refiled, name: string): boolean {
+  const place = pageOfProduct(name);
+  return lost.has(place) || lost.has(place.slice(0, 10));
+}
+
+function findOfDay(
+  archive: Archive,
+  day: string,
+  dumps: Map<string, string>,
+  refiled: Refiled,
+): void {
+  const gone = pageKeys(archive, day).filter((key) => !isFiled(archive, `${day}/${key}`));
+  if (gone.length === 0) return;
+  const record = readPublished(archive, day);
+  for (const key of gone) {
+    const page = record[key];
+    if (!page) continue;
+    const place = `${day}/${key}`;
+    if (dumps.size === 0) indexDumps(archive, dumps);
+    const home = followHome(archive, page) ?? dumps.get(page.dump);
+    if (home === undefined) {
+      refiled.problems.push(goneProblem(archive, day, key));
+      refiled.lost.add(place);
+    } else {
+      refiled.records.set(home, [...(refiled.records.get(home) ?? []), page]);
+      refiled.places.set(home, [...(refiled.places.get(home) ?? []), place]);
+      record[key] = { ...page, now: page.now ?? home };
+      refiled.updates.set(day, record);
+    }
+  }
 }
 
 function publishedDays(archive: Archive): string[] {
@@ -48,7 +98,9 @@ function publishedDays(archive: Archive): string[] {
 
 /** The page keys of a record, without the cost of reading all of it. */
 function pageKeys(archive: Archive, day: string): string[] {
-  return readFileSync(publishedPath(archive, day), 'utf8').match(/^p[1-9]\d*(?=:)/gm) ?? [];
+  const path = publishedPath(archive, day);
+  const text = atPath(path, () => readFileSync(path, 'utf8'));
+  return text.match(/^p[1-9]\d*(?=:)/gm) ?? [];
 }
 
 function isFiled(archive: Archive, place: string): boolean {
@@ -69,10 +121,11 @@ function followHome(archive: Archive, start: PublishedPage): string | undefined 
 
 /** Adds the hash of every dump of the archive, with its place. */
 function indexDumps(archive: Archive, places: Map<string, string>): void {
-  const days = existsSync(archive.raw) ? readdirSync(archive.raw).filter((d) => DAY.test(d)) : [];
-  for (const day of days) {
+  for (const day of listDays(archive)) {
     for (const page of pagesOf(archive, day)) {
-      places.set(sha256(readFileSync(dumpPath(archive, day, page))), `${day}/p${page}`);
+      const dump = readDump(dumpPath(archive, day, page), '');
+      // One that can't be read is told when its own day is parsed.
+      if ('sha256' in dump) places.set(dump.sha256, `${day}/p${page}`);
     }
   }
 }

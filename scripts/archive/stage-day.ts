@@ -1,10 +1,21 @@
+import type { Problem } from '../terminal/problem.ts';
 import { compareDay } from './compare.ts';
-import type { DayResult } from './parse-day.ts';
+import { filesOfDay, type DayResult } from './parse-day.ts';
 import type { Archive } from './paths.ts';
 import type { Transaction } from './transaction.ts';
 
-/** Stages a day's products; files of the day that are no product any more are removed. */
-export function stageDay(archive: Archive, transaction: Transaction, result: DayResult): void {
-  for (const [name, text] of result.files) transaction.write(name, text);
-  for (const name of compareDay(archive, result.day, result.files).extra) transaction.remove(name);
+/**
+ * Stages the products of a day's good pages; files of the day that are no product any more are
+ * removed, but none of a page that failed.
+ *
+ * @returns what is in the way of a removal, which then is left out
+ */
+export function stageDay(archive: Archive, transaction: Transaction, result: DayResult): Problem[] {
+  const { extra } = compareDay(archive, result);
+  for (const [name, text] of filesOfDay(result)) transaction.write(name, text);
+  return extra.flatMap((name) => {
+    const problem = transaction.obstacleTo(name);
+    if (!problem) transaction.remove(name);
+    return problem ?? [];
+  });
 }

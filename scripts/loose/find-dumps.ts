@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import { wrongUse } from '../terminal/problem.ts';
+import { wrongUse, type Problem } from '../terminal/problem.ts';
+import { problemsOf } from '../terminal/problems-of.ts';
 
 /** A file to parse, and the folder of the output that is its own. */
 export interface LooseDump {
@@ -13,39 +14,65 @@ export interface LooseDump {
  * Lists the dumps that the command line names: files as they are, folders with all files below
  * them but hidden ones and those of the output. A file that is named twice is listed once.
  *
+ * @returns the dumps, and folders and files that the system won't show
  * @throws Refusal when a path does not exist
  */
-export function findDumps(paths: readonly string[], out: string): LooseDump[] {
+export function findDumps(
+  paths: readonly string[],
+  out: string,
+): { dumps: LooseDump[]; problems: Problem[] } {
   const taken = new Map<string, 'folder' | 'above'>();
   const listed = new Set<string>();
-  const isNew = (file: string): boolean => listed.size < listed.add(realpathSync(file)).size;
-  return paths.flatMap((path) => {
+  const problems: Problem[] = [];
+  const isNew = (file: string): boolean =>
+    orTold(problems, () => listed.size < listed.add(realpathSync(file)).size) ?? false;
+  const dumps = paths.flatMap((path) => {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) throw wrongUse(`there is no \`${path}\``, 'check the paths after --raw');
-    const files = stats.isDirectory() ? walk(path, out) : [path];
+    const files = stats.isDirectory() ? walk(path, out, problems) : [path];
     return files.filter(isNew).map((file) => {
       const name = stats.isDirectory() ? relative(path, file).split(sep).join('/') : basename(file);
       return { path: file, folder: unique(name, taken) };
     });
   });
+  return { dumps, problems };
 }
 
 /**
  * Lists the files below a folder by name, without hidden ones.
  *
  * @param but real path of a folder that is left out
+ * @param problems takes what can't be looked at
  */
-export function walk(folder: string, but: string, above: readonly string[] = []): string[] {
-  const here = realpathSync(folder);
+export function walk(
+  folder: string,
+  but: string,
+  problems: Problem[],
+  above: readonly string[] = [],
+): string[] {
+  const found = orTold(problems, () => ({
+    here: realpathSync(folder),
+    names: readdirSync(folder).filter((name) => !name.startsWith('.')),
+  }));
   // A link that leads back up would never end.
-  if (above.includes(here) || here === but) return [];
-  const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
-  return names.sort().flatMap((name) => {
+  if (!found || above.includes(found.here) || found.here === but) return [];
+  return found.names.sort().flatMap((name) => {
     const path = join(folder, name);
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory()) return walk(path, but, [...above, here]);
+    const stats = orTold(problems, () => statSync(path, { throwIfNoEntry: false }));
+    if (stats?.isDirectory()) return walk(path, but, problems, [...above, found.here]);
     return stats?.isFile() ? [path] : [];
   });
+}
+
+function orTold<T>(problems: Problem[], look: () => T): T | undefined {
+  try {
+    return look();
+  } catch (error) {
+    const told = problemsOf(error);
+    if (!told) throw error;
+    problems.push(...told);
+    return undefined;
+  }
 }
 
 /**

@@ -2,12 +2,15 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'nod
 import { join, resolve, sep } from 'node:path';
 import { z } from 'astro/zod';
 import type { Archive } from '../archive/paths.ts';
-import { Refusal, wrongUse } from '../terminal/problem.ts';
+import { atPath } from '../terminal/file-error.ts';
+import { Refusal, wrongUse, type Problem } from '../terminal/problem.ts';
 
 /** Lists what the last run wrote into an output folder, so that the next may replace just that. */
 export const MANIFEST = '.parsed.json';
 
-const manifestSchema = z.strictObject({ files: z.array(z.string()) });
+/** Only what lies below the folder may ever be removed. */
+const insideSchema = z.string().regex(/^(?!\/)(?!(.*\/)?\.\.(\/|$))./);
+const manifestSchema = z.strictObject({ files: z.array(insideSchema) });
 
 /**
  * Makes sure that a folder can take what `--raw` gives.
@@ -30,11 +33,26 @@ export function openOutFolder(archive: Archive, out: string): string {
   return realpathSync(path);
 }
 
-/** The files that the last run wrote, relative to the folder. */
+/**
+ * The files that the last run wrote, relative to the folder.
+ *
+ * @throws Refusal when the list is damaged
+ */
 export function readManifest(out: string): Set<string> {
   const path = join(out, MANIFEST);
   if (!existsSync(path)) return new Set();
-  return new Set(manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).files);
+  const text = atPath(path, () => readFileSync(path, 'utf8'));
+  try {
+    return new Set(manifestSchema.parse(JSON.parse(text)).files);
+  } catch {
+    throw new Refusal([
+      {
+        where: path,
+        what: 'this list of what the last run wrote is damaged, so nothing can be replaced safely',
+        mend: 'name an empty or new folder after --out, or delete all that the last run wrote',
+      },
+    ]);
+  }
 }
 
 /** Prints the list for the next run. */
@@ -42,14 +60,16 @@ export function printManifest(files: readonly string[]): string {
   return `${JSON.stringify({ files }, null, 1)}\n`;
 }
 
-/** @throws Refusal when a file that no run of ours wrote would be overwritten */
-export function refuseForeign(out: string, file: string, ours: ReadonlySet<string>): void {
-  if (ours.has(file) || !existsSync(join(out, file))) return;
-  throw new Refusal([
-    {
-      where: join(out, file),
-      what: 'this file is in the way, and no run of this command wrote it',
-      mend: 'name an empty or new folder after --out',
-    },
-  ]);
+/** What is wrong where a file that no run of ours wrote would be overwritten. */
+export function findForeign(
+  out: string,
+  file: string,
+  ours: ReadonlySet<string>,
+): Problem | undefined {
+  if (ours.has(file) || !existsSync(join(out, file))) return undefined;
+  return {
+    where: join(out, file),
+    what: 'this file is in the way, and no run of this command wrote it',
+    mend: 'name an empty or new folder after --out',
+  };
 }

@@ -9,37 +9,36 @@ import { readColumns } from '../archive/read-columns.ts';
 import { readDump } from '../archive/read-dump.ts';
 import { transact, type Transaction } from '../archive/transaction.ts';
 import type { Problem } from '../terminal/problem.ts';
+import { faultOf } from '../terminal/problems-of.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { findDumps, type LooseDump } from './find-dumps.ts';
-import {
-  MANIFEST,
-  openOutFolder,
-  printManifest,
-  readManifest,
-  refuseForeign,
-} from './out-folder.ts';
+import { findForeign, MANIFEST, openOutFolder, printManifest, readManifest } from './out-folder.ts';
 
 /** What became of dumps outside the archive. */
 export interface LooseOutcome {
   pages: PageReport[];
   /** The pages themselves, in the same order. */
   parsed: ParsedPage[];
-  /** Files that are no dumps; the others were parsed all the same. */
+  /** What is wrong with some dumps; the others were parsed all the same. */
   problems: Problem[];
 }
 
 /**
  * Parses dumps wherever they lie: each into a folder of its own below `out`, articles beside their
- * `ledger.json`. The folder then holds this run's files and none of an earlier run's.
+ * `ledger.json`. The folder then holds this run's files and none of an earlier run's, but for
+ * dumps that failed now: of those, what an earlier run wrote stays.
  *
  * @param paths dumps, or folders of dumps
  * @throws Refusal when a path is missing or `out` can't be used; then nothing was written
  */
 export function parseLoose(archive: Archive, paths: readonly string[], out: string): LooseOutcome {
   const folder = openOutFolder(archive, out);
-  const dumps = findDumps(paths, folder);
+  const { dumps, problems } = findDumps(paths, folder);
   const columns = readColumns(archive);
-  return transact(folder, (transaction) => stageLoose(dumps, columns, folder, transaction));
+  return transact(folder, (transaction) => {
+    const outcome = stageLoose(dumps, columns, folder, transaction);
+    return { ...outcome, problems: [...problems, ...outcome.problems] };
+  });
 }
 
 function stageLoose(
@@ -52,26 +51,45 @@ function stageLoose(
   const ours = readManifest(out);
   const written = new Set<string>();
   const progress = startProgress('dumps', dumps.length);
-  for (const { path, folder } of dumps) {
+  for (const dump of dumps) {
     progress.step();
-    const dump = readDump(path, path);
-    if ('problem' in dump) {
-      outcome.problems.push(dump.problem);
+    const { folder } = dump;
+    const page = parseDump(dump, columns);
+    const files = 'parsed' in page ? page.files : [];
+    const inTheWay = files.flatMap(
+      ([file]) => findForeign(out, file, ours) ?? transaction.obstacleTo(file) ?? [],
+    );
+    if ('problems' in page || inTheWay.length > 0) {
+      outcome.problems.push(...('problems' in page ? page.problems : inTheWay));
+      for (const file of ours) if (file.startsWith(`${folder}/`)) written.add(file);
       continue;
     }
-    const { bytes, sha256 } = dump;
-    const parsed = parsePage({ dump: basename(path), sha256, bytes, columns });
-    for (const [name, text] of printPage(parsed, 'ledger.json')) {
-      const file = `${folder}/${name}`;
-      refuseForeign(out, file, ours);
+    for (const [file, text] of files) {
       transaction.write(file, text);
       written.add(file);
     }
-    outcome.pages.push(reportPage(folder, parsed.ledger));
-    outcome.parsed.push(parsed);
+    outcome.pages.push(reportPage(folder, page.parsed.ledger));
+    outcome.parsed.push(page.parsed);
   }
   progress.stop();
   for (const file of ours) if (!written.has(file)) transaction.remove(file);
   transaction.write(MANIFEST, printManifest([...written]));
   return outcome;
+}
+
+/** @returns the page and its files, relative to the output folder; or what is wrong with the dump */
+function parseDump(
+  { path, folder }: LooseDump,
+  columns: readonly KnownColumn[],
+): { parsed: ParsedPage; files: [string, string][] } | { problems: readonly Problem[] } {
+  try {
+    const dump = readDump(path, path);
+    if ('problem' in dump) return { problems: [dump.problem] };
+    const { bytes, sha256 } = dump;
+    const parsed = parsePage({ dump: basename(path), sha256, bytes, columns });
+    const printed = [...printPage(parsed, 'ledger.json')];
+    return { parsed, files: printed.map(([name, text]) => [`${folder}/${name}`, text]) };
+  } catch (error) {
+    return { problems: faultOf(path, error) };
+  }
 }

@@ -2,6 +2,7 @@ import { compareDay } from '../archive/compare.ts';
 import { computeDay } from '../archive/compute-day.ts';
 import { Freshness } from '../archive/freshness.ts';
 import { listDays } from '../archive/list-days.ts';
+import { problemsOfDay } from '../archive/parse-day.ts';
 import type { Archive } from '../archive/paths.ts';
 import { findRefiled } from '../archive/refiled.ts';
 import type { Problem } from '../terminal/problem.ts';
@@ -12,9 +13,9 @@ export function findStaleDays(archive: Archive): string[] {
   const refiled = findRefiled(archive);
   return listDays(archive).filter((day) => {
     if (freshness.isFresh(day, freshness.sourcesOf(day))) return false;
-    const { files, problems } = computeDay(archive, day, refiled);
-    const { missing, changed, extra } = compareDay(archive, day, files);
-    return problems.length + missing.length + changed.length + extra.length > 0;
+    const result = computeDay(archive, day, refiled);
+    const { missing, changed, extra } = compareDay(archive, result);
+    return problemsOfDay(result).length + missing.length + changed.length + extra.length > 0;
   });
 }
 

@@ -12,7 +12,10 @@ export interface Problem {
   mend: string;
 }
 
-/** Stops a command with everything that was found wrong. Nothing has been written. */
+/**
+ * Ends a command with everything that was found wrong. What it is about has not been written; what
+ * it is not about may have been.
+ */
 export class Refusal extends Error {
   readonly problems: readonly Problem[];
   /** 1 when the material has a problem, 2 when the command was used wrongly. */
@@ -23,6 +26,11 @@ export class Refusal extends Error {
     this.problems = problems;
     this.exitCode = exitCode;
   }
+}
+
+/** Each problem once: what is wrong with a file of the whole archive is found by every day. */
+export function onceEach(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** Makes the refusal for a command line that cannot be meant. */

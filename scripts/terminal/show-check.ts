@@ -6,11 +6,12 @@ import { formatSummary } from './summary.ts';
 /**
  * Prints what a check found.
  *
- * @throws Refusal naming each file that is not what a parse gives
+ * @throws Refusal naming each file that is not what a parse gives, or can't be parsed
  */
 export function showCheck(outcome: CheckOutcome): void {
   const mend = 'npm run parse';
   const problems: Problem[] = [
+    ...outcome.problems,
     ...outcome.missing.map((where) => ({ where, what: 'missing', mend })),
     ...outcome.changed.map(changed),
     ...outcome.extra.map(extra),

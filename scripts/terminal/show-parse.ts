@@ -2,11 +2,17 @@ import pc from 'picocolors';
 import type { ParseOutcome } from '../archive/parse-archive.ts';
 import { printNotes } from './notes.ts';
 import { count } from './plural.ts';
+import { Refusal } from './problem.ts';
 import { formatSummary } from './summary.ts';
 
-/** Prints what a parse of the archive did. */
-export function showParse({ pages, parsed, fresh, changes, removed, notes }: ParseOutcome): void {
-  if (parsed.length + fresh.length === 0) {
+/**
+ * Prints what a parse of the archive did.
+ *
+ * @throws Refusal with what is to be mended
+ */
+export function showParse(outcome: ParseOutcome): void {
+  const { pages, parsed, fresh, changes, removed, notes, problems } = outcome;
+  if (problems.length === 0 && parsed.length + fresh.length === 0) {
     console.log('The archive is empty. Add a dump: npm run add -- FILE');
     return;
   }
@@ -14,10 +20,13 @@ export function showParse({ pages, parsed, fresh, changes, removed, notes }: Par
   if (fresh.length > 0) console.log(pc.dim(`${count(fresh.length, 'day')} unchanged`));
   const written = `${count(changes - removed.length, 'file')} written`;
   const done = changes === 0 ? 'nothing to write' : written;
-  console.log(`${pc.green('✓')} content/articles is up to date, ${done}`);
+  if (problems.length === 0)
+    console.log(`${pc.green('✓')} content/articles is up to date, ${done}`);
+  else console.log(`${pc.yellow('!')} ${done}; what is named below was left as it was`);
   if (removed.length > 0) {
     console.log(`${pc.yellow('!')} ${count(removed.length, 'file')} removed that no parse gives:`);
     for (const name of removed) console.log(`    content/${name}`);
   }
   printNotes(notes);
+  if (problems.length > 0) throw new Refusal(problems);
 }

@@ -61,6 +61,6 @@ export interface ParsedPage {
   /** In printed order. */
   articles: Article[];
   ledger: Ledger;
-  /** Corrections that failed or are idle; an archive with a failed one is not written. */
+  /** Corrections that failed or are idle; a page with a failed one is not written. */
   correctionProblems: CorrectionProblem[];
 }

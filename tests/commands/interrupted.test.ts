@@ -7,7 +7,6 @@ import { checkArchive } from '../../scripts/archive/check-archive.ts';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
 import type { Archive } from '../../scripts/archive/paths.ts';
 import { root } from '../support/root.ts';
-import { refused, says } from './refusals.ts';
 import { runCommand } from './run-command.ts';
 import { contents, get, makeArchive, put, WITH_MASTHEAD } from './tree.ts';
 
@@ -77,16 +76,4 @@ test('replacing that dies leaves either the old page or the new one', (t) => {
     const isNew = n > BEFORE_MOVES;
     assert.equal(get(archive, 'content/raw/2025-08-27/p1.txt').startsWith('\n'), isNew);
   }
-});
-
-test('a failing day keeps every other day from being written', (t) => {
-  const archive = makeArchive(t, '2025-08-27', '2025-08-28');
-  put(archive, 'content/raw/2025-08-28/issue.yml', 'dat: "2025-08-28"\n');
-  const before = contents(archive);
-  says(
-    refused(() => parseArchive(archive)),
-    /issue\.yml:1/,
-    /`date`/,
-  );
-  assert.deepEqual(contents(archive), before);
 });

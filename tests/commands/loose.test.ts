@@ -93,14 +93,18 @@ test('a second run replaces what the first wrote, and nothing else', (t) => {
   assert.equal(get(archive, 'out/mine.md'), 'mine');
 });
 
-test('an output that would overwrite a stranger is refused, and it stays', (t) => {
+test('a dump whose output would overwrite a stranger is named, and the others are written', (t) => {
   const archive = makeArchive(t);
   put(archive, 'out/p1.txt/ledger.json', 'mine');
-  says(
-    refused(() => parseLoose(archive, [WITH_MASTHEAD], join(archive.root, 'out'))),
-    /ledger\.json/,
-    /new folder/,
+  const other = put(archive, 'inbox/other.txt', readFileSync(WITHOUT_DATE));
+  const out = join(archive.root, 'out');
+  const { problems, pages } = parseLoose(archive, [WITH_MASTHEAD, other], out);
+  says(problems, /ledger\.json/, /new folder/);
+  assert.deepEqual(
+    pages.map(({ label }) => label),
+    ['other.txt'],
   );
+  assert.ok(existsSync(join(out, 'other.txt/ledger.json')));
   assert.equal(get(archive, 'out/p1.txt/ledger.json'), 'mine');
   assert.deepEqual(globSync('out/p1.txt/*', { cwd: archive.root }), ['out/p1.txt/ledger.json']);
 });
