@@ -1,8 +1,26 @@
+import { spawnSync } from 'node:child_process';
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { atPath } from '../terminal/file-error.ts';
 
 /** Some disks and systems can't do it for folders; they keep names safe in their own way. */
 const UNABLE = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EISDIR', 'EBADF']);
+
+/** So many files and more are sooner safe when the whole disk is told to write what it holds back. */
+const MANY = 32;
+
+/**
+ * Waits until the content of files, and the names in folders, are on the disk.
+ *
+ * @param base a folder on that disk
+ * @throws when the disk can't take it
+ */
+export function syncAll(base: string, files: readonly string[], folders: readonly string[]): void {
+  const isMany = files.length + folders.length >= MANY;
+  // One by one, each waits for the disk anew; the command is there on most systems of Unix' kind.
+  if (isMany && spawnSync('sync', ['-f', base], { stdio: 'ignore' }).status === 0) return;
+  for (const file of files) syncFile(file);
+  for (const folder of folders) syncFolder(folder);
+}
 
 /**
  * Waits until a file's content is on the disk, so that a power cut can't take it back.

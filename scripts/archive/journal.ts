@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { atPath } from '../terminal/file-error.ts';
 import { Refusal } from '../terminal/problem.ts';
 import { problemsOf } from '../terminal/problems-of.ts';
-import { syncFile, syncFolder } from './durable.ts';
+import { syncAll, syncFile, syncFolder } from './durable.ts';
 import { sha256 } from './read-dump.ts';
 
 /** The folder in which a transaction waits; nothing of ours ever reads it as content. */
@@ -31,7 +31,8 @@ export type Journal = z.infer<typeof journalSchema>;
  * that it names are on the disk before it stands.
  */
 export function writeJournal(base: string, journal: Journal): void {
-  for (const { staged } of journal.moves) syncFile(join(base, staged));
+  const staged = journal.moves.map((move) => join(base, move.staged));
+  syncAll(base, staged, []);
   const draft = join(base, PENDING, 'journal.draft');
   atPath(draft, () => writeFileSync(draft, JSON.stringify(journal)));
   syncFile(draft);
@@ -79,9 +80,12 @@ export function putIntoPlace(base: string, { moves, removals }: Journal): void {
     removeEmptyFolders(base, dirname(target));
   }
   const targets = [...moves.map(({ target }) => target), ...removals];
-  for (const folder of foldersOf(targets)) {
-    if (existsSync(join(base, folder))) syncFolder(join(base, folder));
-  }
+  const folders = [...foldersOf(targets)].map((folder) => join(base, folder));
+  syncAll(
+    base,
+    [],
+    folders.filter((folder) => existsSync(folder)),
+  );
   rmSync(journalPath(base));
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import { z } from 'astro/zod';
 import type { Archive } from '../archive/paths.ts';
 import { atPath } from '../terminal/file-error.ts';
@@ -13,12 +13,13 @@ const insideSchema = z.string().regex(/^(?!\/)(?!(.*\/)?\.\.(\/|$))./);
 const manifestSchema = z.strictObject({ files: z.array(insideSchema) });
 
 /**
- * Makes sure that a folder can take what `--raw` gives.
+ * Runs work with a folder that can take what `--raw` gives. Where the folder had to be made and the
+ * work throws, it goes again.
  *
- * @returns its real path
+ * @param work gets the folder's real path
  * @throws Refusal when it is a file or lies in the archive
  */
-export function openOutFolder(archive: Archive, out: string): string {
+export function withOutFolder<T>(archive: Archive, out: string, work: (folder: string) => T): T {
   const path = resolve(out);
   if (path === archive.content || path.startsWith(archive.content + sep)) {
     throw wrongUse(
@@ -29,8 +30,22 @@ export function openOutFolder(archive: Archive, out: string): string {
   if (existsSync(path) && !statSync(path).isDirectory()) {
     throw wrongUse(`\`${out}\` is a file`, 'name a folder after --out');
   }
-  mkdirSync(path, { recursive: true });
-  return realpathSync(path);
+  const made = mkdirSync(path, { recursive: true });
+  try {
+    return work(realpathSync(path));
+  } catch (error) {
+    if (made !== undefined) removeEmpty(path, made);
+    throw error;
+  }
+}
+
+/** Removes a folder and those above it up to the one that was made first, as far as they are empty. */
+function removeEmpty(path: string, first: string): void {
+  try {
+    for (let folder = path; folder.startsWith(first); folder = dirname(folder)) rmdirSync(folder);
+  } catch {
+    // Something of worth lies in it by now.
+  }
 }
 
 /**

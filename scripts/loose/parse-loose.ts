@@ -12,7 +12,7 @@ import type { Problem } from '../terminal/problem.ts';
 import { faultOf } from '../terminal/problems-of.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { findDumps, type LooseDump } from './find-dumps.ts';
-import { findForeign, MANIFEST, openOutFolder, printManifest, readManifest } from './out-folder.ts';
+import { findForeign, MANIFEST, printManifest, readManifest, withOutFolder } from './out-folder.ts';
 
 /** What became of dumps outside the archive. */
 export interface LooseOutcome {
@@ -32,12 +32,13 @@ export interface LooseOutcome {
  * @throws Refusal when a path is missing or `out` can't be used; then nothing was written
  */
 export function parseLoose(archive: Archive, paths: readonly string[], out: string): LooseOutcome {
-  const folder = openOutFolder(archive, out);
-  const { dumps, problems } = findDumps(paths, folder);
-  const columns = readColumns(archive);
-  return transact(folder, (transaction) => {
-    const outcome = stageLoose(dumps, columns, folder, transaction);
-    return { ...outcome, problems: [...problems, ...outcome.problems] };
+  return withOutFolder(archive, out, (folder) => {
+    const { dumps, problems } = findDumps(paths, folder);
+    const columns = readColumns(archive);
+    return transact(folder, (transaction) => {
+      const outcome = stageLoose(dumps, columns, folder, transaction);
+      return { ...outcome, problems: [...problems, ...outcome.problems] };
+    });
   });
 }
 

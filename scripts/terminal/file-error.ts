@@ -74,6 +74,12 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
 };
 
+/** Of folders made with those above them: Node says so where a disk takes none. */
+const NOT_MADE: Words = {
+  why: 'nothing can be made there',
+  mend: 'check the path, and that its disk can be written to',
+};
+
 /**
  * Puts an error of the file system into words.
  *
@@ -81,10 +87,7 @@ const WORDS: Readonly<Record<string, Words>> = {
  */
 export function explainFileError(error: unknown): Problem | undefined {
   if (!isFileError(error)) return undefined;
-  const { why, mend } = WORDS[error.code] ?? {
-    why: `the system says ${error.code}`,
-    mend: 'mend that',
-  };
+  const { why, mend } = wordsFor(error);
   const path = error.dest ?? error.path;
   const doing = DOING[error.syscall] ?? `used (${error.syscall})`;
   return {
@@ -92,6 +95,11 @@ export function explainFileError(error: unknown): Problem | undefined {
     what: `it can't be ${doing}: ${why}`,
     mend: `${mend}, then run this again`,
   };
+}
+
+function wordsFor({ code, syscall }: FileError): Words {
+  if (code === 'ENOENT' && syscall === 'mkdir') return NOT_MADE;
+  return WORDS[code] ?? { why: `the system says ${code}`, mend: 'mend that' };
 }
 
 interface FileError extends Error {

@@ -109,6 +109,17 @@ test('a dump whose output would overwrite a stranger is named, and the others ar
   assert.deepEqual(globSync('out/p1.txt/*', { cwd: archive.root }), ['out/p1.txt/ledger.json']);
 });
 
+test('a run that comes to nothing leaves no folder behind', (t) => {
+  const archive = makeArchive(t);
+  const out = join(archive.root, 'out/deep');
+  const missing = join(archive.root, 'nothing.txt');
+  says(
+    refused(() => parseLoose(archive, [missing], out)),
+    /there is no/,
+  );
+  assert.equal(existsSync(join(archive.root, 'out')), false);
+});
+
 test('the archive itself is no place for it', (t) => {
   const archive = makeArchive(t);
   says(
