@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { decodeDump, MAX_DUMP_BYTES, type Encoding } from '../../src/parse/decode.ts';
+import type { Encoding } from '../../src/parse/bad-bytes.ts';
+import { decodeDump, MAX_DUMP_BYTES } from '../../src/parse/decode.ts';
 import { explainFileError } from '../terminal/file-error.ts';
 import type { Problem } from '../terminal/problem.ts';
+import { explainRefusal } from './refused-dumps.ts';
 
 /** A dump that can be read as text. */
 export interface Dump {
@@ -10,12 +12,6 @@ export interface Dump {
   sha256: string;
   encoding: Encoding;
 }
-
-const MEND = {
-  empty: 'extract the page again; a scanned PDF has no text layer and needs OCR first',
-  binary: 'give the text that was extracted from the page, not the PDF or picture itself',
-  'too-large': 'give one page a file; a page of a newspaper is some 20 KB of text',
-} as const;
 
 /**
  * Reads a dump and makes sure that it is text.
@@ -41,13 +37,14 @@ function readText(path: string, name: string): Dump | { problem: Problem } {
     return refused(name, 'this is not a file', 'name the dumps in it one by one');
   if (stats.size > MAX_DUMP_BYTES) {
     const size = (stats.size / 1024 ** 2).toFixed(1);
-    return refused(name, `the file has ${size} MiB, and a dump at most 16`, MEND['too-large']);
+    const { mend } = explainRefusal('too-large', name);
+    return refused(name, `the file has ${size} MiB, and a dump at most 16`, mend);
   }
   const bytes = readFileSync(path);
   const decoded = decodeDump(bytes);
   if (!('problem' in decoded)) return { bytes, sha256: sha256(bytes), encoding: decoded.encoding };
-  const what = decoded.problem === 'empty' ? 'the file holds no text' : 'the file is not text';
-  return refused(name, what, MEND[decoded.problem]);
+  const { what, mend } = explainRefusal(decoded.problem, name);
+  return refused(name, what, mend);
 }
 
 /** SHA-256, hexadecimal. */
