@@ -1,4 +1,5 @@
-import { decodeDump, type Encoding } from '../../src/parse/decode.ts';
+import type { Encoding } from '../../src/parse/bad-bytes.ts';
+import { decodeDump } from '../../src/parse/decode.ts';
 import { LINE_END } from '../../src/parse/line-index.ts';
 import { splitLines } from '../../src/parse/lines.ts';
 import { locate } from '../../src/parse/located.ts';

@@ -1,8 +1,10 @@
 import { ledgerSchema, type Ledger } from '../../src/schema/ledger.ts';
+import { escapeStrays } from '../../src/schema/strays.ts';
 
 /**
  * Prints a page's ledger as JSON, an entry a line, keys in the schema's order, so that the same
- * parse always gives the same bytes and a changed one a short diff.
+ * parse always gives the same bytes and a changed one a short diff. Characters that can't be seen
+ * are escaped, so that none hides in a diff.
  *
  * @throws ZodError when it breaks its schema, Error when its entries leave a gap or overlap
  */
@@ -22,7 +24,11 @@ export function printLedger(ledger: Ledger): string {
 }
 
 function printValue(value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
-  const items = value.map((item) => `    ${JSON.stringify(item)}`);
+  if (!Array.isArray(value) || value.length === 0) return printJson(value);
+  const items = value.map((item) => `    ${printJson(item)}`);
   return `[\n${items.join(',\n')}\n  ]`;
+}
+
+function printJson(value: unknown): string {
+  return escapeStrays(JSON.stringify(value));
 }

@@ -54,6 +54,11 @@ export const DOUBT_WORDS: Readonly<Record<string, string>> = {
   'several-pages': '底本含几个版面，一并归入本版',
   'close-call': '文章的起止、标题或署名另有相近的读法',
   unreadable: '原始文本读不出来',
+  'bad-bytes': '底本有字节读不出来，缺处以〔缺〕标出',
+  'lost-characters': '底本有字在抽取时丢失，缺处以〔缺〕标出',
+  'unknown-glyphs': '底本有没有通用编码的字符，可能缺字',
+  'control-characters': '底本有控制字符，已去掉',
+  'invisible-characters': '底本有不显示的字符，已去掉',
 };
 
 /**

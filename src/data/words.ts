@@ -51,6 +51,11 @@ const REASON_WORDS: Record<string, string> = {
   shadow: '阴影重影字',
   unplaced: '未能归入文章',
   correction: '编者订正',
+  'bad-bytes': '不合编码的字节',
+  'lost-characters': '抽取时丢失的字',
+  'unknown-glyphs': '没有通用编码的字符',
+  'control-characters': '控制字符',
+  'invisible-characters': '不显示的字符',
 };
 
 /** Who gave the date of a page. */

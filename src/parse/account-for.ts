@@ -2,6 +2,7 @@ import type { Finding, Ledger } from '../schema/ledger.ts';
 import type { Repair } from '../schema/repair.ts';
 import { correctionRepairs, enterCorrections, type Edits } from './account-corrections.ts';
 import { dumpOffset } from './additions.ts';
+import { escapeStrays } from '../schema/strays.ts';
 import type { Amendments } from './amend.ts';
 import { closeNames } from './close-names.ts';
 import { correctFields } from './correct-fields.ts';
@@ -11,6 +12,7 @@ import { wordsOf, type Doubt } from './finding-words.ts';
 import { finishArticle, type Frame } from './finish-article.ts';
 import { articleIds } from './article-id.ts';
 import { enterArticle } from './enter-article.ts';
+import { enterStrays } from './enter-strays.ts';
 import { Account } from './ledger-entries.ts';
 import { indexLines, LINE_END, type LineIndex } from './line-index.ts';
 import { startOf } from './located.ts';
@@ -34,12 +36,19 @@ export function accountFor(
   const { corrected } = edits;
   const read = { ...joined, articles: corrected.articles };
   const page = read.page;
+  const name = escapeStrays(input.dump);
   const lines = indexLines(dump);
   const lineOf = (row: number): number => lines.lineAt(dumpOffset(read.starts[row - 1] ?? 0));
   const mastheadLine = lineOf(read.furniture.find((item) => item.masthead)?.number ?? 1);
   const date = datePage(input, read.masthead, mastheadLine, read.articles.map(textsOf));
   const ids = articleIds(read.articles, dump, lines, date.known.day, read.places);
   const account = enterAll(new Account(dump, lines), read, ids, edits);
+  const faults = 'text' in decoded ? decoded.faults : [];
+  const strays = enterStrays(account, dump, faults, lines, [
+    ...amendments.replacements,
+    ...amendments.drops,
+  ]);
+  const straysOf = Map.groupBy(strays, ({ article }) => article);
   const entries = account.entries();
   const added = account.added(amendments.additions.all);
   const ranges = lineRanges(entries);
@@ -47,12 +56,13 @@ export function accountFor(
     const [located, id] = [read.articles[i], ids[i]];
     if (!located || id === undefined) return undefined;
     const line = lines.lineAt(dumpOffset(located.anchor));
+    const told = [...located.doubts, ...(straysOf.get(id) ?? []).map(({ doubt }) => doubt)];
     return finishArticle(located, {
       id,
       day: date.known.day,
       ...(read.places[i] ?? { page, order: i + 1 }),
-      source: { dump: input.dump, sha256: input.sha256, lines: ranges.get(id) ?? [[line, line]] },
-      doubts: [...new Set(located.doubts.map((doubt) => doubt.code))],
+      source: { dump: name, sha256: input.sha256, lines: ranges.get(id) ?? [[line, line]] },
+      doubts: [...new Set(told.map((doubt) => doubt.code))],
       set,
     });
   };
@@ -60,6 +70,7 @@ export function accountFor(
   const findings = [
     ...pageDoubts(decoded, input, read).map((doubt) => toFinding(doubt)),
     ...date.doubts.map((doubt) => toFinding(doubt)),
+    ...strays.map(({ doubt, article }) => toFinding(doubt, article)),
     ...read.articles.flatMap(({ doubts }, i) =>
       doubts.map((doubt) => toFinding({ ...doubt, line: lineOf(doubt.line) }, ids[i])),
     ),
@@ -70,7 +81,7 @@ export function accountFor(
   const ledger: Ledger = {
     ...date.known,
     page,
-    dump: input.dump,
+    dump: name,
     sha256: input.sha256,
     encoding: 'encoding' in decoded ? decoded.encoding : 'unknown',
     dialect: read.dialect,
@@ -81,7 +92,7 @@ export function accountFor(
     ...(added.length > 0 ? { added } : {}),
     repairs: [
       ...correctionRepairs(edits, account, (i) => finish(i, {}), { ...lines, ...input, dump }),
-      ...repairsOf(lines, read, ids),
+      ...repairsOf(lines, read, ids, account),
     ].sort((a, b) => a.line - b.line),
     findings,
   };
@@ -128,8 +139,9 @@ function toFinding(doubt: Doubt, article?: string): Finding {
 /** What the parser changed. */
 function repairsOf(
   { lineAt }: LineIndex,
-  { articles, repairs: mended }: ReadPage,
+  { articles, repairs: mended, rewritten }: ReadPage,
   ids: readonly string[],
+  account: Account,
 ): Repair[] {
   const toRepair = ({ dump: text, printed, why }: LocatedRepair): Repair => ({
     line: lineAt(dumpOffset(startOf(text) ?? 0)),
@@ -140,7 +152,11 @@ function repairsOf(
   const repaired = articles.flatMap(({ repairs }, i) =>
     repairs.map((repair) => ({ ...toRepair(repair), article: ids[i] ?? '' })),
   );
-  return [...mended.map(toRepair), ...repaired];
+  const reread = rewritten.map((repair): Repair => {
+    const owner = account.ownerOf(startOf(repair.dump) ?? 0);
+    return { ...toRepair(repair), ...(owner?.use === 'article' && { article: owner.article }) };
+  });
+  return [...reread, ...mended.map(toRepair), ...repaired];
 }
 
 /** The lines of the dump that each article's text stands on, as inclusive ranges. */

@@ -1,3 +1,11 @@
+/** Why bytes are refused; else they are a file of another format, by its name. */
+const REFUSED: Readonly<Record<string, string>> = {
+  empty: '没有文字',
+  'too-large': '过大',
+  binary: '不是文字',
+  encoding: '不知是什么编码',
+};
+
 /** The codes of all findings, and what each says; the dump's own words come in as arguments. */
 const WORDS = {
   'no-title': () => '没有找到标题',
@@ -59,7 +67,15 @@ const WORDS = {
   'page-disagrees': (masthead: string, given: string) => `报头印第${masthead}版,归档为第${given}版`,
   'several-pages': (count: string, page: string) =>
     `转储含${count}个版面,一并归入第${page}版;宜分开另存`,
-  unreadable: (why: string) => `文件不能按文字读取(${why})`,
+  unreadable: (why: string) => `文件不能按文字读取(${REFUSED[why] ?? why.toUpperCase()})`,
+  'bad-bytes': (count: string, where: string) =>
+    `有${count}处字节不合编码,读不出来,以〔缺〕标出(字节偏移${where})`,
+  'lost-characters': (count: string) => `有${count}个字在抽取时丢失,以〔缺〕标出(U+FFFD)`,
+  'unknown-glyphs': (count: string, codes: string) =>
+    `有${count}个字符没有通用的编码,已去掉,可能缺字(${codes})`,
+  'control-characters': (count: string, codes: string) => `有${count}个控制字符,已去掉(${codes})`,
+  'invisible-characters': (count: string, codes: string) =>
+    `有${count}个不显示的字符,已去掉(${codes})`,
 } as const;
 
 export type FindingCode = keyof typeof WORDS;
@@ -73,8 +89,8 @@ export interface Doubt {
   readonly strength?: number;
 }
 
-/** A finding in words. */
+/** A finding in words. Text that was cut in the middle of a pair of UTF-16 loses its half. */
 export function wordsOf(code: FindingCode, args: readonly string[]): string {
   const say: (...words: string[]) => string = WORDS[code];
-  return say(...args);
+  return say(...args.map((words) => words.replace(/\p{Cs}/gu, '')));
 }

@@ -19,6 +19,8 @@ export interface ReadDump {
   readonly masthead: Masthead;
   /** Where in the dump the lines begin that were read: editors may have added some, or taken some out. */
   readonly starts: readonly number[];
+  /** Characters read as others before anything else was done. */
+  readonly rewritten: readonly LocatedRepair[];
   readonly sheets: readonly ReadSheet[];
 }
 
@@ -38,7 +40,7 @@ export interface ReadPage extends Omit<ReadDump, 'sheets'>, ReadSheet {
  * @param given the page under which the archive files the whole dump, whatever its pages say
  */
 export function joinSheets(
-  { dialect, masthead, starts, sheets }: ReadDump,
+  { dialect, masthead, rewritten, starts, sheets }: ReadDump,
   given: number | undefined,
 ): ReadPage {
   const numbers = numberSheets(sheets.map((sheet) => sheet.page));
@@ -49,6 +51,7 @@ export function joinSheets(
     dialect,
     masthead,
     starts,
+    rewritten,
     page: given ?? numbers[0] ?? 1,
     pages: sheets.length,
     furniture: sheets.flatMap((sheet) => sheet.furniture),

@@ -11,6 +11,8 @@ export type Claim =
       readonly reason: string;
       /** Number of the correction that did it, from 1. */
       readonly correction?: number;
+      /** Of characters that were taken out because they don't belong. */
+      readonly code?: string;
     };
 
 /** The account of one dump: who holds each of its characters. */
@@ -51,6 +53,11 @@ export class Account {
     }
   }
 
+  /** Enters a span of the dump whoever holds it. */
+  take(from: number, to: number, claim: Claim): void {
+    this.#owners.fill(claim, from, to);
+  }
+
   /** The claim that holds the character at a place. */
   ownerOf(place: number): Claim | undefined {
     return dumpOffset(place) === place ? this.#owners[place] : this.#between.get(place);
@@ -85,12 +92,20 @@ export class Account {
    */
   entries(): Entry[] {
     const claims = settle(
-      this.#owners.map((owner, offset) => owner ?? claimOf(this.#dump.charAt(offset))),
+      this.#owners.map(
+        (owner, offset) => owner ?? this.#ownerOfPair(offset) ?? claimOf(this.#dump.charAt(offset)),
+      ),
     );
     return runsOf(claims).map(({ start, end, claim }) => {
       const text = this.#dump.slice(start, end);
       return { from: start, to: end, line: this.#lines.lineAt(start), text, ...claim };
     });
+  }
+
+  /** Half a pair goes with the other half: a character that became one of a single unit. */
+  #ownerOfPair(offset: number): Claim | undefined {
+    const isLow = LOW_HALF.test(this.#dump.charAt(offset));
+    return isLow ? this.#owners[offset - 1] : undefined;
   }
 }
 
@@ -118,6 +133,8 @@ function runsOf(claims: readonly Claim[]): { start: number; end: number; claim: 
   }
   return runs;
 }
+
+const LOW_HALF = /[\udc00-\udfff]/;
 
 /** Letters, digits and Han, surrogate halves included: what must not be lost. */
 const LETTER = /[\p{L}\p{N}]|[\ud800-\udfff]/u;

@@ -25,6 +25,7 @@ import { mendTails } from './mend-tails.ts';
 import { seamScorer, type SeamScore } from './seam.ts';
 import { cutSheets } from './sheets.ts';
 import { placeStrayHeads } from './stray-heads.ts';
+import { takeOutStrays } from './take-out-strays.ts';
 import type { PageInput, ParsedPage } from './types.ts';
 import { cutUnits } from './units.ts';
 
@@ -52,8 +53,9 @@ interface Known {
 
 /** The stages, in order; each takes what the one before returns. */
 export function readDump(text: string, known: Known): ReadDump {
-  // Misreadings that an editor has mended must not mislead any later stage.
-  const dump = mendRadicals(amendDump(text, known.amendments));
+  // Misreadings that an editor has mended must not mislead any later stage, nor what is no text.
+  const clean = takeOutStrays(amendDump(text, known.amendments));
+  const { dump, repairs: rewritten } = mendRadicals(clean);
   const dumped = splitLines(dump);
   const seam = seamScorer(dumped.map((line) => line.text.text));
   const cut = cutSheets(dumped);
@@ -69,6 +71,7 @@ export function readDump(text: string, known: Known): ReadDump {
     dialect: dialectCode(dialect),
     masthead: collectMasthead(sheets.flatMap((sheet) => sheet.furniture)),
     starts: lineStarts(dump),
+    rewritten,
     sheets: joinContinued(sheets),
   };
 }

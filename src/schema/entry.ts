@@ -46,6 +46,11 @@ export const entrySchema = z.strictObject({
   field: z.enum(FIELDS).optional(),
   /** Why the run is furniture, markup or dropped: a code such as `masthead` or `shadow`. */
   reason: z.string().optional(),
+  /** Of a run of one character that does not belong in a text, and was taken out: `U+202E`. */
+  code: z
+    .string()
+    .regex(/^U\+[0-9A-F]{4,6}$/)
+    .optional(),
   correction: correctionNumber.optional(),
 });
 export type Entry = z.infer<typeof entrySchema>;

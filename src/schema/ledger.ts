@@ -42,7 +42,7 @@ export const ledgerSchema = z.strictObject({
   page: z.int().positive(),
   dump: z.string().min(1),
   sha256: z.string(),
-  /** `utf-8`, `gb18030`, `utf-16le` or `utf-16be`. */
+  /** `utf-8`, `gb18030`, `big5`, `utf-16le` or `utf-16be`. */
   encoding: z.string(),
   /** What kind of extraction the dump looks like: a code of the stage `dialect`. */
   dialect: z.string(),

@@ -1,14 +1,17 @@
 /** The rules by which the parser changes wording, and the editor's own corrections. */
 export const REPAIR_CODES = [
   'column-logo',
+  'compatibility-form',
   'correction',
   'dash-for-one',
+  'long-dash',
   'lost-stop',
   'misread-bracket',
   'misread-dash',
   'misread-mark',
   'misread-quote',
   'misread-role',
+  'radical',
   'shadow',
   'stray-dash',
   'torn-tail',
