@@ -3,6 +3,7 @@ import { isDesk, OFFICE, readGroups, type Group } from './byline-groups.ts';
 import type { NameEvidence } from './cut-names.ts';
 import { concat, slice, supply, trim, type Located } from './located.ts';
 import { isCommonWord } from './common-word.ts';
+import { GAP } from './mark-lost-ends.ts';
 import { isRoleWord } from './role-words.ts';
 import { looksLikeName } from './surname.ts';
 
@@ -97,7 +98,7 @@ function isLikely(text: Located, groups: readonly Group[]): boolean {
   const short = names.every((name) => name.length > 1 && name.length < 16);
   // Brackets around role words and names say as much as half of the names: OCR misreads some.
   const wrapped = WRAPPED.test(text.text) && likely * 2 === names.length;
-  const few = names.every((name) => name.length <= 4);
+  const few = names.every((name) => name.replaceAll(GAP, '□').length <= 4);
   return short && (likely * 2 > names.length || ((marked || wrapped) && few));
 }
 

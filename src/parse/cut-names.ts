@@ -1,4 +1,5 @@
 import { concat, slice, type Located } from './located.ts';
+import { GAP } from './mark-lost-ends.ts';
 import { nameLogLikelihood } from './name-likelihood.ts';
 
 /** How surely a name occurs elsewhere on the page: a bonus in logarithms, 0 for none. */
@@ -108,7 +109,12 @@ function toSquares(stretch: Located): Square[] | undefined {
     if (SPACE.test(letter)) {
       if (before === 'nothing') before = 'space';
     } else if (PARTS.test(letter)) before = 'sign';
-    else if (HAN.test(letter)) {
+    else if (text.startsWith(GAP, at)) {
+      // `胡〔缺〕英`: a character of the name is lost.
+      squares.push({ text: slice(stretch, at, at + GAP.length), before });
+      before = 'nothing';
+      at += GAP.length - 1;
+    } else if (HAN.test(letter)) {
       DOTTED.lastIndex = at;
       const dotted = DOTTED.exec(text)?.[0];
       const { length } = dotted ?? letter;
