@@ -1,6 +1,9 @@
 import type { Anchor } from '../schema/correction.ts';
+import { ONE_STRAY, strayKind } from '../schema/strays.ts';
 import { indexLines } from './line-index.ts';
+import { GAP } from './mark-lost-ends.ts';
 import { findMostLike } from './nearest.ts';
+import { plainForm } from './radicals.ts';
 
 /** Offsets of a quote in the dump: the first character and the one after the last. */
 export interface Span {
@@ -15,22 +18,34 @@ export type Lookup =
   | { readonly kind: 'ambiguous'; readonly lines: readonly number[] }
   | { readonly kind: 'unmatched'; readonly nearest: { line: number; text: string } | undefined };
 
-/** A dump prepared for looking up quotes: folded text and where each folded character stands. */
+/** A dump prepared for looking up quotes: folded text and where each of its units stands. */
 export interface Haystack {
   readonly dump: string;
   readonly folded: string;
-  readonly places: readonly number[];
+  readonly places: readonly Span[];
 }
 
-/** White space and the width and shape of punctuation make no difference to a quote. */
+/**
+ * What makes no difference to a quote: white space, characters that can't be seen, the width and shape
+ * of punctuation, and whether a character is the plain one or one that looks like it. Where text is
+ * lost, the mark of a gap may be quoted.
+ */
 export function foldDump(dump: string): Haystack {
   const folded: string[] = [];
-  const places: number[] = [];
-  for (let i = 0; i < dump.length; i++) {
-    const unit = foldUnit(dump[i] ?? '');
-    if (unit === '') continue;
-    folded.push(unit);
-    places.push(i);
+  const places: Span[] = [];
+  let lost = false;
+  let at = 0;
+  for (const character of dump) {
+    const form = foldCharacter(character);
+    const place = { from: at, to: at + character.length };
+    // One mark stands for a run of what is lost, and ends where that ends.
+    if (form === GAP && lost) places[places.length - 1] = place;
+    else if (form !== '') {
+      folded.push(form);
+      for (let i = 0; i < form.length; i++) places.push(place);
+    }
+    lost = form === GAP || (lost && ONE_STRAY.test(character));
+    at = place.to;
   }
   return { dump, folded: folded.join(''), places };
 }
@@ -44,23 +59,25 @@ export function findAnchor(haystack: Haystack, anchor: Anchor): Lookup {
   const all = placesOf(haystack.folded, needle);
   if (all.length > 1) {
     const { lineAt } = indexLines(haystack.dump);
-    const quotes = all.map((place) => haystack.places[place + (before?.length ?? 0)] ?? 0);
+    const quotes = all.map((place) => haystack.places[place + (before?.length ?? 0)]?.from ?? 0);
     return { kind: 'ambiguous', lines: quotes.map(lineAt) };
   }
   const start = first + (before?.length ?? 0);
-  const from = haystack.places[start] ?? 0;
-  const to = (haystack.places[start + quote.length - 1] ?? 0) + 1;
+  const from = haystack.places[start]?.from ?? 0;
+  const to = haystack.places[start + quote.length - 1]?.to ?? 0;
   return { kind: 'found', span: { from, to } };
 }
 
 function fold(text: string): string {
-  return [...text].map(foldUnit).join('');
+  return foldDump(text).folded;
 }
 
-function foldUnit(unit: string): string {
-  if (/\s/.test(unit)) return '';
-  const narrow = unit.normalize('NFKC');
-  const single = narrow.length === unit.length ? narrow : unit;
+function foldCharacter(character: string): string {
+  if (/\s/.test(character)) return '';
+  if (ONE_STRAY.test(character)) return strayKind(character) === 'lost' ? GAP : '';
+  const plain = plainForm(character);
+  const narrow = plain.normalize('NFKC');
+  const single = narrow.length === plain.length ? narrow : plain;
   return single.replace(/[“”„‟〝〞]/, '"').replace(/[‘’]/, "'");
 }
 
@@ -78,8 +95,8 @@ function findNearest(
 ): { line: number; text: string } | undefined {
   const like = findMostLike(folded, needle);
   if (!like) return undefined;
-  const from = places[like.from] ?? 0;
-  const to = (places[like.to - 1] ?? 0) + 1;
+  const from = places[like.from]?.from ?? 0;
+  const to = places[like.to - 1]?.to ?? 0;
   const text = dump.slice(from, to).replace(/\s+/g, ' ');
   return { line: indexLines(dump).lineAt(from), text };
 }

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { plainTextSchema } from './plain-text.ts';
 
 /** One standing column (栏目) of the newspaper. */
 export const columnSchema = z.strictObject({
   /** The name as the archive prints it: `第1评论`. */
-  name: z.string().min(1),
+  name: plainTextSchema.min(1),
   /** Other shapes of its logo in Latin letters; its pinyin need not be listed. */
   logos: z
     .array(

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { authorSchema } from './article.ts';
+import { plainTextSchema } from './plain-text.ts';
 import { KINDS, SECTIONS } from './vocabulary.ts';
 
 /**
  * Where a correction applies: words of the dump, never a line number of parser output.
- * White space and full or half width make no difference.
+ * White space, characters that can't be seen, and full or half width make no difference.
  */
 export const anchorSchema = z.strictObject({
   /** Words as the dump has them; they must stand in it exactly once, given the context. */
@@ -17,19 +18,21 @@ export const anchorSchema = z.strictObject({
 export type Anchor = z.infer<typeof anchorSchema>;
 
 const text = z.string().min(1);
+/** Text that is printed. */
+const printed = plainTextSchema.min(1);
 
 /** Fields of an article that an editor may set; `null` removes the field. */
 export const fieldsSchema = z
   .strictObject({
-    title: text,
-    kicker: text.nullable(),
-    subtitle: text.nullable(),
-    column: text.nullable(),
+    title: printed,
+    kicker: printed.nullable(),
+    subtitle: printed.nullable(),
+    column: printed.nullable(),
     kind: z.enum(KINDS),
     section: z.enum(SECTIONS),
-    authors: z.array(authorSchema),
-    dateline: text.nullable(),
-    editorsNote: text.nullable(),
+    authors: z.array(authorSchema.extend({ name: printed })),
+    dateline: printed.nullable(),
+    editorsNote: printed.nullable(),
     continuedTo: z.int().positive().nullable(),
   })
   .partial();
@@ -43,7 +46,7 @@ const why = text.optional();
 /** One correction. Exactly one of the four shapes; `why` is for the next editor. */
 export const correctionSchema = z.union([
   /** A misreading in the dump: the quoted words are read as `replace`, before parsing. */
-  z.strictObject({ at: anchorSchema, replace: z.string(), why }),
+  z.strictObject({ at: anchorSchema, replace: plainTextSchema, why }),
   /** Fields of the article that holds the quoted words. */
   z.strictObject({ at: anchorSchema, set: fieldsSchema, why }),
   /** Quoted words that belong to no article: advertisement, masthead, page furniture. */

@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import { edtfSchema } from './date.ts';
+import { plainTextSchema } from './plain-text.ts';
 
 /** `content/raw/<date>/issue.yml`: what editors know of an issue and its dumps don't say. */
 export const issueSchema = z.strictObject({
   /** EDTF; only where no masthead gives the day, or to overrule a misread one. */
   date: edtfSchema.optional(),
   /** Why that date: phrases of the dumps, or where it was looked up. */
-  evidence: z.array(z.string().min(1)).optional(),
+  evidence: z.array(plainTextSchema.min(1)).optional(),
   /** Page key `p1`, `p2` … → where its dump came from. */
   dumps: z
     .record(
