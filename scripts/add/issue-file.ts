@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Document, isMap, isScalar, parseDocument } from 'yaml';
+import { escapeStrays } from '../../src/schema/strays.ts';
 import { issuePath, type Archive } from '../archive/paths.ts';
 import type { Placed } from './place-file.ts';
 
@@ -19,7 +20,8 @@ export function writeIssue(archive: Archive, day: string, placed: readonly Place
     document.set('date', node);
     moveToFront(document, 'date');
   }
-  for (const { page, name, part } of placed) {
+  for (const { page, name: given, part } of placed) {
+    const name = escapeStrays(given);
     document.setIn(['dumps', `p${page}`], part === undefined ? { name } : { name, part });
   }
   return document.toString({ lineWidth: 0 });

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { escapeStrays } from '../../src/schema/strays.ts';
 
 /** Something that stops a command, told so that its reader can mend it. */
 export interface Problem {
@@ -38,13 +39,17 @@ export function wrongUse(what: string, mend: string): Refusal {
   return new Refusal([{ where: 'command line', what, mend }], 2);
 }
 
-/** Lays out a problem for the terminal. */
+/**
+ * Lays out a problem for the terminal. What steers a terminal or can't be seen, in a file name or in
+ * words of a dump, is written as `\u202e`.
+ */
 export function formatProblem(problem: Problem): string {
   const rows = [...(problem.details ?? []), ['mend', problem.mend] as const];
   const width = Math.max(...rows.map(([label]) => label.length));
   const lines = rows.map(([label, text]) => {
     const indent = `\n${' '.repeat(width + 6)}`;
-    return `    ${pc.dim(label.padEnd(width))}  ${text.replaceAll('\n', indent)}`;
+    return `    ${pc.dim(label.padEnd(width))}  ${escapeStrays(text).replaceAll('\n', indent)}`;
   });
-  return [`${pc.red('✗')} ${pc.bold(problem.where)}  ${problem.what}`, ...lines].join('\n');
+  const [where, what] = [escapeStrays(problem.where), escapeStrays(problem.what)];
+  return [`${pc.red('✗')} ${pc.bold(where)}  ${what}`, ...lines].join('\n');
 }

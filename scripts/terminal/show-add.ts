@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { escapeStrays } from '../../src/schema/strays.ts';
 import { FEW_FILES, type Added, type AddOutcome } from '../add/add-dumps.ts';
 import { printNotes } from './notes.ts';
 import { count } from './plural.ts';
@@ -31,15 +32,19 @@ export function showAdd(outcome: AddOutcome, { json = false }: { json?: boolean 
 }
 
 function showFew({ added, known, refused, notes, warnings }: AddOutcome): void {
-  for (const { path, as } of known) console.log(`${pc.green('✓')} ${path} is known already: ${as}`);
+  for (const { path, as } of known) {
+    console.log(`${pc.green('✓')} ${escapeStrays(path)} is known already: ${as}`);
+  }
   const notDone = known.flatMap((dump) => dump.notDone);
   if (added.length === 0) {
     if (refused.length === 0 || known.length > 0) console.log('Nothing changed.');
     printNotes(notDone);
     return;
   }
-  for (const { path, as } of added) console.log(`${pc.green('✓')} ${path} → ${as}`);
-  for (const warning of warnings) console.log(`${pc.yellow('!')} ${warning}`);
+  for (const { path, as } of added) {
+    console.log(`${pc.green('✓')} ${escapeStrays(path)} → ${as}`);
+  }
+  for (const warning of warnings) console.log(`${pc.yellow('!')} ${escapeStrays(warning)}`);
   for (const { report, parsed } of added) if (parsed) printPageParts(report.label, parsed);
   console.log(`\n${formatSummary(added.map(({ report }) => report))}`);
   tellEvidence(added);
@@ -69,7 +74,7 @@ function showMany({ files, added, known, refused, notes, warnings }: AddOutcome)
     tellEvidence(added);
   }
   const said = [...warnings.slice(0, MOST_NOTES), ...more(warnings.length - MOST_NOTES, 'warning')];
-  for (const warning of said) console.log(`${pc.yellow('!')} ${warning}`);
+  for (const warning of said) console.log(`${pc.yellow('!')} ${escapeStrays(warning)}`);
   const all = [...known.flatMap((dump) => dump.notDone), ...notes];
   printNotes(all.slice(0, MOST_NOTES));
   for (const line of more(all.length - MOST_NOTES, 'note'))
@@ -93,5 +98,5 @@ function tellEvidence(added: readonly Added[]): void {
 /** What was made of each page is summed up in its report. */
 function printJson(outcome: AddOutcome): void {
   const print = (key: string, value: unknown): unknown => (key === 'parsed' ? undefined : value);
-  console.log(JSON.stringify(outcome, print, 1));
+  console.log(escapeStrays(JSON.stringify(outcome, print, 1)));
 }

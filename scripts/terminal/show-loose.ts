@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { escapeStrays } from '../../src/schema/strays.ts';
 import type { LooseOutcome } from '../loose/parse-loose.ts';
 import { count } from './plural.ts';
 import { printPageParts } from './show-page.ts';
@@ -15,7 +16,7 @@ export function showLoose(
   out: string,
   { json = false, verbose = false }: { json?: boolean; verbose?: boolean },
 ): void {
-  if (json) console.log(JSON.stringify({ pages, problems }, null, 1));
+  if (json) console.log(escapeStrays(JSON.stringify({ pages, problems }, null, 1)));
   else {
     for (const [i, page] of parsed.entries()) {
       if (verbose) printPageParts(pages[i]?.label ?? '', page);

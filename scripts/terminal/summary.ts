@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
+import { escapeStrays } from '../../src/schema/strays.ts';
 import type { PageReport } from '../archive/page-report.ts';
 
 /** A longer table would not be read. */
@@ -38,7 +39,7 @@ function row(label: string, dialect: string, pages: readonly PageReport[]): stri
   const doubts = sum((page) => page.findings.length);
   const dropped = sum((page) => page.characters.dropped);
   return [
-    label,
+    escapeStrays(label),
     dialect,
     sum((page) => page.articles),
     doubts === '0' ? doubts : pc.yellow(doubts),
