@@ -1,7 +1,9 @@
 import type { Entry } from '../schema/entry.ts';
+import { showStrays } from './show-strays.ts';
 
 /** A stretch of one line of the dump with one fate. */
 export interface Piece {
+  /** As dumped, but for what can't be seen, which is named. */
   text: string;
   use: Entry['use'];
   field: Entry['field'];
@@ -30,7 +32,8 @@ export interface LedgerBlock {
   rows: LedgerRow[];
 }
 
-const LINE_END = /\r\n|[\n\r]/;
+/** As the parser counts lines. */
+const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/;
 
 /** Cuts a ledger's runs into the lines of the dump. */
 export function ledgerRows(entries: readonly Entry[]): LedgerRow[] {
@@ -48,7 +51,7 @@ export function ledgerRows(entries: readonly Entry[]): LedgerRow[] {
 }
 
 function toPiece({ use, field, article, reason }: Entry, text: string): Piece {
-  return { text, use, field, article, fate: field ?? reason ?? use };
+  return { text: showStrays(text), use, field, article, fate: field ?? reason ?? use };
 }
 
 /**

@@ -64,3 +64,32 @@ test('a line that two columns share names both articles', () => {
     [article, other],
   );
 });
+
+test('what was taken out because it can not be seen is shown by its code point', () => {
+  const entry = {
+    line: 1,
+    use: 'dropped',
+    reason: 'invisible-characters',
+    from: 0,
+    to: 3,
+  } as const;
+  const [row] = ledgerRows([{ ...entry, text: '\u202e\u00ad\u00ad', code: 'U+202E' }]);
+  assert.deepEqual(
+    row?.pieces.map(({ text }) => text),
+    ['〔U+202E〕〔U+00AD×2〕'],
+  );
+});
+
+test('a line ends where the parser ends one', () => {
+  const entry = { line: 1, use: 'markup', from: 0, to: 9 } as const;
+  const rows = ledgerRows([{ ...entry, text: '甲\f乙\u2028丙\u0085丁' }]);
+  assert.deepEqual(
+    rows.map(({ line, pieces }) => [line, pieces.map(({ text }) => text).join('')]),
+    [
+      [1, '甲'],
+      [2, '乙'],
+      [3, '丙'],
+      [4, '丁'],
+    ],
+  );
+});

@@ -39,5 +39,7 @@ function readArticle(text: string, { day, path }: DayFile): ArticleMeta {
 }
 
 function shorten(text: string): string {
-  return text.length <= LEAD_LENGTH ? text : `${text.slice(0, LEAD_LENGTH - 1)}…`;
+  if (text.length <= LEAD_LENGTH) return text;
+  // No pair of UTF-16 is cut in two.
+  return `${text.slice(0, LEAD_LENGTH - 1).replace(/\p{Cs}$/u, '')}…`;
 }

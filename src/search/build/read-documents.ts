@@ -8,7 +8,7 @@ import { splitFrontMatter } from '../../data/load/front-matter.ts';
 import { parseLedger } from '../../data/load/pages-loader.ts';
 import { createUrls } from '../../data/urls.ts';
 import { articleSchema, type ArticleFront } from '../../schema/article.ts';
-import type { Ledger } from '../../schema/ledger.ts';
+import type { Entry, Ledger } from '../../schema/ledger.ts';
 import type { Facts } from '../facts.ts';
 import type { TextRecord } from '../record.ts';
 import type { Source, SourceFile } from './read-source.ts';
@@ -57,7 +57,7 @@ function articleDocuments(articles: readonly SourceFile[], date: string): ShardD
 }
 
 function pageDocument({ page, entries }: Ledger, day: string, date: string): ShardDocument {
-  const left = entries.filter(({ use }) => use === 'dropped' || use === 'furniture');
+  const left = wholeRuns(entries).filter(({ use }) => use === 'dropped' || use === 'furniture');
   return {
     day,
     record: {
@@ -70,6 +70,21 @@ function pageDocument({ page, entries }: Ledger, day: string, date: string): Sha
       body: left.map((entry) => entry.text.trim()).filter(Boolean),
     },
   };
+}
+
+/** The runs of a ledger without characters that don't belong, and whole where one stood in their midst. */
+function wholeRuns(entries: Ledger['entries']): Pick<Entry, 'use' | 'reason' | 'text'>[] {
+  const runs: Pick<Entry, 'use' | 'reason' | 'text'>[] = [];
+  let parted = false;
+  for (const { use, reason, text, code } of entries) {
+    const last = runs.at(-1);
+    if (code !== undefined) parted = true;
+    else if (parted && last?.use === use && last.reason === reason) {
+      runs[runs.length - 1] = { use, reason, text: last.text + text };
+    } else runs.push({ use, reason, text });
+    if (code === undefined) parted = false;
+  }
+  return runs;
 }
 
 function recordOf(front: ArticleFront, body: string, day: string, date: string): TextRecord {
