@@ -1,6 +1,7 @@
 import type { Kind, Section } from '../schema/vocabulary.ts';
 import type { BodyBlock } from './types.ts';
 import type { Author } from '../schema/article.ts';
+import { toSimplified } from './simplified-of.ts';
 import { isTurn } from './sentence.ts';
 import { SECTION_WORDS } from './section-words.ts';
 
@@ -30,9 +31,10 @@ export function kindOf(article: Classified): Kind {
   if (authors.length > 0 && authors.every((author) => author.role === '摄影')) return 'photo';
   if (body.filter((block) => isTurn(block.text)).length >= 3) return 'interview';
   const bare = authors.length > 0 && authors.every((author) => author.role === '作者');
-  if (dateline === undefined && (bare || COMMENT_COLUMN.test(column ?? ''))) return 'commentary';
+  if (dateline === undefined && (bare || COMMENT_COLUMN.test(toSimplified(column ?? ''))))
+    return 'commentary';
   const lead = body.find((block) => block.kind === 'paragraph')?.text ?? '';
-  return dateline === undefined && !NEWS_LEAD.test(lead) ? 'feature' : 'news';
+  return dateline === undefined && !NEWS_LEAD.test(toSimplified(lead)) ? 'feature' : 'news';
 }
 
 /** How much a word weighs by where it stands. */
@@ -51,8 +53,9 @@ const MOST_REPEATS = 3;
 export function sectionOf(article: Classified, kind: Kind): Section {
   if (kind === 'photo') return '图片';
   if (kind === 'commentary') return '评论';
-  const head = [article.kicker, article.title, article.subtitle, article.column].join(' ');
-  const paragraphs = article.body.map((block) => block.text);
+  const { kicker, title, subtitle, column } = article;
+  const head = toSimplified([kicker, title, subtitle, column].join(' '));
+  const paragraphs = article.body.map((block) => toSimplified(block.text));
   const lead = paragraphs[0] ?? '';
   const rest = paragraphs.slice(1).join('');
   let best: [Section, number] = ['要闻', 0];

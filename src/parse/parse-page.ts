@@ -26,6 +26,7 @@ import { seamScorer, type SeamScore } from './seam.ts';
 import { cutSheets } from './sheets.ts';
 import { placeStrayHeads } from './stray-heads.ts';
 import { takeOutStrays } from './take-out-strays.ts';
+import { simplifyPage } from './traditional-page.ts';
 import type { PageInput, ParsedPage } from './types.ts';
 import { cutUnits } from './units.ts';
 
@@ -56,7 +57,8 @@ export function readDump(text: string, known: Known): ReadDump {
   // Misreadings that an editor has mended must not mislead any later stage, nor what is no text.
   const clean = takeOutStrays(amendDump(text, known.amendments));
   const { dump, repairs: rewritten } = mendRadicals(clean);
-  const dumped = splitLines(dump);
+  const { dump: simplified, restore } = simplifyPage(dump);
+  const dumped = splitLines(simplified);
   const seam = seamScorer(dumped.map((line) => line.text.text));
   const cut = cutSheets(dumped);
   const pages = cut.map((sheet) => takeColumnsApart(sheet, seam));
@@ -67,13 +69,13 @@ export function readDump(text: string, known: Known): ReadDump {
     pages.some((page, i) => page !== cut[i]),
   );
   const sheets = pages.map((sheet) => readSheet(sheet, dialect, known, seam));
-  return {
+  return restore({
     dialect: dialectCode(dialect),
     masthead: collectMasthead(sheets.flatMap((sheet) => sheet.furniture)),
     starts: lineStarts(dump),
     rewritten,
     sheets: joinContinued(sheets),
-  };
+  });
 }
 
 /** The stages that read one printed page. */

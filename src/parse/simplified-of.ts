@@ -1,4 +1,4 @@
-import toSimplified from 'opencc-js/dict/TSCharacters';
+import traditionalForms from 'opencc-js/dict/TSCharacters';
 
 /**
  * Simplified characters that traditional text has too, with a sense of their own (后 queen beside 後
@@ -34,8 +34,28 @@ export function findTraditional(text: string): number[] {
 /** For each UTF-16 unit 1 where it is a traditional form. */
 let isTraditional: Uint8Array | undefined;
 
+/**
+ * A text in simplified characters, by the first form of OpenCC's tables where there are several. Each
+ * unit stands where it stood.
+ */
+export function toSimplified(text: string): string {
+  firsts ??= new Map(
+    rowsOf().flatMap(([own = '', simplified = '']) =>
+      own.length === 1 && simplified.length === 1 ? [[own, simplified] as const] : [],
+    ),
+  );
+  const known = firsts;
+  return text.replace(/[\u3400-\u9fff]/g, (character) => known.get(character) ?? character);
+}
+
+let firsts: ReadonlyMap<string, string> | undefined;
+
+function rowsOf(): string[][] {
+  return traditionalForms.split('|').map((row) => row.split(' '));
+}
+
 function readPairs(): ReadonlyMap<string, string> {
-  const rows = toSimplified.split('|').map((row) => row.split(' '));
+  const rows = rowsOf();
   const forms = new Map<string, number>();
   for (const [, ...all] of rows) for (const one of all) forms.set(one, (forms.get(one) ?? 0) + 1);
   return new Map(

@@ -40,6 +40,7 @@ const BAD: Record<string, string> = {
   'combined letters': 'e\u0301',
   'radicals for letters': '⼀',
   'long dashes': '⸺',
+  'traditional characters': '會議',
   'soft hyphens': '平\u00ad',
   'lost characters': '平\ufffd',
   'lost characters, one a line': '平\ufffd\n',

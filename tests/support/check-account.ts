@@ -4,7 +4,7 @@ import type { Ledger } from '../../src/schema/ledger.ts';
 import { countLetters, countMissing } from './fidelity/fold.ts';
 
 /** Words that say what a piece of text is, and are not printed with it. */
-const LABELS = '编者按下转第版';
+const LABELS = '编者按下转第版編轉';
 
 /** What the archive prints in its own words, in brackets that the paper has no use for. */
 const OWN_WORDS = /〔(缺|无题)〕/g;
