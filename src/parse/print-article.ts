@@ -3,18 +3,22 @@ import { unified } from 'unified';
 import type { Root, RootContent } from 'mdast';
 import { Document, isScalar } from 'yaml';
 import type { ArticleFront } from '../schema/article.ts';
+import { toPrintable } from './printable.ts';
 import type { Article, BodyBlock } from './types.ts';
 
 const printer = unified().use(remarkStringify, { bullet: '-', rule: '-' });
 
 /**
  * Prints an article as markdown with YAML front matter. The body goes through mdast and its
- * serializer, so that whatever the newspaper printed (`*`, `#`, `1.`, `<`) reads back the same.
+ * serializer, so that whatever the newspaper printed (`*`, `#`, `1.`, `<`) reads back the same; what
+ * no file can hold is left out (see `toPrintable`), and so is a block of which nothing remains.
  *
  * @returns the file's whole text, ending in a line end
  */
 export function printArticle(article: Article): string {
-  const body: Root = { type: 'root', children: article.body.map(toMdast) };
+  const blocks = article.body.map((block) => ({ ...block, text: toPrintable(block.text) }));
+  const children = blocks.filter(({ text }) => text !== '').map(toMdast);
+  const body: Root = { type: 'root', children };
   return `---\n${printFront(article.front)}---\n\n${printer.stringify(body)}`;
 }
 

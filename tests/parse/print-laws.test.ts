@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { printArticle } from '../../src/parse/print-article.ts';
-import { anyArticle, nastyLine } from '../support/arbitrary-article.ts';
+import { anyArticle, hostileBody, nastyLine } from '../support/arbitrary-article.ts';
+import { toPrintable } from '../../src/parse/printable.ts';
+import { lawRuns } from '../support/laws.ts';
 import { readPrinted } from '../support/read-printed.ts';
 
 test('a printed article reads back with the same front matter and the same text', () => {
@@ -33,4 +35,25 @@ test('no text of one line can pass for another kind of block', () => {
       }
     }),
   );
+});
+
+test('any string at all prints as the text that a file can hold, and a block of none is left out', () => {
+  fc.assert(
+    fc.property(anyArticle, hostileBody, (article, body) => {
+      const held = body
+        .map((block) => ({ ...block, text: toPrintable(block.text) }))
+        .filter(({ text }) => text !== '');
+      const file = new TextDecoder().decode(
+        new TextEncoder().encode(printArticle({ ...article, body })),
+      );
+      assert.deepEqual(readPrinted(file).body, held);
+    }),
+    { numRuns: 20 * lawRuns },
+  );
+});
+
+test('only line ends, NULs and halves of surrogate pairs are printed otherwise', () => {
+  assert.equal(toPrintable('平\0湖\r\n日\n报\ud800'), '平湖 日 报\ufffd');
+  const kept = ' \t平\u0085湖\u00a0\u3000\u2028<script>&#x41;\\';
+  assert.equal(toPrintable(kept), kept);
 });

@@ -22,6 +22,56 @@ export const nastyLine = fc
   .map((pieces) => pieces.join(''))
   .filter((text) => text.trim() !== '');
 
+/** What a printed file must not take for its own: line ends, entities, rules, definitions, closers. */
+const HOSTILE = [
+  ...NASTY,
+  ...[
+    '\0',
+    '\r',
+    '\n',
+    '\r\n',
+    '\f',
+    '\v',
+    '\u0085',
+    '\u2028',
+    '\ufeff',
+    '\u200b',
+    '\ud800',
+    '\udc00',
+  ],
+  ...[
+    '&#x41;',
+    '&amp',
+    '<script>',
+    '</script>',
+    '<?',
+    '~~~',
+    '***',
+    '[x]: y',
+    '[^1]',
+    '[^1]: z',
+    '# #',
+    ' ##',
+  ],
+  ...['<http://a.cn>', '    ', '0. ', ':::', '$$', '|-|', '\\\n', '！', '……', '〔缺〕'],
+];
+
+/** Blocks of any strings at all, blank ones too. */
+export const hostileBody = fc.array(
+  fc.record<BodyBlock>(
+    {
+      kind: fc.constantFrom('paragraph', 'subhead'),
+      text: fc
+        .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...HOSTILE) }, fc.string()), {
+          maxLength: 8,
+        })
+        .map((pieces) => pieces.join('')),
+    },
+    { noNullPrototype: true },
+  ),
+  { maxLength: 4 },
+);
+
 /** Objects as the code makes them, with a prototype. */
 const plain = { noNullPrototype: true };
 
