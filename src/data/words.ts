@@ -46,6 +46,7 @@ const REASON_WORDS: Record<string, string> = {
   logotype: '报名、栏目标识',
   'page-number': '版次',
   'jump-from': '上接标记',
+  'empty-note': '没有文字的编者按',
   space: '空白',
   mark: '标记',
   shadow: '阴影重影字',

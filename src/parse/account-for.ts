@@ -74,9 +74,9 @@ export function accountFor(
     ...read.articles.flatMap(({ doubts }, i) =>
       doubts.map((doubt) => toFinding({ ...doubt, line: lineOf(doubt.line) }, ids[i])),
     ),
-    ...entries
-      .filter((entry) => entry.reason === 'unplaced')
-      .map((e) => toFinding({ code: 'unplaced', line: e.line, args: [e.text.slice(0, 30)] })),
+    ...entries.flatMap(({ reason, line, text }) =>
+      isTold(reason) ? [toFinding({ code: reason, line, args: [text.trim().slice(0, 30)] })] : [],
+    ),
   ];
   const ledger: Ledger = {
     ...date.known,
@@ -128,6 +128,11 @@ function pageDoubts(decoded: Decoded, input: PageInput, read: ReadPage): Doubt[]
     doubts.push({ code: 'several-pages', line: 1, args: [String(read.pages), String(input.page)] });
   }
   return doubts;
+}
+
+/** What is told of text that no article holds. */
+function isTold(reason: string | undefined): reason is 'unplaced' | 'empty-note' {
+  return reason === 'unplaced' || reason === 'empty-note';
 }
 
 function toFinding(doubt: Doubt, article?: string): Finding {

@@ -5,7 +5,7 @@ import type { LineIndex } from './line-index.ts';
 /**
  * Ids from the place in the dump where each body begins: day, page and line, with the column added
  * where the line begins with something else. Neither headline words nor the order of the articles
- * are part of them.
+ * are part of them. No two are the same.
  */
 export function articleIds(
   articles: readonly LocatedArticle[],
@@ -21,7 +21,7 @@ export function articleIds(
     const line = String(lineAt(anchor));
     const begun = /[\p{L}\p{N}]/u.test(dump.slice(start, anchor));
     const page = `${day ?? 'undated'}-p${String(places[i]?.page ?? 1)}-${line}`;
-    // Two bodies begin in one place only where editors have added both.
+    // Two articles begin in one place only where nothing of one stands in the dump.
     let column = anchor - start + 1;
     let id = begun ? `${page}-${String(column)}` : page;
     for (; taken.has(id); column++) id = `${page}-${String(column + 1)}`;

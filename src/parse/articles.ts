@@ -1,3 +1,4 @@
+import { readHeadlinesAlone } from './bodiless.ts';
 import { likenessTo } from './likeness.ts';
 import { runText } from './run-facts.ts';
 import type { GapItem, Run, Sequence } from './runs.ts';
@@ -41,7 +42,7 @@ type Place = Map<Layout | undefined, State>;
  */
 export function findArticles(sequence: Sequence): Draft[] {
   const { runs, gaps } = sequence;
-  if (runs.length === 0) return [];
+  if (runs.length === 0) return readHeadlinesAlone(gaps.flat());
   const likeness = likenessTo(runs.map(runText));
   const candidate = ({ from, start, to, end }: Omit<Edge, 'score' | 'layouts'>) => ({
     from,

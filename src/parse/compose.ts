@@ -58,7 +58,7 @@ export function composeArticle(
       repairs.push({ dump: logotype, printed: joinLines(lines).text, why: 'column-logo' });
     }
   }
-  const number = first?.number ?? 1;
+  const number = first?.number ?? draft.heads[0]?.number ?? 1;
   const title = headline.title && setHead(headline.title);
   if (!title) doubts.push({ code: 'no-title', line: number, args: [] });
   const at = { line: draft.heads[0]?.number ?? number, args: [title?.text ?? ''] };
@@ -67,7 +67,8 @@ export function composeArticle(
     { code: 'close-call', ...at, strength: closeness(draft.margin, SURE_CALL) },
   );
   const tail = body.at(-1)?.text.text ?? '';
-  if (!last?.jump && !endsSentence(tail)) {
+  if (body.length === 0) doubts.push({ code: 'no-body', line: number, args: [title?.text ?? ''] });
+  else if (!last?.jump && !endsSentence(tail)) {
     doubts.push({
       code: 'open-end',
       line: last?.bodies.at(-1)?.lines.at(-1)?.number ?? number,
@@ -79,7 +80,14 @@ export function composeArticle(
     ...draft.bylines.flatMap((item) => item.credits),
     ...draft.credits.flatMap((item) => item.credits),
   ];
-  doubts.push(...doubtText({ credits }, number));
+  if (draft.guessedColumn) {
+    doubts.push({
+      code: 'column-guess',
+      line: draft.logos[0]?.number ?? number,
+      args: [column?.text ?? ''],
+    });
+  }
+  if (body.length > 0) doubts.push(...doubtText({ credits }, number));
   return {
     ...(headline.kicker ? { kicker: setHead(headline.kicker) } : {}),
     ...(title ? { title } : {}),
@@ -92,7 +100,7 @@ export function composeArticle(
     body,
     anchor:
       (first?.dateline && startOf(first.dateline)) ??
-      startOf(first?.lines[0]?.text ?? { text: '', at: [] }) ??
+      startOf(first?.lines[0]?.text ?? draft.heads[0]?.lines[0] ?? { text: '', at: [] }) ??
       0,
     doubts,
     repairs,

@@ -19,11 +19,17 @@ import { doubtKind, weighSign } from './weigh-sign.ts';
 /** What an article lacks for certain, or the dump: told whatever else is said. */
 export const CERTAIN: ReadonlySet<FindingCode> = new Set([
   'no-title',
+  'no-body',
+  'column-guess',
   'no-byline',
   'open-end',
   'gap',
   'author-name',
 ]);
+/** What came of it may have come to a neighbour. */
+const LAME: ReadonlySet<FindingCode> = CERTAIN.difference(
+  new Set(['gap', 'no-body', 'column-guess']),
+);
 /** What speaks for less is not told. */
 const LEAST = 0.2;
 
@@ -103,7 +109,7 @@ function signalsOf(article: LocatedArticle, i: number, page: SignalPage): Signal
 
 /** An article that lacks a part, not by a gap of the dump: it may have come to its neighbour. */
 function isLame(article: LocatedArticle | undefined): boolean {
-  return article?.doubts.some(({ code }) => code !== 'gap' && CERTAIN.has(code)) ?? false;
+  return article?.doubts.some(({ code }) => LAME.has(code)) ?? false;
 }
 
 /** Finds the place of an offset's line among those that hold text. */

@@ -9,6 +9,10 @@ const REFUSED: Readonly<Record<string, string>> = {
 /** The codes of all findings, and what each says; the dump's own words come in as arguments. */
 const WORDS = {
   'no-title': () => '没有找到标题',
+  'no-body': (title: string) =>
+    title === '' ? '没有找到正文' : `只有标题,没有找到正文:“${title}”`,
+  'column-guess': (name: string) => `“${name}”是栏目名还是没有正文的标题不能确定`,
+  'empty-note': (label: string) => `“${label}”之后没有找到按语`,
   'no-byline': () => '没有找到署名',
   'headline-order': (title: string) => `引题、主题、副题的分别不能确定:主题取“${title}”`,
   'close-call': (title: string) => `稿件的起止、标题或署名另有相近的读法:“${title}”`,

@@ -4,17 +4,18 @@ import type { GapItem } from './runs.ts';
 
 /** The headline blocks among some items, glued lines put together. */
 export function headsOf(items: readonly GapItem[]): Head[] {
-  const heads: Head[] = [];
+  const blocks: [Head, ...Head[]][] = [];
   for (const [i, item] of items.entries()) {
     if (item.kind !== 'head' || item.logo) continue;
-    const last = heads.at(-1);
-    if (item.glued && last && items[i - 1]?.kind === 'head') {
-      heads[heads.length - 1] = { ...last, lines: [...last.lines, ...item.lines] };
-    } else {
-      heads.push(item);
-    }
+    const last = blocks.at(-1);
+    if (item.glued && last && items[i - 1]?.kind === 'head') last.push(item);
+    else blocks.push([item]);
   }
-  return heads;
+  return blocks.map(([first, ...others]) =>
+    others.length === 0
+      ? first
+      : { ...first, lines: [first, ...others].flatMap(({ lines }) => lines) },
+  );
 }
 
 /** Whether an item goes on in the headline block of the item before. */

@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.ts';
 import type { BodyLine, Head, Item } from './items.ts';
 import type { Labelled } from './label-context.ts';
 import { slice, trim } from './located.ts';
+import { fillNotes } from './fill-notes.ts';
 import { printedLines } from './printed-lines.ts';
 
 /**
@@ -19,10 +20,11 @@ export function groupItems(units: readonly Labelled[], dialect: Dialect): Item[]
     if (open && !alone && goesWith(unit, open[0], open.at(-1) ?? open[0])) open.push(unit);
     else groups.push([unit]);
   }
-  return groups.flatMap((group): Item[] => {
+  const items = groups.flatMap((group): Item[] => {
     const item = toItem(group, dialect, logos);
     return item.kind === 'head' ? cutHead(item, group) : [item];
   });
+  return fillNotes(items, dialect);
 }
 
 /** The shorter of the headings right beside a column's pinyin, in one block with it: its name. */

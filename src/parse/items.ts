@@ -81,7 +81,7 @@ export interface Jump extends Place {
 export interface Furniture extends Place {
   readonly kind: 'furniture';
   readonly text: Located;
-  /** `masthead`, `logo`, `page-number`, `jump-from` or `promotion`. */
+  /** `masthead`, `logotype`, `source`, `page-number`, `jump-from` or `empty-note`. */
   readonly reason: string;
   readonly masthead?: Masthead;
 }

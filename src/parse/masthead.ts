@@ -11,7 +11,7 @@ const WEEKDAY = /星\s*期\s*([一二三四五六日天])/;
 /** `农历乙巳年七月初五`, `农历七月初五`, `乙巳年闰六月廿一` */
 const LUNAR =
   /(?:农\s*历\s*)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]\s*年\s*闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿卅二三][一二三四五六七八九十]|农\s*历\s*闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿卅二三][一二三四五六七八九十]/;
-const ISSUE_NUMBER = /(?:总\s*第?|第)\s*(\d{2,6})\s*期/;
+const ISSUE_NUMBER = /(?:总\s*第?|第)\s*0*([1-9]\d{1,5})\s*期/;
 /** `第2版`, `02版`; not `下转第2版`, which is another page. */
 const PAGE_NUMBER = /^(?:第\s*)?0?(\d{1,2})\s*版$|(?<![转接]\s*)第\s*0?(\d{1,2})\s*版/;
 /** Words that only a masthead, an imprint or a column's credit carries. */

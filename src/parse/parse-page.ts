@@ -10,6 +10,7 @@ import { detectDialect, dialectCode, type Dialect } from './dialect.ts';
 import { cutGluedSubheads } from './glued-subheads.ts';
 import { groupItems } from './group-items.ts';
 import { joinBrokenRuns } from './join-broken-runs.ts';
+import { keepSchema } from './keep-schema.ts';
 import { nameLogos, type KnownColumn } from './known-column.ts';
 import { labelUnits } from './label.ts';
 import { lineStarts, splitLines, type Line } from './lines.ts';
@@ -69,12 +70,18 @@ export function readDump(text: string, known: Known): ReadDump {
     pages.some((page, i) => page !== cut[i]),
   );
   const sheets = pages.map((sheet) => readSheet(sheet, dialect, known, seam));
+  const starts = lineStarts(dump);
+  const rowAt = (place: number): number => starts.findLastIndex((start) => start <= place) + 1;
   return restore({
     dialect: dialectCode(dialect),
     masthead: collectMasthead(sheets.flatMap((sheet) => sheet.furniture)),
-    starts: lineStarts(dump),
+    starts,
     rewritten,
-    sheets: joinContinued(sheets),
+    // Last, so that no stage can hand on what no article may have.
+    sheets: joinContinued(sheets).map((sheet) => ({
+      ...sheet,
+      articles: sheet.articles.flatMap((article) => keepSchema(article, rowAt)),
+    })),
   });
 }
 

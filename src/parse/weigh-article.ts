@@ -18,6 +18,8 @@ export interface Draft {
   readonly notes: readonly Note[];
   /** Body text and the subheads before each run but the first. */
   readonly parts: readonly { readonly subheads: readonly Head[]; readonly run: Run }[];
+  /** No sign makes it sure that `logos` is a column's name. */
+  readonly guessedColumn?: boolean;
   /** By how much the best reading of the page beats the best one in which the article is otherwise. */
   readonly margin: number;
 }
