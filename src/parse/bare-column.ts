@@ -1,5 +1,6 @@
 import { isParallel, SUBTITLE } from './headline-words.ts';
 import type { Head } from './items.ts';
+import { hasColumnForm } from './plausible-column.ts';
 import { pairsOf } from './likeness.ts';
 import { runText } from './run-facts.ts';
 import type { Draft } from './weigh-article.ts';
@@ -25,7 +26,7 @@ export function takeBareColumn(draft: Draft): Draft {
   const rest = [...below, ...others.flatMap((head) => head.lines)].map((line) => line.text);
   const [next] = rest;
   if (!first || !name || next === undefined || draft.logos.length > 0) return draft;
-  if (!NAME.test(name.text) || SUBTITLE.test(next)) return draft;
+  if (!NAME.test(name.text) || !hasColumnForm(name.text) || SUBTITLE.test(next)) return draft;
   // Lines of like width are the halves of one title.
   if (widthOf(next) < MUCH_WIDER * widthOf(name.text)) return draft;
   const foreign =

@@ -7,6 +7,8 @@ const LONGEST_BARE_NAME = 10;
 
 /** `◆关注民生实事◆`, `·项目建设进行时·`, `〖记者走基层〗`: a column's name between its marks. */
 const MARKED = /^([◆◇●○★☆■□▲△·•〖])\s*[^。，,；;]{2,20}?\s*(?:\1|〗)$/u;
+/** `》》“八大行动”这样干`, `▶民生热线`: a column's name behind a mark that points to it. */
+const POINTED = /^(?:[》>»]{1,3}|[▶►▷➤])\s*[^\s。；;》>»][^。；;》>»]{1,19}$/u;
 /** `【文明实践在行动】`: a column's name, or a subhead or headline of the same form. */
 const BRACKETED = /^[【[［]\s*[^。；;【】]{2,20}\s*[】\]］]$/u;
 /** `【关注民生实事】“博士课堂”…`: a column's name in front of a headline on one line. */
@@ -18,7 +20,7 @@ const WORDED =
 
 /** A name between the marks that only columns carry. */
 export function isMarkedColumnName(text: string): boolean {
-  return MARKED.test(text);
+  return MARKED.test(text) || POINTED.test(text);
 }
 
 /** Where a column's name in front of a headline ends; 0 where there is none. */
@@ -31,7 +33,7 @@ export function mayBeColumnName(text: string): boolean {
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
   if (letters > LONGEST_NAME) return false;
   return (
-    MARKED.test(text) ||
+    isMarkedColumnName(text) ||
     BRACKETED.test(text) ||
     (letters <= LONGEST_BARE_NAME && !/[，,！!？?：:“”]/u.test(text) && WORDED.test(text))
   );

@@ -3,8 +3,8 @@ import type { Head } from './items.ts';
 import { slice, trim, type Located } from './located.ts';
 import { setPunctuation } from './typography.ts';
 
-/** `◆关注民生实事◆`, `〖文明实践在行动〗`, `·项目建设进行时·`: marks of the print, not of the name. */
-const MARKS = /^[\s◆◇●○★☆■□▲△·•〖【[]*(.*?)[\s◆◇●○★☆■□▲△·•〗】\]]*$/su;
+/** `◆关注民生实事◆`, `〖文明实践在行动〗`, `·项目建设进行时·`, `》》“八大行动”这样干`: marks of the print, not of the name. */
+const MARKS = /^[\s◆◇●○★☆■□▲△·•〖【[》>»▶►▷➤]*(.*?)[\s◆◇●○★☆■□▲△·•〗】\]]*$/su;
 
 /** The name of the column whose logo stands with an article, without the marks that set it off. */
 export function columnOf(logos: readonly Head[]): Located {

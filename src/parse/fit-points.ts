@@ -53,6 +53,10 @@ export const POINTS = {
   headLong: -0.25,
   openBeforeByline: -2.5,
   headBeforeCredit: -2.5,
+  /** A story's last words stand before its jump line, cut off where they may. */
+  headBeforeJump: -4,
+  /** Nothing but one cut line stands between a headline and a jump line. */
+  jumpBelowHead: -2.5,
   /** A picture's headline, its credit, its caption. */
   captionAfterCredit: 1.5,
   openEnd: -2,

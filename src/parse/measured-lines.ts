@@ -25,6 +25,8 @@ export interface MeasuredLine {
   readonly seam: number;
   /** Squares that it may fall short of its column, as the next line begins with what can't be cut. */
   readonly leave: number;
+  /** A jump line follows, which may cut its sentence anywhere. */
+  readonly jumps: boolean;
   /** What stands between it and the line before. */
   readonly cut: Cut;
   /** Whether the dump shows an indent before it; `undefined` where the dump shows none. */
@@ -35,7 +37,7 @@ export interface MeasuredLine {
 export type Cut = 'none' | 'block' | 'byline' | 'credit' | 'note' | 'jump' | 'end';
 
 /** A line before it is compared with those around it. */
-type BareLine = Omit<MeasuredLine, 'widths' | 'seam' | 'leave'>;
+type BareLine = Omit<MeasuredLine, 'widths' | 'seam' | 'leave' | 'jumps'>;
 
 /** Measures the lines that may be headline or body text; what is certain by its form cuts them. */
 export function measureUnits(units: readonly Unit[]): { lines: MeasuredLine[]; foot: Cut } {
@@ -65,7 +67,8 @@ export function measureUnits(units: readonly Unit[]): { lines: MeasuredLine[]; f
     });
     cut = 'none';
   }
-  return { lines: compare(lines), foot: cut === 'none' || cut === 'block' ? 'end' : cut };
+  const foot = cut === 'none' || cut === 'block' ? 'end' : cut;
+  return { lines: compare(lines, foot), foot };
 }
 
 /** Places of a row by which a dump shows that a paragraph begins. */
@@ -89,10 +92,11 @@ function isIndented({ indent }: Unit): boolean {
 }
 
 /** Adds what the lines around say of each. */
-function compare(lines: readonly BareLine[]): MeasuredLine[] {
+function compare(lines: readonly BareLine[], foot: Cut): MeasuredLine[] {
   const widths = likelyWidths(lines.map((line) => line.own));
   return lines.map((line, i) => ({
     ...line,
+    jumps: (lines[i + 1]?.cut ?? foot) === 'jump',
     widths: [...(widths[i] ?? []), 0],
     seam: clamp(goesOn(lines[i - 1]?.text ?? '', line.text)),
     leave: Math.max(0, widthOf(UNCUT.exec(lines[i + 1]?.text ?? '')?.[0] ?? '') - FITS),

@@ -1,3 +1,4 @@
+import { hasColumnForm } from './plausible-column.ts';
 import { supply, type Located } from './located.ts';
 
 /** `本报今起推出“大干一百天 打赢攻坚战”专栏` */
@@ -7,5 +8,5 @@ const ANNOUNCED =
 /** The column that an editor's note announces; its words stay in the note. */
 export function findColumnInNote(note: Located): Located | undefined {
   const name = ANNOUNCED.exec(note.text)?.[1];
-  return name === undefined ? undefined : supply(name);
+  return name === undefined || !hasColumnForm(name) ? undefined : supply(name);
 }

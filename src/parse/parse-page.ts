@@ -24,6 +24,7 @@ import { cutRuns } from './runs.ts';
 import { mendBlocks } from './mend-misreadings.ts';
 import { mendTails } from './mend-tails.ts';
 import { seamScorer, type SeamScore } from './seam.ts';
+import { settleColumns } from './settle-columns.ts';
 import { cutSheets } from './sheets.ts';
 import { placeStrayHeads } from './stray-heads.ts';
 import { takeOutStrays } from './take-out-strays.ts';
@@ -102,7 +103,9 @@ function readSheet(
   const items = clearMasthead(nameLogos(groupItems(labelled, dialect), columns));
   const sequence = cutGluedSubheads(joinBrokenRuns(cutRuns(items), seam), dialect);
   const drafts = placeStrayHeads(findArticles(sequence)).map(takeBareColumn);
-  const articles = drafts.map((draft) =>
+  // No text is a column's name before one judge has seen all that could be.
+  const settled = settleColumns(drafts, items, columns);
+  const articles = settled.map((draft) =>
     composeArticle(draft, dialect, amendments.paragraphs, seam),
   );
   return {

@@ -60,12 +60,12 @@ export function firstShape({ own, ends, kind, leave, text }: MeasuredLine, width
   return Math.max(-4, 1 + 2.5 * Math.min(0, over + 0.75 + leave));
 }
 
-/** How well a line fits as a later one of a paragraph: it fills the width or ends the sentence. */
-export function midShape({ own, ends, leave }: MeasuredLine, width: number): number {
+/** How well a line fits as a later one of a paragraph: it fills the width, ends the sentence or jumps. */
+export function midShape({ own, ends, jumps, leave }: MeasuredLine, width: number): number {
   if (width === 0) return POINTS.unknownWidth;
   const over = own - width;
   if (over >= -0.75 && over <= 1.25) return 1;
-  if (ends && over < 0) return 0.2;
+  if ((ends || jumps) && over < 0) return 0.2;
   if (isTwoLines(over, width)) return POINTS.twoLines;
   if (over > 1.25) return Math.max(-5, 1 - (over - 1.25) * 1.5);
   return Math.max(-4, 1 + 2.5 * Math.min(0, over + 0.75 + leave));
@@ -86,6 +86,8 @@ export function beforeCut(state: FitState, cut: Cut): number {
       return state.role === 'head' ? POINTS.announces : open ? POINTS.openBeforeByline : 0;
     case 'credit':
       return state.role === 'head' ? POINTS.headBeforeCredit : 0;
+    case 'jump':
+      return state.role === 'head' ? POINTS.headBeforeJump : 0;
     case 'end':
       return open ? POINTS.openEnd : 0;
     default:
@@ -120,6 +122,7 @@ export function follow(before: FitState, role: FitRole, width: number, line: Mea
       if (line.kind === 'lead' && (before.role === 'head' || before.role === 'name'))
         sum += POINTS.announces;
       if (before.role === 'head' && cut !== 'none') sum += POINTS.headInBlock;
+      if (before.role === 'head' && line.jumps) sum += POINTS.jumpBelowHead;
       if (before.role === 'head' && cut === 'credit') sum += POINTS.captionAfterCredit;
       if (!text) return sum + (width === 0 ? POINTS.unknownBegins : 0);
       if (open && cut !== 'jump') sum += POINTS.firstAfterOpen;

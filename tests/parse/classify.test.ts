@@ -14,6 +14,13 @@ test('turns of question and answer make an interview, whatever its column is cal
   assert.equal(kindOf(talk), 'interview');
 });
 
+test('a subtitle that says whom it is with makes an interview', () => {
+  const talk = article('把码头建成渔民的家', ['去年，渔业产值增长一成。'], {
+    subtitle: '——访市渔业局局长陆志强',
+  });
+  assert.equal(kindOf(talk), 'interview');
+});
+
 test('a column’s name makes a commentary only where it is one of opinions', () => {
   const text = ['减负的成效最终要由基层来评判。'];
   assert.equal(kindOf(article('少些纸面功夫', text, { column: '东湖时评' })), 'commentary');
