@@ -12,17 +12,20 @@ export interface LineIndex {
 /** Indexes the lines of a dump once, for looking up many offsets. */
 export function indexLines(dump: string): LineIndex {
   const starts = [0, ...[...dump.matchAll(LINE_END)].map((m) => m.index + m[0].length)];
-  const find = (offset: number): number => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const find = (offset: number): number => lastAtMost(starts, offset);
   return {
     lineAt: (offset) => find(offset) + 1,
     startOfLineAt: (offset) => starts[find(offset)] ?? 0,
   };
+}
+
+/** Index of the last number that is at most `most`, of numbers that rise; 0 where none is. */
+export function lastAtMost(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -13,6 +13,7 @@ import { joinBrokenRuns } from './join-broken-runs.ts';
 import { keepSchema } from './keep-schema.ts';
 import { nameLogos, type KnownColumn } from './known-column.ts';
 import { labelUnits } from './label.ts';
+import { lastAtMost } from './line-index.ts';
 import { lineStarts, splitLines, type Line } from './lines.ts';
 import { clearMasthead, collectMasthead } from './masthead-zone.ts';
 import { accountFor } from './account-for.ts';
@@ -72,7 +73,7 @@ export function readDump(text: string, known: Known): ReadDump {
   );
   const sheets = pages.map((sheet) => readSheet(sheet, dialect, known, seam));
   const starts = lineStarts(dump);
-  const rowAt = (place: number): number => starts.findLastIndex((start) => start <= place) + 1;
+  const rowAt = (place: number): number => lastAtMost(starts, place) + 1;
   return restore({
     dialect: dialectCode(dialect),
     masthead: collectMasthead(sheets.flatMap((sheet) => sheet.furniture)),

@@ -18,8 +18,10 @@ export const anchorSchema = z.strictObject({
 export type Anchor = z.infer<typeof anchorSchema>;
 
 const text = z.string().min(1);
-/** Text that is printed. */
-const printed = plainTextSchema.min(1);
+/** Text that is printed: a field is one line of it. */
+const printed = plainTextSchema.min(1).regex(/^\S(?:.*\S)?$/u, {
+  error: 'must be text on one line, without white space around it',
+});
 
 /** Fields of an article that an editor may set; `null` removes the field. */
 export const fieldsSchema = z
