@@ -12,13 +12,16 @@ const command = new Command('npm run dev --')
       'dumps, corrections or the parser change.',
   )
   .allowExcessArguments(false)
-  .action(async ({ port: wanted, host }: ServeOptions) => {
+  .action(async ({ port: wanted, host, allowHost }: ServeOptions) => {
     const archive = locateArchive();
     await parseApart(archive);
     const port = await findFreePort(wanted, host);
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { dev } = await import('astro');
-    const server = await dev({ root: PROJECT_ROOT, server: { port, host } });
+    const server = await dev({
+      root: PROJECT_ROOT,
+      server: { port, host, allowedHosts: allowHost },
+    });
     const watchers = watchSources(archive);
     endWhenInterrupted(async () => {
       for (const watcher of watchers) watcher.close();

@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pc from 'picocolors';
+import { basePath } from '../../src/headers/base-path.ts';
 import { Refusal } from '../terminal/problem.ts';
 import { DIST } from './build-site.ts';
 import { findFreePort } from './free-port.ts';
+import { createNameCheck } from './host-names.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { createStaticServer } from './static-server.ts';
 import { endWhenInterrupted } from './until-interrupted.ts';
@@ -15,7 +17,7 @@ import { endWhenInterrupted } from './until-interrupted.ts';
  *
  * @throws Refusal when there is no built site, or no port to be had
  */
-export async function serveSite({ port: wanted, host }: ServeOptions): Promise<void> {
+export async function serveSite({ port: wanted, host, allowHost }: ServeOptions): Promise<void> {
   if (!existsSync(join(DIST, 'index.html'))) {
     throw new Refusal([
       { where: 'dist', what: 'there is no built site', mend: 'npm run build, or npm start' },
@@ -24,8 +26,12 @@ export async function serveSite({ port: wanted, host }: ServeOptions): Promise<v
   const port = await findFreePort(wanted, host);
   if (port !== wanted) console.log(pc.yellow(`Port ${wanted} is taken; here is ${port}.`));
   const base = basePath(process.env['BASE_PATH']);
-  const server = createStaticServer(DIST, base).listen(port, host);
-  await once(server, 'listening');
+  const server = createStaticServer(DIST, base, createNameCheck(host, allowHost));
+  await once(server.listen(port, host), 'listening');
+  // Such as a connection too many: those that stand are still served.
+  server.on('error', (error) => {
+    console.error(error.message);
+  });
   endWhenInterrupted(() => {
     server.closeAllConnections();
     server.close();
@@ -34,10 +40,4 @@ export async function serveSite({ port: wanted, host }: ServeOptions): Promise<v
   const name = open.includes(':') ? `[${open}]` : open;
   console.log(`\n  ${pc.bold('平湖日报')}  ${pc.cyan(`http://${name}:${port}${base}`)}`);
   console.log(pc.dim(`  Ctrl-C ends it.\n`));
-}
-
-/** The path below which the site stands, with a slash at both ends. */
-function basePath(variable = ''): string {
-  const inner = variable.replace(/^\/+|\/+$/g, '');
-  return inner ? `/${inner}/` : '/';
 }

@@ -1,96 +1,118 @@
-import { createReadStream, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import compression from 'compression';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import send from 'send';
+import { cacheControl, REVALIDATED, securityHeaders } from '../../src/headers/table.ts';
+import { findFile, type Found } from './find-file.ts';
+import { askedName, createNameCheck } from './host-names.ts';
+import { readRequestPath } from './request-path.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.bib': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-};
+const MISSING = '404.html';
+
+const compress = compression({
+  // A range is a range of the file as it lies there.
+  filter: (request, response) => !request.headers.range && compression.filter(request, response),
+});
+
+/** One request and its answer. */
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  /** The built site. */
+  folder: string;
+}
 
 /**
  * Serves a built site as static hosts do: folders by their `index.html`, with a redirect to the
- * address with the slash; `404.html` for what is not there.
+ * address with the slash; `404.html` for what is not there. Every answer has the headers of
+ * `src/headers`.
  *
  * @param folder the built site
- * @param base path that it was built for, with a slash at both ends: `/` or `/daily/`
+ * @param base path that it was built for, percent-encoded, with a slash at both ends: `/` or `/daily/`
+ * @param isOurs whether a Host header names this server; else the request is refused
  */
-export function createStaticServer(folder: string, base: string): Server {
+export function createStaticServer(
+  folder: string,
+  base: string,
+  isOurs: (authority: string) => boolean = createNameCheck('127.0.0.1'),
+): Server {
   return createServer((request, response) => {
-    const { method, url = '/' } = request;
-    const { pathname, search } = URL.parse(`http://localhost${url}`) ?? {
-      pathname: '',
-      search: '',
-    };
-    if (method !== 'GET' && method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end();
-      return;
-    }
-    const path = insideBase(pathname, base);
-    const file = path === undefined ? undefined : locate(folder, path);
-    if (path === undefined) redirectOrMissing(response, pathname, base, folder);
-    else if (file === 'folder') redirect(response, `${pathname}/${search}`);
-    else if (file === undefined) sendMissing(response, folder);
-    else send(response, 200, file);
+    answer({ request, response, folder }, base, isOurs).catch(() => response.destroy());
   });
 }
 
-function insideBase(pathname: string, base: string): string | undefined {
-  try {
-    return pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;
-  } catch {
-    // A lone % that encodes nothing.
-    return undefined;
+async function answer(
+  exchange: Exchange,
+  base: string,
+  isOurs: (authority: string) => boolean,
+): Promise<void> {
+  const { request, response, folder } = exchange;
+  const { pathname, search, inner } = readRequestPath(request.url ?? '', base);
+  setHeaders(response, inner);
+  const name = askedName(request);
+  if (!isOurs(name)) {
+    say(response, 421, `This server does not answer to the name “${name}”; --allow-host adds one.`);
+  } else if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    say(response, 405, 'This server only hands out files.');
+  } else if (inner === undefined && (pathname === '/' || `${pathname}/` === base)) {
+    redirect(response, base);
+  } else {
+    const file = inner === undefined ? undefined : await findFile(folder, inner);
+    compress(request, response, () => {
+      if (file === 'folder') redirect(response, `${pathname}/${search}`);
+      else if (file) sendFile(exchange, file);
+      else sendMissing(exchange);
+    });
   }
 }
 
-/** The file that an address means; `folder` where it lacks the slash at its end. */
-function locate(folder: string, path: string): string | undefined {
-  const inner = normalize(`${sep}${path}`);
-  if (inner.includes('\0')) return undefined;
-  const file = join(folder, inner, path === '' || path.endsWith('/') ? 'index.html' : '');
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats?.isFile()) return file;
-  return stats?.isDirectory() ? 'folder' : undefined;
+function sendFile(exchange: Exchange, { root, path }: Found): void {
+  const { request, response } = exchange;
+  response.setHeader('Cache-Control', cacheControl(decodeURI(path.slice(1))));
+  send(request, path, { root, dotfiles: 'allow', cacheControl: false, index: false })
+    .on('error', (error: Error & { status?: number; headers?: Record<string, string> }) => {
+      if (response.headersSent) {
+        response.destroy();
+      } else if (error.status === 412 || error.status === 416) {
+        // The file is there, but not as it is asked for.
+        for (const [name, value] of Object.entries(error.headers ?? {})) {
+          response.setHeader(name, value);
+        }
+        say(response, error.status, 'The file has changed, or is shorter than that.');
+      } else {
+        sendMissing(exchange);
+      }
+    })
+    .pipe(response);
 }
 
-function redirectOrMissing(
-  response: ServerResponse,
-  pathname: string,
-  base: string,
-  folder: string,
-): void {
-  if (pathname === '/' || `${pathname}/` === base) redirect(response, base);
-  else sendMissing(response, folder);
+function sendMissing({ request, response, folder }: Exchange): void {
+  setHeaders(response, undefined);
+  response.statusCode = 404;
+  const options = { acceptRanges: false, cacheControl: false, etag: false, lastModified: false };
+  send(request, MISSING, { root: folder, ...options })
+    .on('error', () => {
+      if (response.headersSent) response.destroy();
+      else say(response, 404, 'There is no such page.');
+    })
+    .pipe(response);
 }
 
 function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(301, { location }).end();
+  response.writeHead(301, { Location: location, 'Content-Length': 0 }).end();
 }
 
-function sendMissing(response: ServerResponse, folder: string): void {
-  const page = join(folder, '404.html');
-  if (statSync(page, { throwIfNoEntry: false })) send(response, 404, page);
-  else response.writeHead(404).end();
+function say(response: ServerResponse, status: number, sentence: string): void {
+  const body = `${sentence}\n`;
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.setHeader('Content-Length', Buffer.byteLength(body));
+  response.writeHead(status).end(body);
 }
 
-function send(response: ServerResponse, status: number, file: string): void {
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
-  // A file that a new build takes away in the meantime ends the answer, not the server.
-  createReadStream(file)
-    .on('error', () => response.destroy())
-    .pipe(response);
+/** Forgets the headers of an answer that was begun, and sets those that every answer has. */
+function setHeaders(response: ServerResponse, inner: string | undefined): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  const path = (inner ?? MISSING).replace(/(^|\/)index\.html$/, '$1');
+  response.setHeaders(new Map(Object.entries(securityHeaders(path))));
+  response.setHeader('Cache-Control', REVALIDATED);
 }
