@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { writeHeaders } from './src/headers/write-headers.ts';
 import { serveIndex } from './src/search/build/serve-index.ts';
 
 // Where the archive will stand: the origin for feeds, canonical addresses and the sitemap,
@@ -16,10 +17,11 @@ export default defineConfig({
       articles: process.env.ARCHIVE_ARTICLES || 'content/articles',
       cache: '.cache/search-dev',
     }),
+    writeHeaders(),
   ],
   build: {
     assets: 'assets',
-    // One sheet and no inline code: a strict content security policy can be put in front.
+    // No inline code: the policy in src/headers forbids it.
     inlineStylesheets: 'never',
   },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -59,16 +59,6 @@ test('an article with all that it fetches is small', () => {
   }
 });
 
-test('a page has no styles and no scripts of its own, so that a strict policy can stand', () => {
-  for (const page of pages) {
-    const inline = page.document
-      .querySelectorAll('style, [style], script:not([src]):not([type="application/ld+json"])')
-      .map((element) => element.toString().slice(0, 80));
-    assert.deepEqual(inline, [], page.path);
-    assert.doesNotMatch(page.html, /<[^>]+\son[a-z]+="/, page.path);
-  }
-});
-
 /** Bytes of the files that some elements of a page fetch. */
 function sizeOf(page: SitePage, selector: string, attribute: string): number {
   const addresses = page.document

@@ -1,7 +1,7 @@
 import { buildIndex } from '../../src/search/build/build-index.ts';
 import { join } from 'node:path';
 import { root } from './root.ts';
-import { runNode, toolScript } from './run-tool.ts';
+import { runNode } from './run-tool.ts';
 
 /** The origin that the tested sites are built for; nothing may ever be asked of it. */
 export const ORIGIN = 'https://archive.example';
@@ -9,16 +9,26 @@ export const ORIGIN = 'https://archive.example';
 /**
  * Builds the site and its search index into a folder of its own.
  *
+ * @param options.articles the parser's output, where it is not the project's
  * @throws with what the build said, when it fails
  */
-export async function buildSite(dist: string, base: string, signal?: AbortSignal): Promise<void> {
-  const { code, output } = await runNode([toolScript('astro'), 'build', '--outDir', dist], {
-    env: { BASE_PATH: base, SITE_URL: ORIGIN },
+export async function buildSite(
+  dist: string,
+  base: string,
+  options: { signal?: AbortSignal; articles?: string } = {},
+): Promise<void> {
+  const { signal, articles = join(root, 'content', 'articles') } = options;
+  // What Astro remembers of one archive is wrong for another.
+  const cacheDir = options.articles === undefined ? undefined : join(dist, '..', 'astro-cache');
+  const settings = JSON.stringify({ root, outDir: dist, cacheDir });
+  const script = `import { build } from 'astro'; await build(${settings});`;
+  const { code, output } = await runNode(['--input-type=module', '--eval', script], {
+    env: { BASE_PATH: base, SITE_URL: ORIGIN, ARCHIVE_ARTICLES: articles },
     ...(signal ? { signal } : {}),
   });
-  if (code !== 0) throw new Error(`\`astro build\` ended with ${code}\n${output.slice(-4000)}`);
+  if (code !== 0) throw new Error(`building the site ended with ${code}\n${output.slice(-4000)}`);
   await buildIndex({
-    articles: join(root, 'content', 'articles'),
+    articles,
     site: dist,
     cache: join(dist, '..', 'search-cache'),
   });

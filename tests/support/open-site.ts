@@ -25,10 +25,11 @@ export interface OpenSite {
 
 /**
  * Serves the site under its base path and starts a browser; both end with the test file. A visit
- * fails when the page reports an error, misses a file, or asks anything of another host.
+ * fails when the page reports an error, misses a file, asks anything of another host, or tries what
+ * the site's policy forbids.
  */
-export async function openSite(): Promise<OpenSite> {
-  const site = await siteAt(BASES[0]);
+export async function openSite(built?: Site): Promise<OpenSite> {
+  const site = built ?? (await siteAt(BASES[0]));
   const server = await serve(site.dist, site.base);
   const browser = await launchBrowser();
   after(async () => {
@@ -48,6 +49,7 @@ export async function openSite(): Promise<OpenSite> {
       context.setDefaultTimeout(PATIENCE);
       try {
         const page = await context.newPage();
+        await page.addInitScript(reportViolations);
         const faults = watch(page, new URL(server.url).origin);
         const result = await look(page);
         if (faults.length > 0) throw new Error(`At ${page.url()}:\n${faults.join('\n')}`);
@@ -57,6 +59,14 @@ export async function openSite(): Promise<OpenSite> {
       }
     },
   };
+}
+
+/** Has the page say on the console what its policy keeps it from doing. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const { violatedDirective, blockedURI, sourceFile, sample } = event;
+    console.error(`violates ${violatedDirective}: ${blockedURI} ${sourceFile} ${sample}`);
+  });
 }
 
 /** Collects what goes wrong behind a page's back. */

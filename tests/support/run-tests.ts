@@ -53,7 +53,7 @@ async function buildSites(folder: string, reporter: Reporter, signal: AbortSigna
   for (const base of BASES) {
     const site = { base, dist: join(folder, String(sites.length)) };
     const built = await step(`build the site for ${base}`, reporter, () =>
-      buildSite(site.dist, base, signal),
+      buildSite(site.dist, base, { signal }),
     );
     if (!built) return false;
     sites.push(site);

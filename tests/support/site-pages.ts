@@ -4,7 +4,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import type { Site } from './sites.ts';
 
 /** A page's kind by its address below the base path; the first that fits counts. */
-const KINDS = {
+export const KINDS = {
   front: /^$/,
   missing: /^404\.html$/,
   search: /^search\/$/,

@@ -1,0 +1,19 @@
+import { Argument, Command } from 'commander';
+import { basePath } from '../src/headers/base-path.ts';
+import { HOSTS } from '../src/headers/for-hosts.ts';
+import { runCommand } from './terminal/run-command.ts';
+
+const host = new Argument('<host>', 'which kind').choices(Object.keys(HOSTS));
+
+const command = new Command('npm run headers --')
+  .description(
+    'Print what a kind of host must be told so that it sends the headers that protect the site\n' +
+      'under BASE_PATH. For netlify, and Cloudflare Pages, the build writes it into the site.',
+  )
+  .addArgument(host)
+  .allowExcessArguments(false)
+  .action((name: keyof typeof HOSTS) => {
+    process.stdout.write(HOSTS[name](basePath(process.env['BASE_PATH'])));
+  });
+
+await runCommand(command);

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { HOSTS } from '../../src/headers/for-hosts.ts';
+import { policyOf, policyOfAll, printMetaPolicy, printPolicy } from '../../src/headers/policy.ts';
+import { securityHeaders, securityHeadersForAll } from '../../src/headers/table.ts';
+import { root } from '../support/root.ts';
+import { runCommand } from './run-command.ts';
+
+/** As a search in WebAssembly would need it. */
+const ADDITIONS = {
+  'search/': { 'script-src': ["'wasm-unsafe-eval'"], 'worker-src': ["'self'"] },
+  'map/': { 'object-src': ["'self'"] },
+};
+
+test('the policy allows own files, and nothing inline, evaluated or from elsewhere', () => {
+  const policy = policyOf('');
+  assert.deepEqual(policy['default-src'], ["'none'"]);
+  for (const directive of ['object-src', 'base-uri', 'frame-ancestors']) {
+    assert.deepEqual(policy[directive], ["'none'"], directive);
+  }
+  assert.deepEqual(policy['form-action'], ["'self'"]);
+  assert.deepEqual([...new Set(Object.values(policy).flat())].sort(), ["'none'", "'self'"]);
+});
+
+test('a page that needs more gets it alone', () => {
+  assert.equal(printPolicy(policyOf('', ADDITIONS)), printPolicy(policyOf('')));
+  assert.equal(printPolicy(policyOf('constructor', ADDITIONS)), printPolicy(policyOf('')));
+  const wider = policyOf('search/', ADDITIONS);
+  assert.deepEqual(wider['script-src'], ["'self'", "'wasm-unsafe-eval'"]);
+  assert.deepEqual(wider['worker-src'], ["'self'"]);
+  assert.deepEqual(wider['object-src'], ["'none'"]);
+  assert.deepEqual(policyOf('map/', ADDITIONS)['object-src'], ["'self'"]);
+  const sent = securityHeaders('search/', ADDITIONS)['Content-Security-Policy'];
+  assert.equal(sent, printPolicy(wider));
+});
+
+test('a host with one set of headers allows what any page needs, once', () => {
+  const all = policyOfAll(ADDITIONS);
+  assert.deepEqual(all['script-src'], ["'self'", "'wasm-unsafe-eval'"]);
+  assert.deepEqual(all['object-src'], ["'self'"]);
+  const sent = securityHeadersForAll(ADDITIONS)['Content-Security-Policy'];
+  assert.equal(sent, printPolicy(all));
+  assert.deepEqual(securityHeadersForAll({}), securityHeaders('', {}));
+});
+
+test('the policy in a page lacks only what browsers heed in headers alone', () => {
+  const meta = printMetaPolicy(policyOf(''));
+  assert.equal(`${meta}; frame-ancestors 'none'`, printPolicy(policyOf('')));
+});
+
+test('the file _headers has a rule for every answer, and one for each folder of kept files', () => {
+  const rules = HOSTS.netlify('/daily/').split(/\n(?=\S)/);
+  const [all = '', assets = '', index = '', ...more] = rules;
+  assert.deepEqual(more, []);
+  for (const [name, value] of Object.entries(securityHeadersForAll())) {
+    assert.ok(all.startsWith('/daily/*\n') && all.includes(`\n  ${name}: ${value}`), name);
+  }
+  assert.match(assets, /^\/daily\/assets\/\*\n {2}Cache-Control: [^\n]*immutable$/);
+  assert.match(index, /^\/daily\/search-index\/:name\/\*\n {2}Cache-Control: [^\n]*immutable\n$/);
+  assert.match(HOSTS.netlify('/'), /^\/\*\n/);
+});
+
+for (const host of ['nginx', 'caddy'] as const) {
+  test(`docs/publish.md says of ${host} what the table says`, () => {
+    const docs = readFileSync(join(root, 'docs/publish.md'), 'utf8');
+    const text = HOSTS[host]('/daily/');
+    const mend = `paste what \`BASE_PATH=/daily/ npm run headers -- ${host}\` prints`;
+    assert.ok(docs.includes(`\`\`\`${host}\n${text}\`\`\`\n`), mend);
+    const { code, stdout } = runCommand(['headers', host], { env: { BASE_PATH: 'daily' } });
+    assert.deepEqual([code, stdout], [0, text]);
+    for (const [name, value] of Object.entries(securityHeadersForAll())) {
+      assert.ok(text.includes(`${name} "${value}"`), name);
+    }
+  });
+}
