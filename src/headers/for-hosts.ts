@@ -22,20 +22,19 @@ function netlify(base: string): string {
 /** Two parts of an nginx configuration; what `add_header` says goes for this location alone. */
 function nginx(base: string): string {
   const path = decodeURI(base);
-  const patterns = IMMUTABLE_FOLDERS.map((name) => `~^${path}${name.replace('*', '[^/]+')}/`);
   return [
     '# Beside the `server` block:',
     'map $uri $archive_cache {',
     '    default "no-cache";',
-    ...patterns.map((pattern) => `    ${pattern} "${IMMUTABLE}";`),
+    `    ~${immutablePattern(base)} "${IMMUTABLE}";`,
     '}',
     '',
     '# In it:',
+    'absolute_redirect off;',
     ...(base === '/' ? [] : [`location = ${path.slice(0, -1)} { return 301 ${path}; }`]),
     `location ${path} {`,
     `    alias ${folderFor(base)}/;`,
     `    error_page 404 ${path}404.html;`,
-    '    absolute_redirect off;',
     '    charset utf-8;',
     '    add_header Cache-Control $archive_cache;',
     ...headers().map(([name, value]) => `    add_header ${name} "${value}" always;`),
@@ -47,7 +46,6 @@ function nginx(base: string): string {
 /** A site of a Caddyfile. */
 function caddy(base: string): string {
   const inner = (line: string) => `    ${line}`;
-  const paths = IMMUTABLE_FOLDERS.map((path) => `${base}${path}/*`).join(' ');
   return [
     'example.org {',
     ...[
@@ -56,7 +54,7 @@ function caddy(base: string): string {
       ...headers().map(([name, value]) => inner(`${name} "${value}"`)),
       inner('?Cache-Control "no-cache"'),
       '}',
-      `@immutable path ${paths}`,
+      `@immutable path_regexp ${immutablePattern(base)}`,
       `header @immutable Cache-Control "${IMMUTABLE}"`,
       `handle_path ${base}* {`,
       inner(`root * ${folderFor(base)}`),
@@ -72,6 +70,12 @@ function caddy(base: string): string {
     '}',
     '',
   ].join('\n');
+}
+
+/** Matches the paths of files that never change, as Perl and Go read it. */
+function immutablePattern(base: string): string {
+  const folders = IMMUTABLE_FOLDERS.map((folder) => folder.replace('*', '[^/]+'));
+  return `^${decodeURI(base)}(${folders.join('|')})/`;
 }
 
 /** Where the examples take the built site to lie. */

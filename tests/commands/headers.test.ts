@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { HOSTS } from '../../src/headers/for-hosts.ts';
 import { policyOf, policyOfAll, printMetaPolicy, printPolicy } from '../../src/headers/policy.ts';
-import { securityHeaders, securityHeadersForAll } from '../../src/headers/table.ts';
+import { cacheControl, securityHeaders, securityHeadersForAll } from '../../src/headers/table.ts';
 import { root } from '../support/root.ts';
 import { runCommand } from './run-command.ts';
 
@@ -60,6 +60,22 @@ test('the file _headers has a rule for every answer, and one for each folder of 
   assert.match(assets, /^\/daily\/assets\/\*\n {2}Cache-Control: [^\n]*immutable$/);
   assert.match(index, /^\/daily\/search-index\/:name\/\*\n {2}Cache-Control: [^\n]*immutable\n$/);
   assert.match(HOSTS.netlify('/'), /^\/\*\n/);
+});
+
+test('nginx and Caddy know the same files to be kept for good', () => {
+  for (const written of [
+    /~(\S+)/.exec(HOSTS.nginx('/d/')),
+    /regexp (\S+)/.exec(HOSTS.caddy('/d/')),
+  ]) {
+    const pattern = new RegExp(written?.[1] ?? '^never$');
+    const kept = ['assets/a.js', 'search-index/2025-1/facts.bin', 'search-index/2025-1/t/0.bin'];
+    for (const path of kept) {
+      assert.ok(pattern.test(`/d/${path}`) && cacheControl(path).includes('immutable'), path);
+    }
+    for (const path of ['', 'search-index/manifest.json', 'assets', 'x/assets/a.js', 'issues/']) {
+      assert.ok(!pattern.test(`/d/${path}`) && cacheControl(path) === 'no-cache', path);
+    }
+  }
 });
 
 for (const host of ['nginx', 'caddy'] as const) {
