@@ -5,7 +5,7 @@ import { root } from '../support/root.ts';
 import { runCommand } from './run-command.ts';
 import { makeArchive, put, WITH_MASTHEAD, WITHOUT_DATE } from './tree.ts';
 
-const COMMANDS = ['start', 'add', 'parse', 'build', 'preview', 'dev'];
+const COMMANDS = ['start', 'add', 'parse', 'build', 'preview', 'dev', 'headers'];
 
 for (const command of COMMANDS) {
   test(`${command} --help explains it and ends with 0; an unknown option ends with 2`, () => {
@@ -31,6 +31,8 @@ const WRONG: [args: string[], words: RegExp][] = [
   [['parse', '--nothing'], /✗ command line {2}unknown option[^]*mend.*--help/],
   [['parse', '--raw', 'x', '--out', 'y', '--check'], /without the options for the archive/],
   [['preview', '--port', '99999'], /65535/],
+  [['preview', '--allow-host', 'http://a.example'], /a name alone/],
+  [['headers', 'apache'], /netlify, nginx, caddy/],
 ];
 
 for (const [args, words] of WRONG) {
