@@ -6,8 +6,14 @@ import { LAYOUTS, weigh, type Draft, type Layout } from './weigh-article.ts';
 
 /** No article is cut by more subheads. */
 const MOST_RUNS = 12;
+/** Readings of one run that are weighed, about; pages of the paper have 80 at most. */
+const MOST_READINGS = 120;
+/** A subhead has no more lines. */
+const MOST_SUBHEADS = 5;
 /** The pairs of a gap that can be split in this many places at most. */
 const MOST_SPLITS = 12;
+/** Items of a gap at its ends that are weighed; what stands between is a list or a table. */
+const MOST_ITEMS = { above: 16, below: 24 } as const;
 /** What a page pays where one article is laid out otherwise than the one before it. */
 const CHANGE = 4;
 
@@ -40,20 +46,28 @@ type Place = Map<Layout | undefined, State>;
  *
  * @returns drafts in dump order
  */
-export function findArticles(sequence: Sequence): Draft[] {
-  const { runs, gaps } = sequence;
-  if (runs.length === 0) return readHeadlinesAlone(gaps.flat());
+export function findArticles(page: Sequence): Draft[] {
+  const { runs } = page;
+  const gaps = page.gaps.map(shorten);
+  const sequence = { ...page, gaps };
+  if (runs.length === 0) return readHeadlinesAlone(page.gaps.flat());
   const likeness = likenessTo(runs.map(runText));
+  // Each end of a gap is one array in all candidates, so that what it says is read once.
+  const above = gaps.map((gap) => [...splitsOf(gap), gap.length].map((at) => gap.slice(at)));
+  const below = gaps.map((gap) => [...splitsOf(gap), gap.length].map((at) => gap.slice(0, at)));
   const candidate = ({ from, start, to, end }: Omit<Edge, 'score' | 'layouts'>) => ({
     from,
     to,
-    before: (gaps[from] ?? []).slice(start),
-    after: (gaps[to] ?? []).slice(0, end),
+    before: above[from]?.[start] ?? [],
+    after: (end === gaps[to]?.length ? below[to]?.at(-1) : below[to]?.[end]) ?? [],
   });
   const edges: Edge[] = [];
   for (let from = 0; from < runs.length; from++) {
-    for (const start of from === 0 ? [0] : splitsOf(gaps[from] ?? [])) {
+    const starts = from === 0 ? [0] : splitsOf(gaps[from] ?? []);
+    for (const start of starts) {
+      const most = edges.length + MOST_READINGS / starts.length;
       for (let to = from + 1; to <= Math.min(runs.length, from + MOST_RUNS); to++) {
+        if (edges.length > most) break;
         if (to > from + 1 && !isSubheadGap(gaps[to - 1], runs[to - 1])) break;
         const last = gaps[to] ?? [];
         for (const end of to === runs.length ? [last.length] : splitsOf(last)) {
@@ -151,6 +165,13 @@ function marginsOf(
   });
 }
 
+/** A gap without what is too much for headlines: that text is left unplaced, and told. */
+function shorten(gap: readonly GapItem[]): readonly GapItem[] {
+  const { above, below } = MOST_ITEMS;
+  if (gap.length <= above + below) return gap;
+  return [...gap.slice(0, above), ...gap.slice(-below)];
+}
+
 function splitsOf(gap: readonly GapItem[]): number[] {
   return Array.from({ length: Math.min(gap.length, MOST_SPLITS) + 1 }, (_, i) => i);
 }
@@ -160,6 +181,7 @@ function isSubheadGap(gap: readonly GapItem[] | undefined, run: Run | undefined)
   return (
     gap !== undefined &&
     gap.length > 0 &&
+    gap.length <= MOST_SUBHEADS &&
     gap.every((item) => item.kind === 'head' && !item.logo) &&
     run?.bodies[0]?.dateline === undefined
   );

@@ -23,7 +23,8 @@ export interface Block {
 const HEADING = /^(#{1,6})(?:\s+|(?=\p{Script=Han}))/u;
 /** Marks that never are the newspaper's: `**bold**`, `<br>`, `![image](…)`, a quote's `>`. */
 const INLINE_MARKS =
-  /\*\*+|__+|<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,80})?\/?>|<!--.*?-->|!\[[^\]]{0,80}\]\([^)]{0,200}\)|^>\s*|#+$/gi;
+  /\*\*+|__+|<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,80})?\/?>|!\[[^\]]{0,80}\]\([^)]{0,200}\)|^>\s*|(?<!#)#+$/gi;
+const COMMENT = ['<!--', '-->'] as const;
 /** A rule or a code fence: a line without text. */
 const RULE = /^(?:[-*_=~·.]{3,}|`{3}\w*)$/;
 
@@ -59,8 +60,24 @@ export function groupBlocks(lines: readonly Line[], blanksThatPart = 1): Block[]
   return blocks;
 }
 
-function stripMarks(text: Located): Located {
+function stripMarks(line: Located): Located {
+  const text = stripComments(line);
   return text.text.search(INLINE_MARKS) < 0 ? text : trim(concat(split(text, INLINE_MARKS)));
+}
+
+/** Without `<!-- … -->`; a pattern would look for the end of each one that has none. */
+function stripComments(line: Located): Located {
+  const [open, close] = COMMENT;
+  const kept: Located[] = [];
+  let end = 0;
+  for (;;) {
+    const from = line.text.indexOf(open, end);
+    const to = from < 0 ? -1 : line.text.indexOf(close, from + open.length);
+    if (to < 0) break;
+    kept.push(slice(line, end, from));
+    end = to + close.length;
+  }
+  return end === 0 ? line : trim(concat([...kept, slice(line, end)]));
 }
 
 /** Spaces that OCR sets between all characters of a line. */

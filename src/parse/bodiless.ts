@@ -1,10 +1,12 @@
-import { headsOf } from './gap-heads.ts';
+import { headsOf, headText } from './gap-heads.ts';
 import type { Head } from './items.ts';
 import type { GapItem } from './runs.ts';
 import type { Draft } from './weigh-article.ts';
 
 /** A headline has no more lines; what has more is a list, not a headline. */
 const MOST_LINES = 6;
+/** A headline that nothing marks has no fewer letters. */
+const LEAST_LETTERS = 5;
 /** Blocks of plain text that stand together are one headline; more of them are several. */
 const MOST_BLOCKS = 3;
 
@@ -21,7 +23,7 @@ export function bodilessDraft(heads: readonly Head[]): Draft {
  * Cuts headline blocks that stand together into headlines: one marked as a heading of the level of
  * one before it begins anew, and so does each of many plain ones.
  *
- * @returns the blocks of each headline; what is too long for one is left out, and all of a list
+ * @returns the blocks of each headline; what is too long or too short is left out, and all of a list
  */
 export function cutHeadlines(heads: readonly Head[]): Head[][] {
   const groups: Head[][] = [];
@@ -35,7 +37,16 @@ export function cutHeadlines(heads: readonly Head[]): Head[][] {
       group.push(head);
     }
   }
-  return groups.length > MOST_HEADLINES ? [] : groups;
+  return groups.length > MOST_HEADLINES ? [] : groups.filter(saysEnough);
+}
+
+/** `平湖发布` alone is a name or a scrap: only a marked heading may be so short. */
+function saysEnough(heads: readonly Head[]): boolean {
+  const letters = heads
+    .map(headText)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '').length;
+  return letters >= LEAST_LETTERS || heads.some(({ level }) => level > 0);
 }
 
 /**

@@ -74,7 +74,7 @@ export function composeRun(
       }
       paragraphs.push(first.text);
     }
-    paragraphs.push(...rest.map((paragraph) => paragraph.text));
+    for (const paragraph of rest) paragraphs.push(paragraph.text);
   }
   const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text: setText(text) }));
   return { blocks, doubts, repairs, breaks };

@@ -38,8 +38,8 @@ export function composeArticle(
   const last = draft.parts.at(-1)?.run;
   const body = draft.parts.flatMap(({ subheads, run }): LocatedBlock[] => {
     const text = composeRun(run, dialect, paragraphStarts, seam);
-    doubts.push(...text.doubts);
-    repairs.push(...text.repairs);
+    for (const doubt of text.doubts) doubts.push(doubt);
+    for (const repair of text.repairs) repairs.push(repair);
     for (const one of text.breaks) breaks.push(one);
     return [
       ...subheads.map((head) => ({

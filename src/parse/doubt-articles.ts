@@ -86,7 +86,10 @@ function doubt(article: LocatedArticle, signs: readonly Signal[], page: SignalPa
     .reduce((sum, [code, strength]) => sum + weighSign(code, strength, kind), PRIOR[kind]);
   const worth = all.map(({ code, strength = 1 }) => weighSign(code, strength, kind));
   // An article that is doubted is told why, by its strongest sign where all are weak.
-  const least = Math.min(LEAST, Math.max(...worth));
+  const least = Math.min(
+    LEAST,
+    worth.reduce((a, b) => Math.max(a, b), -Infinity),
+  );
   const doubts = all.filter(
     ({ code }, i) => CERTAIN.has(code) || (weight >= THRESHOLD[kind] && (worth[i] ?? 0) >= least),
   );

@@ -43,7 +43,7 @@ export function estimateDate(
   ): { quote: string; says: Says<K> }[] =>
     evidence.filter((one): one is { quote: string; says: Says<K> } => one.says.kind === kind);
   const years = pick('year');
-  const year = Math.max(...years.map(({ says }) => says.year));
+  const year = years.reduce((latest, { says }) => Math.max(latest, says.year), -Infinity);
   if (!Number.isFinite(year)) return undefined;
   const quotes = years.filter(({ says }) => says.year === year).slice(0, 2);
   const used: { quote: string }[] = [...quotes];

@@ -2,8 +2,18 @@ import { isColumnHead, isCommentColumn } from './column-name.ts';
 import type { Head } from './items.ts';
 import type { GapItem } from './runs.ts';
 
+/** The same items and blocks are asked in many candidates. */
+const knownHeads = new WeakMap<readonly GapItem[], readonly Head[]>();
+const knownTexts = new WeakMap<Head, string>();
+
 /** The headline blocks among some items, glued lines put together. */
-export function headsOf(items: readonly GapItem[]): Head[] {
+export function headsOf(items: readonly GapItem[]): readonly Head[] {
+  const heads = knownHeads.get(items) ?? readHeads(items);
+  knownHeads.set(items, heads);
+  return heads;
+}
+
+function readHeads(items: readonly GapItem[]): readonly Head[] {
   const blocks: [Head, ...Head[]][] = [];
   for (const [i, item] of items.entries()) {
     if (item.kind !== 'head' || item.logo) continue;
@@ -24,7 +34,7 @@ export function isGlued(item: GapItem | undefined): boolean {
 }
 
 /** The column's name above a headline or, where it can be nothing else, below it; the headline. */
-export function takeColumn(heads: readonly Head[]): [Head[], Head[]] {
+export function takeColumn(heads: readonly Head[]): [readonly Head[], readonly Head[]] {
   const [first, next] = heads;
   if (!first || !next) return [[], [...heads]];
   if (isColumnHead(first)) return [[first], heads.slice(1)];
@@ -34,5 +44,7 @@ export function takeColumn(heads: readonly Head[]): [Head[], Head[]] {
 
 /** The lines of a headline block as one text. */
 export function headText(head: Head): string {
-  return head.lines.map((line) => line.text).join('');
+  const text = knownTexts.get(head) ?? head.lines.map((line) => line.text).join('');
+  knownTexts.set(head, text);
+  return text;
 }

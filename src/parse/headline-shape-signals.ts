@@ -61,13 +61,21 @@ function scattered(heads: readonly Located[], rowAt: SignalPage['rowAt']): Signa
   const rows = heads
     .map(({ at }) => at.filter((offset) => offset !== SUPPLIED))
     .filter((at) => at.length > 0)
-    .map((at) => [rowAt(Math.min(...at)), rowAt(Math.max(...at))] as const)
+    .map((at) => [rowAt(at.reduce(least)), rowAt(at.reduce(most))] as const)
     .sort(([a], [b]) => a - b);
   const gaps = rows.slice(1).map(([from], i) => from - (rows[i]?.[1] ?? from) - 1);
   const between = Math.max(0, ...gaps);
   const strength = clamp(Math.log2(between + 1) / FAR);
   if (strength === 0) return [];
   return [{ code: 'headline-scattered', text: heads[0], args: [String(between)], strength }];
+}
+
+function least(a: number, b: number): number {
+  return Math.min(a, b);
+}
+
+function most(a: number, b: number): number {
+  return Math.max(a, b);
 }
 
 function clamp(share: number): number {

@@ -1,6 +1,6 @@
-import type { Byline } from './items.ts';
+import type { Body, Byline } from './items.ts';
 import type { GapItem, Run, Sequence } from './runs.ts';
-import { factsOf } from './run-facts.ts';
+import { isEnded } from './run-facts.ts';
 import type { SeamScore } from './seam.ts';
 
 /** What speaks for a byline's standing in mid-sentence, in the unit of `seamScorer`. */
@@ -11,6 +11,9 @@ const POINTS = {
   signed: -2,
 } as const;
 
+/** Subheads between an article's dateline and a run of it, at most. */
+const MOST_RUNS = 24;
+
 /**
  * Joins runs that a byline parts in mid-sentence, as where OCR takes a byline that is set across
  * two columns for a line between the one column's end and the other's beginning. The byline goes
@@ -19,7 +22,7 @@ const POINTS = {
  * @param seam says how well the text below the byline goes on from the text above
  */
 export function joinBrokenRuns(sequence: Sequence, seam: SeamScore): Sequence {
-  const runs: Run[] = [];
+  const runs: (Run & { bodies: Body[] })[] = [];
   const gaps: GapItem[][] = [];
   for (const [i, run] of sequence.runs.entries()) {
     const gap = sequence.gaps[i] ?? [];
@@ -27,10 +30,11 @@ export function joinBrokenRuns(sequence: Sequence, seam: SeamScore): Sequence {
     const start = startOfArticle(runs, gaps);
     const above = gaps[start];
     if (last && above && isBylines(gap) && goesOn(last, run, hasByline(runs[start], above), seam)) {
-      runs[runs.length - 1] = { ...run, bodies: [...last.bodies, ...run.bodies] };
-      above.push(...gap);
+      for (const body of run.bodies) last.bodies.push(body);
+      runs[runs.length - 1] = { ...run, bodies: last.bodies };
+      for (const byline of gap) above.push(byline);
     } else {
-      runs.push(run);
+      runs.push({ ...run, bodies: [...run.bodies] });
       gaps.push([...gap]);
     }
   }
@@ -49,7 +53,7 @@ function hasByline(first: Run | undefined, above: readonly GapItem[]): boolean {
 
 function goesOn(before: Run, after: Run, signed: boolean, seam: SeamScore): boolean {
   const [end, begin] = [before.bodies.at(-1)?.lines.at(-1), after.bodies[0]?.lines[0]];
-  if (factsOf(before).ended || after.bodies[0]?.dateline || !end || !begin) return false;
+  if (isEnded(before) || after.bodies[0]?.dateline || !end || !begin) return false;
   const words = seam(end.text.text, begin.text.text);
   return words + POINTS.open + (signed ? POINTS.signed : 0) > 0;
 }
@@ -57,7 +61,8 @@ function goesOn(before: Run, after: Run, signed: boolean, seam: SeamScore): bool
 /** The last run that begins with a dateline and has only subheads after it; else the last run. */
 function startOfArticle(runs: readonly Run[], gaps: readonly (readonly GapItem[])[]): number {
   let at = runs.length - 1;
-  while (at > 0 && !runs[at]?.bodies[0]?.dateline) {
+  const first = Math.max(0, at - MOST_RUNS);
+  while (at > first && !runs[at]?.bodies[0]?.dateline) {
     if (!gaps[at]?.every((item) => item.kind === 'head')) return runs.length - 1;
     at--;
   }

@@ -22,7 +22,8 @@ export function splitJoinedRows(lines: readonly Line[], seam: SeamScore): readon
     if (from < at) continue;
     for (const read of readParts(findSpecks(rows.slice(from, to)), measures, seam)) {
       const start = from + read.from;
-      out.push(...lines.slice(at, start + read.skipped), ...restoreMarks(read.cells).map(toLine));
+      for (const line of lines.slice(at, start + read.skipped)) out.push(line);
+      for (const [i, cell] of restoreMarks(read.cells).entries()) out.push(toLine(cell, i));
       if (read.strays.length > 0) out.push(BLANK, ...read.strays, BLANK);
       at = start + read.end;
     }

@@ -27,6 +27,11 @@ export function factsOf(run: Run): RunFacts {
   return facts;
 }
 
+/** Whether a run stops where a sentence ends or at a jump line. */
+export function isEnded(run: Run): boolean {
+  return run.jump !== undefined || endsSentence(lastLine(run));
+}
+
 function readFacts(run: Run): RunFacts {
   const first = run.bodies[0];
   const opening = (first?.lines.slice(0, 4) ?? []).map((line) => line.text.text).join('');
@@ -34,7 +39,7 @@ function readFacts(run: Run): RunFacts {
   return {
     dated: dateline || WHEN.test(opening.slice(0, FIRST_WORDS)),
     broken: !dateline && BROKEN_START.test(opening),
-    ended: run.jump !== undefined || endsSentence(lastLine(run)),
+    ended: isEnded(run),
     length: runText(run).length,
   };
 }

@@ -30,19 +30,32 @@ function cutBefore(lines: readonly Line[], isFirst: (line: Line) => boolean): Li
     if (!last || isFirst(line)) sheets.push([line]);
     else last.push(line);
   }
-  const pages: Line[][] = [];
-  for (const sheet of sheets) {
+  const pages: Page[] = [];
+  for (const sheet of sheets.map(toPage)) {
     const last = pages.at(-1);
     // What is short before the first page belongs to it, too.
-    if (last && (isShort(sheet) || isShort(last))) pages.splice(-1, 1, [...last, ...sheet]);
-    else pages.push(sheet);
+    if (last && (isShort(sheet) || isShort(last))) {
+      for (const line of sheet.lines) last.lines.push(line);
+      last.length += sheet.length;
+    } else {
+      pages.push(sheet);
+    }
   }
-  return pages;
+  return pages.map((page) => page.lines);
 }
 
-function isShort(sheet: readonly Line[]): boolean {
-  const length = sheet.reduce((sum, line) => sum + line.text.text.length, 0);
-  return length < LEAST_PAGE && (length < LEAST_NUMBERED_PAGE || !isNumbered(sheet));
+/** The lines of a page, and how many characters they have. */
+interface Page {
+  lines: Line[];
+  length: number;
+}
+
+function toPage(lines: Line[]): Page {
+  return { lines, length: lines.reduce((sum, line) => sum + line.text.text.length, 0) };
+}
+
+function isShort({ lines, length }: Page): boolean {
+  return length < LEAST_PAGE && (length < LEAST_NUMBERED_PAGE || !isNumbered(lines));
 }
 
 function isNumbered(sheet: readonly Line[]): boolean {

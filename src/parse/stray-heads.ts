@@ -17,6 +17,8 @@ const HOME = 1;
 const CHANGE = { line: -1.5, block: -1 } as const;
 /** A headline moves for no less proof. */
 const LEAST_PROOF = 3;
+/** Articles further from a headline in the dump than any page has are not asked. */
+const FARTHEST = 60;
 /** Headlines are looked for in as many rounds: one that moves may leave its article without any. */
 const ROUNDS = 3;
 
@@ -56,7 +58,8 @@ function shareOut(drafts: readonly Draft[], waiting: readonly number[]): Draft[]
   for (const [home, draft] of drafts.entries()) {
     const lines = linesOf(draft);
     if (lines.length === 0 || free.size === 0) continue;
-    const owners = ownersOf(lines, home, [...free], proof);
+    const near = [...free].filter((to) => Math.abs(to - home) <= FARTHEST);
+    const owners = ownersOf(lines, home, near, proof);
     for (const to of new Set(owners)) {
       const own = lines.filter((_, i) => owners[i] === to);
       if (to === home) continue;
