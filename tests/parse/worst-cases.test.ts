@@ -88,18 +88,56 @@ const BAD: Record<string, string> = {
   'headings with a body': '## 平湖\n今年以来,全市招商不停、签约不断。\n',
 };
 
+const STORY =
+  '渔港码头投用\n■记者 张三\n本报讯 昨天上午，渔港新码头正式投用，渔民卸货不用再排队。\n\n';
+
+/** Two stories, and between them what no newspaper prints: only beside text are headlines weighed. */
+const BETWEEN: Record<string, string> = {
+  'heading lines': '## 平湖\n',
+  'short blocks': '平湖\n\n',
+  signs: '"\n',
+  percents: '%\n',
+  bylines: '■记者 张三\n',
+  "empty editor's notes": '编者按：\n\n',
+  'jump lines': '今年以来，（下转2版）\n',
+  'photo credits': '■摄影 张三\n\n',
+  'columns of comments': '平湖时评\n\n',
+  mastheads: '2025年8月27日 星期三 总第5740期\n',
+};
+
+/** Text that is no repetition of one piece. */
+const MADE: Record<string, (length: number) => string> = {
+  'signs and a letter': (n) => `${'#'.repeat(n)}平`,
+  'a heading with signs behind it': (n) => `# 平湖 ${'#'.repeat(n)}`,
+  'open comments': (n) => '<!--'.repeat(n / 4),
+  'short pages': (n) => '平湖新闻\f'.repeat(n / 5),
+  'spaces inside a line': (n) => `平${' '.repeat(n)}湖`,
+  'brackets in brackets': (n) => '（'.repeat(n / 2) + '）'.repeat(n / 2),
+};
+
 testPieces('a megabyte', MEGABYTE, WORST);
 testPieces('a hundred kilobytes', 100 * KILOBYTE, BAD);
+for (const [name, piece] of Object.entries(BETWEEN)) {
+  const pieces = piece.repeat((64 * KILOBYTE) / piece.length);
+  testText(`sixty-four kilobytes of ${name} between two stories`, STORY + pieces + STORY);
+}
+for (const [name, make] of Object.entries(MADE)) {
+  testText(`three hundred kilobytes of ${name}`, make(300 * KILOBYTE));
+}
 
 function testPieces(amount: string, bytes: number, pieces: Record<string, string>): void {
   for (const [name, piece] of Object.entries(pieces)) {
-    test(`${amount} of ${name} is parsed, and nothing of it is lost`, async () => {
-      const text = piece.repeat(bytes / new TextEncoder().encode(piece).length);
-      const refused = 'problem' in decodeDump(new TextEncoder().encode(text));
-      const kept = await parseElsewhere(text);
-      const wanted = refused ? 0 : text.length;
-      assert.equal(kept.length, wanted);
-      assert.ok(refused || kept === text, 'the ledger holds other text than the dump');
-    });
+    const text = piece.repeat(bytes / new TextEncoder().encode(piece).length);
+    testText(`${amount} of ${name}`, text);
   }
+}
+
+function testText(what: string, text: string): void {
+  test(`${what} is parsed, and nothing of it is lost`, async () => {
+    const refused = 'problem' in decodeDump(new TextEncoder().encode(text));
+    const kept = await parseElsewhere(text);
+    const wanted = refused ? 0 : text.length;
+    assert.equal(kept.length, wanted);
+    assert.ok(refused || kept === text, 'the ledger holds other text than the dump');
+  });
 }

@@ -1,34 +1,45 @@
 import { once } from 'node:events';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { parsePage } from '../../src/parse/parse-page.ts';
 import { textPage } from './arbitrary-dump.ts';
 
 /** How long a dump may take: many times what the slowest takes on a slow machine. */
 const PATIENCE = 30_000;
 
+/** Loading the parser takes longer than most dumps: one thread parses all, until it takes too long. */
+let thread: Worker | undefined;
+
 /**
- * Parses a text in a thread of its own, which is ended when it takes too long: a rule that runs
- * for hours must fail one test, not hang them all.
+ * Parses a text in another thread, which is ended when it takes too long: a rule that runs for hours
+ * must fail one test, not hang them all. One text at a time.
  *
  * @returns the text that the ledger holds
  */
 export async function parseElsewhere(text: string): Promise<string> {
-  const worker = new Worker(new URL(import.meta.url), { workerData: text });
-  const timer = setTimeout(() => void worker.terminate(), PATIENCE);
+  const worker = (thread ??= new Worker(new URL(import.meta.url)));
+  const patience = new AbortController();
+  const timer = setTimeout(() => {
+    patience.abort();
+  }, PATIENCE);
   try {
-    const answers = once(worker, 'message');
-    const ended = once(worker, 'exit').then(() => {
-      throw new Error(`not parsed after ${PATIENCE / 1000} s`);
-    });
-    const [kept] = (await Promise.race([answers, ended])) as [string];
+    worker.ref();
+    worker.postMessage(text);
+    const [kept] = (await once(worker, 'message', { signal: patience.signal })) as [string];
+    worker.unref();
     return kept;
+  } catch (cause) {
+    thread = undefined;
+    await worker.terminate();
+    if (!patience.signal.aborted) throw cause;
+    throw new Error(`not parsed after ${PATIENCE / 1000} s`, { cause });
   } finally {
     clearTimeout(timer);
-    await worker.terminate();
   }
 }
 
-if (!isMainThread && typeof workerData === 'string') {
-  const { ledger } = parsePage(textPage(workerData));
-  parentPort?.postMessage(ledger.entries.map((entry) => entry.text).join(''));
+if (!isMainThread) {
+  parentPort?.on('message', (text: string) => {
+    const { ledger } = parsePage(textPage(text));
+    parentPort?.postMessage(ledger.entries.map((entry) => entry.text).join(''));
+  });
 }

@@ -85,7 +85,7 @@ function textOf(dialect: DialectName, seed: number): string {
 }
 
 /** Milliseconds of this thread, so that what else the machine does is not counted. */
-function timeOf(text: string): number {
+export function timeOf(text: string): number {
   const before = threadTime();
   parse(text);
   return threadTime() - before;
