@@ -73,6 +73,16 @@ test('a headline below the last story is an article without body, marked or not'
   }
 });
 
+test('a name that editors list is a column’s, below the story and marked as a heading', () => {
+  const text = `# 我市召开推进会\n\n${STORY}\n\n## 渔港人家\n`;
+  const columns = [{ name: '渔港人家', logos: [] }];
+  const { articles } = parsePage({ ...textPage(text), columns });
+  assert.deepEqual(
+    articles.map(({ front }) => front.column),
+    ['渔港人家'],
+  );
+});
+
 test('each of two headlines below the last story is one of its own', () => {
   const text = `# 我市召开推进会\n\n${STORY}\n\n## 千亩荷花盛开\n\n## 新码头投用\n`;
   const { articles } = parsePage(textPage(text));
