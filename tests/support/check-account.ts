@@ -1,54 +1,63 @@
 import assert from 'node:assert/strict';
 import type { Article, ParsedPage } from '../../src/parse/types.ts';
+import type { Added, Entry } from '../../src/schema/entry.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
-import { countLetters, countMissing } from './fidelity/fold.ts';
+import type { Repair } from '../../src/schema/repair.ts';
+import { missingLetters } from './letters.ts';
 
 /** Words that say what a piece of text is, and are not printed with it. */
-const LABELS = '编者按下转第版編轉';
-
-/** What the archive prints in its own words, in brackets that the paper has no use for. */
-const OWN_WORDS = /〔(缺|无题)〕/g;
+export const LABELS = '编者按下转第版編轉';
 
 /**
  * Asserts, for each article, that its letters and those of its ledger entries are the same: what
  * was dumped or added by an editor is printed, and nothing else is. Only a recorded repair of the
- * parser may make them differ. Roles are left out on both sides, for a byline states one role for many names.
+ * parser may make them differ. Roles are left out on both sides, for a byline states one role for
+ * many names.
  */
 export function checkAccount({ articles, ledger }: ParsedPage): void {
   for (const article of articles) {
     const { id } = article.front;
-    const all = [...ledger.entries, ...(ledger.added ?? [])];
-    const entries = all.filter((entry) => entry.article === id);
-    // What editors change stands in the entries, character by character.
-    const repairs = ledger.repairs.filter(
-      ({ article: of, why, field }) =>
-        (of === id || of === undefined) && (why !== 'correction' || field === 'continuedTo'),
-    );
+    const entries = entriesOf(ledger, id);
+    const repairs = repairsOf(ledger, id);
     const dumped = entries.map((entry) => entry.text).join('\n');
     const dumpedOutsideBylines = entries
       .filter((entry) => entry.field !== 'authors')
       .map((entry) => entry.text)
       .join('\n');
     const printed = printedText(article);
-    const lost = missing(dumpedOutsideBylines, [printed, LABELS, ...repairs.map((r) => r.dump)]);
-    assert.equal(lost, 0, `${id}: ${lost} letters of its entries are not printed`);
-    const invented = missing(printed, [
+    const lost = missingLetters(dumpedOutsideBylines, [
+      printed,
+      LABELS,
+      ...repairs.map((r) => r.dump),
+    ]);
+    assert.equal(lost, '', `${id}: letters of its entries are not printed: \`${lost}\``);
+    const invented = missingLetters(printed, [
       dumped,
       ...supplied(article, ledger),
       ...repairs.map((r) => r.printed),
     ]);
-    assert.equal(invented, 0, `${id}: ${invented} letters are printed that no entry holds`);
+    assert.equal(invented, '', `${id}: letters are printed that no entry holds: \`${invented}\``);
   }
 }
 
-/** A column's name may stand in the editor's note alone, which says it for both. */
-function supplied({ front: { column } }: Article, { entries }: Ledger): string[] {
-  const dump = entries.map(({ text }) => text).join('');
-  return column !== undefined && missing(column, [dump]) === 0 ? [column] : [];
+/** What of the dump, and of what editors added to it, became an article. */
+export function entriesOf({ entries, added = [] }: Ledger, id: string): (Entry | Added)[] {
+  return [...entries, ...added].filter((entry) => entry.article === id);
 }
 
-function missing(text: string, from: readonly string[]): number {
-  return countMissing(countLetters(text.replace(OWN_WORDS, '')), countLetters(from.join('\n')));
+/** The parser's changes of an article: what editors change stands in the entries, letter by letter. */
+export function repairsOf({ repairs }: Ledger, id: string): Repair[] {
+  return repairs.filter(
+    ({ article, why, field }) =>
+      (article === id || article === undefined) &&
+      (why !== 'correction' || field === 'continuedTo'),
+  );
+}
+
+/** A column's name may stand in the editor's note alone, which says it for both. */
+export function supplied({ front: { column } }: Article, { entries }: Ledger): string[] {
+  const dump = entries.map(({ text }) => text).join('');
+  return column !== undefined && missingLetters(column, [dump]) === '' ? [column] : [];
 }
 
 function printedText({ front, body }: Article): string {
