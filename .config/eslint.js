@@ -15,7 +15,16 @@ const testCalls = ['test', 'suite', 'describe', 'it', 'before', 'after', 'before
 
 /** A rule is an error or off: a warning is a sentence that nobody reads. */
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'content/', 'tests/cases/', 'tests/gold/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.cache/',
+    'content/',
+    'tests/cases/',
+    'tests/gold/',
+    'tests/fuzz/kept/',
+    'tests/fuzz/found/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...astro.configs.recommended,

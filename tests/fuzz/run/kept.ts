@@ -1,0 +1,75 @@
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { parse, stringify } from 'yaml';
+import { columnsSchema } from '../../../src/schema/columns.ts';
+import { correctionsSchema } from '../../../src/schema/correction.ts';
+import type { PageCase } from '../make/make-case.ts';
+
+const DUMP = 'dump.txt';
+const CORRECTIONS = 'corrections.yml';
+const REST = 'input.yml';
+const WHY = 'why.txt';
+
+/** Folders of inputs under a folder, itself included. */
+export function findKept(folder: string): string[] {
+  return globSync(`**/${DUMP}`, { cwd: folder })
+    .map((file) => join(folder, dirname(file)))
+    .sort();
+}
+
+/** Reads an input from its folder. */
+export function readKept(folder: string): PageCase {
+  const file = (name: string): object => {
+    const path = join(folder, name);
+    return existsSync(path) ? (parse(readFileSync(path, 'utf8')) as object) : {};
+  };
+  const rest = file(REST) as { page?: number; date?: string; columns?: unknown };
+  const { columns } = rest;
+  return {
+    bytes: readFileSync(join(folder, DUMP)),
+    corrections: correctionsSchema.parse({ corrections: [], ...file(CORRECTIONS) }).corrections,
+    page: rest.page,
+    date: rest.date,
+    columns: columns === undefined ? undefined : columnsSchema.parse({ columns }).columns,
+  };
+}
+
+/** Writes an input to a folder of its own: the dump, what editors say, and why it is kept. */
+export function writeKept(folder: string, pageCase: PageCase, why: string): void {
+  const { bytes, corrections, page, date, columns } = pageCase;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, DUMP), bytes);
+  writeFileSync(join(folder, WHY), why);
+  if (corrections.length > 0) {
+    writeFileSync(join(folder, CORRECTIONS), toYaml({ corrections }));
+  }
+  if (page !== undefined || date !== undefined || columns !== undefined) {
+    writeFileSync(join(folder, REST), toYaml({ page, date, columns }));
+  }
+}
+
+/** YAML that reads back the same, whatever characters it holds. */
+function toYaml(value: object): string {
+  const plain = JSON.parse(JSON.stringify(value)) as object;
+  const text = stringify(plain, { lineWidth: 0 });
+  if (isDeepStrictEqual(tryParse(text), plain)) return text;
+  // JSON is YAML, and says every odd character by its number.
+  const json = JSON.stringify(plain, undefined, 1);
+  return `${json.replace(/[^\n\x20-\x7e\p{Script=Han}]/gu, escape)}\n`;
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function escape(character: string): string {
+  return Array.from({ length: character.length }, (_, i) => {
+    const unit = character.charCodeAt(i);
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+  }).join('');
+}
