@@ -44,8 +44,15 @@ export function joinSheets(
   given: number | undefined,
 ): ReadPage {
   const numbers = numberSheets(sheets.map((sheet) => sheet.page));
+  // Two sheets may state the same number; their articles are counted on.
+  const counts = new Map<number, number>();
   const places = sheets.flatMap(({ articles }, i) =>
-    articles.map((_, at) => ({ page: numbers[i] ?? 1, order: at + 1 })),
+    articles.map(() => {
+      const page = numbers[i] ?? 1;
+      const order = (counts.get(page) ?? 0) + 1;
+      counts.set(page, order);
+      return { page, order };
+    }),
   );
   return {
     dialect,

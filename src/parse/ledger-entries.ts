@@ -144,5 +144,5 @@ const MARK: Claim = { use: 'markup', reason: 'mark' };
 
 /** The claim for a unit that nobody holds. */
 function claimOf(unit: string): Claim {
-  return LETTER.test(unit) ? UNPLACED : /\s/.test(unit) ? SPACE : MARK;
+  return LETTER.test(unit) ? UNPLACED : /[\s\u0085]/.test(unit) ? SPACE : MARK;
 }

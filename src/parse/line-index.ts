@@ -1,6 +1,9 @@
 /** Line ends of all systems; a form feed ends a line too. */
 export const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/g;
 
+/** White space at the end of a text: of line ends, NEL is none to a regular expression. */
+export const BLANK_END = /[\s\u0085]+$/u;
+
 /** Finds lines of a dump by offset. */
 export interface LineIndex {
   /** The line, from 1, on which an offset stands. */

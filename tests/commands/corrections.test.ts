@@ -127,6 +127,20 @@ const FAILURES: [name: string, correction: Correction, words: RegExp[]][] = [
   ],
 ];
 
+for (const value of ['两行\n题目', ' 题目', '题目 ', ' ', '\n']) {
+  test(`a field is text on one line, without white space around it: ${JSON.stringify(value)}`, (t) => {
+    const { archive } = withLead(t);
+    put(
+      archive,
+      FILE,
+      stringify({ corrections: [{ at: { quote: LEAD }, set: { title: value } }] }),
+    );
+    const before = contents(archive);
+    says(parseArchive(archive).problems, /p1\.yml:5\ncorrections\[1\]\.set\.title/, /on one line/);
+    assert.deepEqual(contents(archive), before);
+  });
+}
+
 for (const [name, correction, words] of FAILURES) {
   test(`${name} keep the page as it was`, (t) => {
     const { archive } = withLead(t);

@@ -55,7 +55,7 @@ async function run(options: Options): Promise<void> {
   const laws = options.laws.filter((law) => !options.skip.includes(law));
   const from = folderOf('--from', options.from);
   if (options.case !== undefined) {
-    process.exitCode = showOne(options.case, new Sources(from), laws) ? 0 : 1;
+    process.exitCode = showOne(options.case, new Sources({ from }), laws) ? 0 : 1;
     return;
   }
   const replay = folderOf('--replay', options.replay);
@@ -63,7 +63,7 @@ async function run(options: Options): Promise<void> {
     process.exitCode = showKept(replay, laws) ? 0 : 1;
     return;
   }
-  if (from !== undefined && new Sources(from).extra === 0) {
+  if (from !== undefined && new Sources({ from }).extra === 0) {
     throw wrongUse(`no text was found in \`${from}\``, 'name a folder with dumps, as .txt or .md');
   }
   const { seed, seconds, jobs, cases = Infinity } = options;

@@ -31,9 +31,7 @@ export function showKept(folder: string, laws: readonly LawName[]): boolean {
   }
   const look = lookAt(laws);
   return kept
-    .map((input) =>
-      tell(input.slice(folder.length + 1), runContent({ page: readKept(input) }, look)),
-    )
+    .map((input) => tell(input.slice(folder.length + 1), runContent(readKept(input), look)))
     .every(Boolean);
 }
 

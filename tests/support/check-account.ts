@@ -3,10 +3,10 @@ import type { Article, ParsedPage } from '../../src/parse/types.ts';
 import type { Added, Entry } from '../../src/schema/entry.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
 import type { Repair } from '../../src/schema/repair.ts';
-import { missingLetters } from './letters.ts';
+import { missingLetters, ownWords } from './letters.ts';
 
 /** Words that say what a piece of text is, and are not printed with it. */
-export const LABELS = '编者按下转第版編轉';
+const LABELS = '编者按的话前后开栏语注下转第版編轉開欄語註後話';
 
 /**
  * Asserts, for each article, that its letters and those of its ledger entries are the same: what
@@ -35,6 +35,7 @@ export function checkAccount({ articles, ledger }: ParsedPage): void {
       dumped,
       ...supplied(article, ledger),
       ...repairs.map((r) => r.printed),
+      ...ownWords(printed),
     ]);
     assert.equal(invented, '', `${id}: letters are printed that no entry holds: \`${invented}\``);
   }
@@ -43,6 +44,11 @@ export function checkAccount({ articles, ledger }: ParsedPage): void {
 /** What of the dump, and of what editors added to it, became an article. */
 export function entriesOf({ entries, added = [] }: Ledger, id: string): (Entry | Added)[] {
   return [...entries, ...added].filter((entry) => entry.article === id);
+}
+
+/** One who wrote and photographed stands in the byline once. */
+export function authorNames({ authors }: Article['front']): string[] {
+  return [...new Set(authors.map(({ name }) => name))];
 }
 
 /** The parser's changes of an article: what editors change stands in the entries, letter by letter. */
@@ -69,7 +75,7 @@ function printedText({ front, body }: Article): string {
     front.dateline,
     front.editorsNote,
     front.continuedTo,
-    ...front.authors.map((author) => author.name),
+    ...authorNames(front),
     ...body.map((block) => block.text),
   ].join('\n');
 }

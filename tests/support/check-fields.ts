@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Article, ParsedPage } from '../../src/parse/types.ts';
 import { FIELDS, type Field } from '../../src/schema/entry.ts';
-import { entriesOf, LABELS, repairsOf, supplied } from './check-account.ts';
-import { missingLetters } from './letters.ts';
+import { authorNames, entriesOf, repairsOf, supplied } from './check-account.ts';
+import { missingLetters, ownWords } from './letters.ts';
+
+/** Words that say what a field is, and are not printed with it. */
+const LABELS: Readonly<Partial<Record<Field, string>>> = {
+  editorsNote: '编者按的话前后开栏语注編開欄語註後話',
+  continuedTo: '下转第版轉',
+};
 
 /**
  * Asserts that every letter of a field is entered for that field in the ledger, and that every
@@ -20,13 +26,14 @@ export function checkFields({ articles, ledger }: ParsedPage): void {
         ...entered,
         ...repairs.map((repair) => repair.printed),
         ...(field === 'column' ? supplied(article, ledger) : []),
+        ...ownWords(printed),
       ]);
       assert.equal(invented, '', `${id}: \`${field}\` has letters of no entry: \`${invented}\``);
       // A byline states one role for many names.
       if (field === 'authors') continue;
       const lost = missingLetters(entered.join('\n'), [
         printed,
-        LABELS,
+        LABELS[field] ?? '',
         ...repairs.map((repair) => repair.dump),
       ]);
       assert.equal(lost, '', `${id}: \`${field}\` has not all letters of its entries: \`${lost}\``);
@@ -37,7 +44,7 @@ export function checkFields({ articles, ledger }: ParsedPage): void {
 function printedIn({ front, body }: Article, field: Field): string {
   switch (field) {
     case 'authors':
-      return front.authors.map((author) => author.name).join('\n');
+      return authorNames(front).join('\n');
     case 'paragraph':
     case 'subhead':
       return body

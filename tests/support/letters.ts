@@ -2,16 +2,13 @@ import { locate } from '../../src/parse/located.ts';
 import { mendRadicals } from '../../src/parse/radicals.ts';
 import { countMissing } from './fidelity/fold.ts';
 
-/** What the archive prints in its own words, in brackets that the paper has no use for. */
-const OWN_WORDS = /〔(缺|无题)〕/g;
-
 /**
  * Letters, digits and Han of a text with how often each stands there. Width, case and look-alike
  * radicals make no difference, and marks that go with a letter don't count.
  */
 export function lettersOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  const read = mendRadicals(locate(text.replace(OWN_WORDS, ''), 0)).dump.text;
+  const read = mendRadicals(locate(text, 0)).dump.text;
   // Composed letters would depend on whether letter and mark stand in one piece.
   for (const letter of read
     .normalize('NFKD')
@@ -30,4 +27,9 @@ export function missingLetters(text: string, from: readonly string[]): string {
   return [...has]
     .map(([letter, count]) => letter.repeat(Math.max(0, count - (held.get(letter) ?? 0))))
     .join('');
+}
+
+/** What the archive prints in its own words, in brackets that the paper has no use for. */
+export function ownWords(text: string): string[] {
+  return text.match(/〔\s*(?:缺|无\s*题)\s*〕/g) ?? [];
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import { decodeDump } from '../../src/parse/decode.ts';
 import { parsePage } from '../../src/parse/parse-page.ts';
 import { printArticle } from '../../src/parse/print-article.ts';
@@ -96,8 +97,11 @@ export const PAGE_LAWS = {
     check: ({ articles }) => {
       for (const article of articles) {
         const printed = readPrinted(printArticle(article));
-        assert.deepEqual(printed.front, article.front);
-        assert.deepEqual(printed.body, article.body);
+        for (const part of ['front', 'body'] as const) {
+          if (isDeepStrictEqual(printed[part], article[part])) continue;
+          const told = differences(JSON.stringify(printed[part]), JSON.stringify(article[part]));
+          assert.fail(`the ${part} of ${article.front.id} reads back as ${told}`);
+        }
       }
     },
   },
@@ -113,6 +117,14 @@ export const PAGE_LAWS = {
 function lineStarts(dump: string): number[] {
   const ends = dump.matchAll(/\r\n|[\n\r\f\u0085\u2028\u2029]/g);
   return [0, ...Array.from(ends, (match) => match.index + match[0].length)];
+}
+
+/** Two texts from where they part. */
+function differences(one: string, other: string): string {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  const [got, wanted] = [one, other].map((text) => text.slice(Math.max(0, at - 4), at + 20));
+  return `\`${got ?? ''}\` for \`${wanted ?? ''}\``;
 }
 
 function inspect(value: unknown): string {

@@ -3,7 +3,7 @@ import { timeParse, type Pace } from './pace.ts';
 import type { Subject } from './types.ts';
 
 /** Times the usual that a dump of its size may take. */
-const MOST = 12;
+const MOST = 20;
 /** A slow parse is tried again, for the machine may have been busy. */
 const AGAIN = 2;
 

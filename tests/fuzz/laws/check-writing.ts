@@ -4,8 +4,9 @@ import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { transact } from '../../../scripts/archive/transaction.ts';
+import { Refusal } from '../../../scripts/terminal/problem.ts';
 import type { Writing } from '../make/make-writing.ts';
-import { Died, withFault, type Fault } from './faults.ts';
+import { withFault, type Fault } from './faults.ts';
 
 /** No process has this id: Linux counts to 4,194,304. */
 const NOBODY = '4194999';
@@ -20,7 +21,7 @@ export function checkWriting({ old, writes, removals, faults }: Writing): void {
     for (const [file, content] of Object.entries(old)) put(join(base, file), content);
     let isDone = false;
     for (const fault of faults) {
-      const before = isDone;
+      const before: boolean = isDone;
       isDone = attempt(base, fault, () => {
         transact(base, (transaction) => {
           for (const [file, content] of Object.entries(writes)) transaction.write(file, content);
@@ -55,18 +56,13 @@ function attempt(base: string, fault: Fault, work: () => void): boolean {
       isDone = true;
     });
   } catch (error) {
-    const isOurs = error instanceof Error && /made to fail|dead at/.test(chain(error));
-    if (!isOurs) throw error;
+    // What the disk refuses is told, in words or by its own error; anything else is a fault of ours.
+    const isOfDisk = error instanceof Error && /made to fail|dead at/.test(error.message);
+    if (!isOfDisk && !(error instanceof Refusal)) throw error;
     // This process lives on; the one that it stands for does not.
     if (fault.how === 'die') bury(base);
   }
   return isDone;
-}
-
-/** The messages of an error and of what caused it. */
-function chain(error: Error): string {
-  if (error instanceof Died) return error.message;
-  return error.cause instanceof Error ? `${error.message} ${chain(error.cause)}` : error.message;
 }
 
 function bury(base: string): void {

@@ -4,6 +4,7 @@ import { checkClean } from './check-clean.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkEncodings, checkLineEnds } from './check-disguises.ts';
 import { checkEffects } from './check-effects.ts';
+import { checkPlaced } from './check-placed.ts';
 import { checkShape } from './check-shape.ts';
 import { checkTime } from './check-time.ts';
 import type { Check } from './types.ts';
@@ -34,6 +35,10 @@ const CHECKED = {
   entries: ofPage(PAGE_LAWS.entries),
   account: ofPage(PAGE_LAWS.account),
   fields: ofPage(PAGE_LAWS.fields),
+  placed: {
+    says: 'no stretch of text is left over that no article, furniture or rule has taken',
+    check: checkPlaced,
+  },
   prints: {
     says: 'a page prints as files that keep their schemas',
     check: ({ page }) => void printPage(page, 'p1.ledger.json'),
@@ -44,6 +49,7 @@ const CHECKED = {
   corrections: {
     says: 'a correction that fails or does nothing is told with file, words and mend',
     check: checkCorrections,
+    every: 2,
   },
   effects: { says: 'a correction that is not told of does what it says', check: checkEffects },
   twice: { ...ofPage(PAGE_LAWS.twice), every: 8 },

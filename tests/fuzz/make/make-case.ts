@@ -21,7 +21,7 @@ export interface PageCase {
 
 const DATES = ['2025-08-27', '2023-09-18/2023-09-22', '2026-03~', '1950-01-01', '2024-02'];
 const COLUMNS: readonly KnownColumn[] = [
-  { name: '第1评论' },
+  { name: '第1评论', logos: [] },
   { name: '平湖记忆', logos: ['MEMORIES OF PINGHU'] },
 ];
 
@@ -35,7 +35,7 @@ export function makeCase(name: string, sources: Sources): PageCase {
   const bytes = makeBytes(makeText(dice.fork(), sources), dice.fork());
   const decoded = decodeDump(bytes);
   const corrections =
-    dice.chance(0.3) && 'text' in decoded
+    dice.chance(0.2) && 'text' in decoded
       ? makeCorrections(decoded.text, dice.fork(), sources)
       : [];
   return {

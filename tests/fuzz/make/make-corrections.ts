@@ -1,5 +1,6 @@
 import { KINDS, ROLES, SECTIONS } from '../../../src/schema/vocabulary.ts';
 import type { Anchor, CorrectedFields, Correction } from '../../../src/schema/correction.ts';
+import { STRAYS } from '../../../src/schema/strays.ts';
 import type { Dice } from '../../forge/dice.ts';
 import { MARKS } from './marks.ts';
 import { ODD_CHARACTERS, ODD_CLASSES } from './odd-characters.ts';
@@ -45,7 +46,7 @@ function makeCorrection(at: Anchor, dice: Dice, sources: Sources): Correction {
   ]);
   switch (kind) {
     case 'replace':
-      return { at, replace: makeReplacement(at.quote, dice, sources), ...why };
+      return { at, replace: withoutStrays(makeReplacement(at.quote, dice, sources)), ...why };
     case 'set':
       return { at, set: makeFields(dice, sources), ...why };
     case 'drop':
@@ -129,15 +130,25 @@ function oddText(dice: Dice): string {
   return dice.pick([odd, `平湖${odd}`, `${odd}平湖`, `平${odd}湖`]);
 }
 
-/** A field's text on one line, and now and then on several. */
+/** What the schema lets through of text that is to be printed. */
+function withoutStrays(text: string): string {
+  return text.replace(STRAYS, '');
+}
+
+/** A field's text, on one line as the schema wants it. */
 function fieldText(dice: Dice, sources: Sources): string {
-  return pickWeighted(dice, [
+  const words = pickWeighted(dice, [
     [3, dice.pick(['以攻坚之势提速项目推进', '平湖', '“链”上发力 系统施策'])],
     [2, somePiece(dice, sources)],
     [2, dice.pick(dice.pick(MARKS))],
     [1, oddText(dice)],
-    [0.3, dice.pick([' ', '\n', '平湖\n日报', ' 平湖 ', '〔无题〕', '〔缺〕'])],
+    [0.3, dice.pick(['平湖 日报', '〔无题〕', '〔缺〕'])],
   ]);
+  return (
+    withoutStrays(words)
+      .replace(/[\s\u0085]+/g, ' ')
+      .trim() || '题'
+  );
 }
 
 /** Fields to set: one or several, some taken away. */

@@ -13,7 +13,7 @@ const MOST = 40_000;
 /** How much of a text is taken: most are small, for many small ones find more than few whole ones. */
 function sizeOf(dice: Dice): number {
   return pickWeighted(dice, [
-    [6, () => dice.int(0, 60)],
+    [4, () => dice.int(0, 60)],
     [45, () => dice.int(60, 400)],
     [35, () => dice.int(400, 1200)],
     [10, () => dice.int(1200, 3000)],

@@ -13,7 +13,7 @@ const FORGED = 40;
 
 /** The texts that dumps are made of. */
 export class Sources {
-  readonly #real = readTexts(globSync('content/raw/*/p*.txt', { cwd: root }).sort(), root);
+  readonly #real: readonly string[];
   readonly #cases = readTexts(
     readdirSync(CASES)
       .sort()
@@ -23,9 +23,15 @@ export class Sources {
   readonly #extra: readonly string[];
   readonly #forged = new Map<string, string>();
 
-  /** @param folder with more dumps, in any encoding; what is no text is passed over */
-  constructor(folder?: string) {
-    this.#extra = folder === undefined ? [] : readTexts(filesIn(folder), folder);
+  /**
+   * @param options.from a folder with more dumps, in any encoding; what is no text is passed over
+   * @param options.archive whether the archive's own dumps are among them: without them the cases
+   *   stay the same when dumps are added
+   */
+  constructor({ from, archive = true }: { from?: string | undefined; archive?: boolean } = {}) {
+    const dumps = archive ? globSync('content/raw/*/p*.txt', { cwd: root }).sort() : [];
+    this.#real = readTexts(dumps, root);
+    this.#extra = from === undefined ? [] : readTexts(filesIn(from), from);
   }
 
   /** Number of dumps that the folder gave. */
@@ -36,7 +42,7 @@ export class Sources {
   /** A text: a real dump, a made page in some dialect, a case, or one of the folder. */
   pick(dice: Dice): string {
     const kind = pickWeighted(dice, [
-      [3, 'real'],
+      [this.#real.length > 0 ? 3 : 0, 'real'],
       [5, 'forged'],
       [2, 'case'],
       [this.#extra.length > 0 ? 10 : 0, 'extra'],

@@ -5,7 +5,9 @@ const GAPS = [' ', '  ', '    ', '          ', '\u3000', '\t', ' | '];
 
 /** Breaks the text's paragraphs into lines of another width. */
 const rewrap: Mutate = (text, dice) => {
-  const width = dice.pick([1, 2, 5, 9, 11, 13, 15, 18, 22, 30, 60]);
+  // Lines of one or two characters take the parser long: a few are enough.
+  const narrow = dice.chance(0.03);
+  const width = dice.pick(narrow ? [1, 2] : [3, 5, 9, 11, 13, 15, 18, 22, 30, 60]);
   const indent = dice.pick(['', '', '\u3000\u3000', '  ']);
   const paragraphs = text.split(dice.chance(0.5) ? /\n{2,}/ : /\n/);
   const between = dice.pick(['\n', '\n\n']);

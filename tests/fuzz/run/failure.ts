@@ -33,9 +33,11 @@ function messageOf(error: unknown): string {
 }
 
 function shapeOf(message: string): string {
-  const [first = ''] = message.split('\n\n');
+  const bare = message.replace(/`[^`]*`/g, (quoted) =>
+    /^`[\w-]+`$/.test(quoted) ? quoted : '`…`',
+  );
+  const [first = ''] = bare.split('\n');
   return first
-    .replace(/`[^]*?`(?=[^`]*$)|`[^`]*`/g, (quoted) => (/^`[\w-]+`$/.test(quoted) ? quoted : '`…`'))
     .replace(/(?:\d{4}-\d{2}-\d{2}|undated)-p\d+-\d+(?:-\d+)?/g, 'ID')
     .replace(/U\+[0-9A-F]+/g, 'U+N')
     .replace(/'[^']{3,}'|"[^"]{3,}"/g, '"…"')

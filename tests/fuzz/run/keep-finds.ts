@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sayLaw } from '../laws/laws.ts';
 import { writeKept } from './kept.ts';
@@ -17,13 +16,7 @@ export function keepFinds(tally: Tally, folder: string): Map<Cause, string> {
     const hash = createHash('sha256').update(`${law}: ${shape}`).digest('hex').slice(0, 8);
     const name = `${law}-${hash}`;
     names.set(cause, name);
-    if ('page' in content) writeKept(join(folder, name), content.page, whyOf(cause));
-    else {
-      mkdirSync(join(folder, name), { recursive: true });
-      writeFileSync(join(folder, name, 'why.txt'), whyOf(cause));
-      const writing = JSON.stringify(content.writing, undefined, 1);
-      writeFileSync(join(folder, name, 'writing.json'), `${writing}\n`);
-    }
+    writeKept(join(folder, name), content, whyOf(cause));
   }
   return names;
 }

@@ -2,24 +2,34 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
+import type { KnownColumn } from '../../../src/parse/known-column.ts';
 import { columnsSchema } from '../../../src/schema/columns.ts';
 import { correctionsSchema } from '../../../src/schema/correction.ts';
 import type { PageCase } from '../make/make-case.ts';
+import type { Writing } from '../make/make-writing.ts';
+import type { Content } from './tally.ts';
 
 const DUMP = 'dump.txt';
 const CORRECTIONS = 'corrections.yml';
+const WRITING = 'writing.json';
 const REST = 'input.yml';
 const WHY = 'why.txt';
 
 /** Folders of inputs under a folder, itself included. */
 export function findKept(folder: string): string[] {
-  return globSync(`**/${DUMP}`, { cwd: folder })
+  return globSync([`**/${DUMP}`, `**/${WRITING}`], { cwd: folder })
     .map((file) => join(folder, dirname(file)))
     .sort();
 }
 
 /** Reads an input from its folder. */
-export function readKept(folder: string): PageCase {
+export function readKept(folder: string): Content {
+  const writing = join(folder, WRITING);
+  if (existsSync(writing)) return { writing: JSON.parse(readFileSync(writing, 'utf8')) as Writing };
+  return { page: readPage(folder) };
+}
+
+function readPage(folder: string): PageCase {
   const file = (name: string): object => {
     const path = join(folder, name);
     return existsSync(path) ? (parse(readFileSync(path, 'utf8')) as object) : {};
@@ -31,16 +41,28 @@ export function readKept(folder: string): PageCase {
     corrections: correctionsSchema.parse({ corrections: [], ...file(CORRECTIONS) }).corrections,
     page: rest.page,
     date: rest.date,
-    columns: columns === undefined ? undefined : columnsSchema.parse({ columns }).columns,
+    columns: columns === undefined ? undefined : columnsOf(columns),
   };
 }
 
+function columnsOf(columns: unknown): KnownColumn[] {
+  const read = columnsSchema.parse({ columns }).columns;
+  return read.map(({ name, logos = [] }) => ({ name, logos }));
+}
+
 /** Writes an input to a folder of its own: the dump, what editors say, and why it is kept. */
-export function writeKept(folder: string, pageCase: PageCase, why: string): void {
-  const { bytes, corrections, page, date, columns } = pageCase;
+export function writeKept(folder: string, content: Content, why: string): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, DUMP), bytes);
   writeFileSync(join(folder, WHY), why);
+  if ('page' in content) writePage(folder, content.page);
+  else {
+    writeFileSync(join(folder, WRITING), `${JSON.stringify(content.writing, undefined, 1)}\n`);
+  }
+}
+
+function writePage(folder: string, pageCase: PageCase): void {
+  const { bytes, corrections, page, date, columns } = pageCase;
+  writeFileSync(join(folder, DUMP), bytes);
   if (corrections.length > 0) {
     writeFileSync(join(folder, CORRECTIONS), toYaml({ corrections }));
   }

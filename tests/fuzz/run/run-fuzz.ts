@@ -18,7 +18,7 @@ export interface Extent {
 }
 
 /** A thread that has not moved for so long, in seconds, never will. */
-const PATIENCE = 60;
+const PATIENCE = 180;
 
 /**
  * Runs cases in several threads until the time is over or all are done.
@@ -54,7 +54,7 @@ async function runLane(extent: Extent, lane: number, until: number, tally: Tally
     const name = `${seed}/${number}`;
     const failure = { law: 'parses', message: problem, shape: problem } as const;
     tally.count(failure);
-    tally.enter({ ...failure, name, content: makeContent(name, new Sources(from)) }, 0);
+    tally.enter({ ...failure, name, content: makeContent(name, new Sources({ from })) }, 0);
     first = number + jobs;
   }
 }

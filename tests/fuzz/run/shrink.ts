@@ -1,5 +1,6 @@
 import { decodeDump } from '../../../src/parse/decode.ts';
 import type { Correction } from '../../../src/schema/correction.ts';
+import { clock } from '../laws/pace.ts';
 import type { PageCase } from '../make/make-case.ts';
 
 /** Longer texts are only shrunk by lines. */
@@ -10,7 +11,7 @@ const CHARACTERS = 600;
  * characters.
  *
  * @param fails whether a case still breaks the same law in the same way
- * @param until when to stop, in the milliseconds of `performance.now`
+ * @param until when to stop, in the milliseconds of `clock`
  */
 export function shrink(
   pageCase: PageCase,
@@ -20,7 +21,7 @@ export function shrink(
   let best = pageCase;
   const attempt = (change: Partial<PageCase>): boolean => {
     const smaller = { ...best, ...change };
-    if (performance.now() > until || !fails(smaller)) return false;
+    if (clock() > until || !fails(smaller)) return false;
     best = smaller;
     return true;
   };
@@ -78,9 +79,7 @@ function shrinkCorrection(
   if ('set' in correction) {
     const { set } = correction;
     const whole = correction;
-    shrinkList(Object.entries(set), (fields) =>
-      put({ ...whole, set: Object.fromEntries(fields) as typeof set }),
-    );
+    shrinkList(Object.entries(set), (fields) => put({ ...whole, set: Object.fromEntries(fields) }));
   }
   if ('replace' in correction) {
     const whole = correction;

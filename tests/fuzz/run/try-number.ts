@@ -1,4 +1,5 @@
 import { checkWriting } from '../laws/check-writing.ts';
+import { clock } from '../laws/pace.ts';
 import { makeCase, type PageCase } from '../make/make-case.ts';
 import { isWriting, makeWriting, type Writing } from '../make/make-writing.ts';
 import type { Sources } from '../make/sources.ts';
@@ -7,7 +8,7 @@ import { runCase, type Look } from './run-case.ts';
 import { shrink } from './shrink.ts';
 import type { Content, Find, Tally } from './tally.ts';
 
-/** How long one failure may be made smaller, in milliseconds. */
+/** How long one failure may be made smaller, in milliseconds of the processor. */
 const PATIENCE = 3000;
 
 /** Makes the case of a name, `seed/number`. */
@@ -55,9 +56,7 @@ export function tryNumber(
       return runCase(page, close).some(({ shape }) => shape === failure.shape);
     };
     const small: Content =
-      'page' in content
-        ? { page: shrink(content.page, fails, performance.now() + PATIENCE) }
-        : content;
+      'page' in content ? { page: shrink(content.page, fails, clock() + PATIENCE) } : content;
     const [last = failure] = runContent(small, close);
     tally.enter({ ...last, shape: failure.shape, name, content: small } satisfies Find);
   }

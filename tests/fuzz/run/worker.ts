@@ -25,7 +25,7 @@ const REPORT = 500;
 
 const { seed, first, step, end, until, laws, from, pulse } = workerData as Errand;
 const beats = new Int32Array(pulse);
-const sources = new Sources(from);
+const sources = new Sources({ from });
 const look = { laws: new Set(laws), pace: laws.includes('time') ? measurePace() : undefined };
 let tally = new Tally();
 let told = Date.now();
