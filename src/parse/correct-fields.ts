@@ -1,11 +1,11 @@
 import type { CorrectedFields } from '../schema/correction.ts';
-import { dumpOffset, type Additions } from './additions.ts';
+import type { Additions } from './additions.ts';
 import type { Amendments } from './amend.ts';
+import { assignSets, ownersOf } from './assign-sets.ts';
 import type { LocatedArticle } from './draft.ts';
 import type { FindingCode } from './finding-words.ts';
-import { partsOf } from './enter-article.ts';
 import { editFields, type FieldEdit, type Place } from './field-edits.ts';
-import { concat, slice, startOf, SUPPLIED, type Located } from './located.ts';
+import { concat, slice, startOf, type Located } from './located.ts';
 import { returnToBody } from './return-to-body.ts';
 import type { CorrectionProblem } from './types.ts';
 
@@ -141,61 +141,4 @@ function placer(
           : (find(piece.words) ?? additions.add(piece.words, piece.behind, correction)),
       ),
     );
-}
-
-type FieldCorrection = Amendments['fields'][number];
-
-/**
- * Finds the article that each correction means: the one that holds the quoted words. Two that set
- * a field of one article otherwise are a problem both, and so is one whose words are in none.
- */
-function assignSets(
-  owners: ReadonlyMap<number, number>,
-  fields: readonly FieldCorrection[],
-): { owned: (FieldCorrection & { article: number })[]; problems: CorrectionProblem[] } {
-  const problems: CorrectionProblem[] = [];
-  const owned = fields.flatMap((correction) => {
-    for (let offset = correction.from; offset < correction.to; offset++) {
-      const article = owners.get(offset);
-      if (article !== undefined) return [{ ...correction, article }];
-    }
-    problems.push({ index: correction.index, kind: 'homeless' });
-    return [];
-  });
-  const rivals = new Map<number, CorrectionProblem>();
-  for (const one of owned) {
-    for (const other of owned) {
-      if (one === other || one.article !== other.article) continue;
-      const field = fieldInDispute(one.set, other.set);
-      if (field === undefined || rivals.has(one.index)) continue;
-      rivals.set(one.index, { index: one.index, kind: 'clash', rival: other.index, field });
-    }
-  }
-  return {
-    owned: owned.filter(({ index }) => !rivals.has(index)),
-    problems: [...problems, ...rivals.values()],
-  };
-}
-
-function fieldInDispute(one: CorrectedFields, other: CorrectedFields): string | undefined {
-  const values = new Map<string, unknown>(Object.entries(other));
-  return Object.entries(one).find(
-    ([field, value]) =>
-      values.has(field) && JSON.stringify(values.get(field)) !== JSON.stringify(value),
-  )?.[0];
-}
-
-/** Offset of the dump → index of the article that has its character, or else what is added there. */
-function ownersOf(articles: readonly LocatedArticle[]): Map<number, number> {
-  const [own, added] = [new Map<number, number>(), new Map<number, number>()];
-  for (const [index, article] of articles.entries()) {
-    const places = partsOf(article).flatMap(({ texts }) => texts.flatMap(({ at }) => at));
-    for (const place of places) {
-      if (place === SUPPLIED) continue;
-      const offset = dumpOffset(place);
-      const owners = offset === place ? own : added;
-      if (!owners.has(offset)) owners.set(offset, index);
-    }
-  }
-  return new Map([...added, ...own]);
 }

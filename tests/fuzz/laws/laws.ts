@@ -36,7 +36,7 @@ const CHECKED = {
   account: ofPage(PAGE_LAWS.account),
   fields: ofPage(PAGE_LAWS.fields),
   placed: {
-    says: 'no stretch of text is left over that no article, furniture or rule has taken',
+    says: 'a person is told of text that no article, furniture or rule has taken',
     check: checkPlaced,
   },
   prints: {
