@@ -1,18 +1,31 @@
+import { findDaysAhead, type DayAhead } from './days-ahead.ts';
+import { findSeasons, type SeasonSaid } from './season-evidence.ts';
+import { findYears, type YearSaid } from './year-evidence.ts';
+
 /** What a text says of the time at which it was printed. */
 export interface DateEvidence {
   /** The words themselves, with some around them. */
   readonly quote: string;
   readonly says:
-    | { readonly kind: 'year'; readonly year: number }
+    | YearSaid
+    | SeasonSaid
+    | DayAhead
     /** A day that is past; `last` of the days where it is a span. */
     | {
         readonly kind: 'day';
+        /** Where the text names it with the day. */
+        readonly year?: number;
         readonly month: number;
         readonly day: number;
         readonly weekday?: number;
       }
     /** A span of days that is past, in a text that also speaks of yesterday. */
-    | { readonly kind: 'yesterday'; readonly month: number; readonly day: number }
+    | {
+        readonly kind: 'yesterday';
+        readonly year?: number;
+        readonly month: number;
+        readonly day: number;
+      }
     /** `本月22日`: a day of the month of the issue that is past. */
     | { readonly kind: 'this-month'; readonly day: number }
     /** `每年9月的第三个周六`: a day of each year that the issue is printed about. */
@@ -33,11 +46,9 @@ export interface DateEvidence {
 }
 
 const NUMERALS = '〇一二三四五六七八九十';
-/** `2025年`, `2025平湖市跨境电商生态大会`; not what is to be by 2030. */
-const YEAR = /(?<![\d.]|到|至|面向|迈向)(20[0-4]\d)(?=年(?!前|底前)|\p{Script=Han})/gu;
-/** `8月26日`, `8月26日至27日`, `8月26日至9月2日`, `9月14日（星期四）` */
+/** `8月26日`, `2025年8月26日`, `8月26日至27日`, `8月26日至9月2日`, `9月14日（星期四）` */
 const DAY =
-  /(?<!\d)(\d{1,2})月(\d{1,2})日(?:(?:至|到|[-—~～])(?:(\d{1,2})月)?(\d{1,2})日)?(?:[（(]?(?:星期|周)([一二三四五六日天]))?/gu;
+  /(?<!\d)(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?:(?:至|到|[-—~～])(?:(\d{1,2})月)?(\d{1,2})日)?(?:[（(]?(?:星期|周)([一二三四五六日天]))?/gu;
 /** `本月22日` */
 const THIS_MONTH = /本月(\d{1,2})日/gu;
 /** `每年9月的第三个周六`, `每年5月第二个星期日` */
@@ -52,15 +63,6 @@ const LAST_WEEK = /上周[一二三四五六日]/u;
 const MONTH_ENDED =
   /截至(?:今年)?(\d{1,2})月(?:底|末)|(?:今年|(?<!\d))1\s*[至到—~～-]\s*(\d{1,2})月(?!\d|份?以来)|今年前(\d{1,2})个月/gu;
 const CONGRESS = /(?:传达学习|学习贯彻|贯彻落实|传达|学习)[^，。；]{0,6}全国两会/u;
-/** `“十四五”收官之年` */
-const PLAN = /“?十([三四五六])五”?(?:规划)?[^，。；]{0,6}(开局|收官|起步|最后一|第一)(?:之)?年/gu;
-/** Events from which a newspaper counts its round anniversaries. */
-const EVENTS: readonly (readonly [RegExp, number])[] = [
-  [/抗(?:日)?战(?:争)?[^，。；]{0,16}?胜利(\d{2,3})周年/gu, 1945],
-  [/新中国成立(\d{2,3})周年|中华人民共和国成立(\d{2,3})周年/gu, 1949],
-  [/(?:建党|中国共产党成立)(\d{2,3})周年/gu, 1921],
-  [/改革开放(\d{2})周年/gu, 1978],
-];
 /** Days of an article that looks back so far are those of its story. */
 const HISTORY = /(?<!\d)1[89]\d\d年/u;
 /** Days of a paragraph that names an earlier year may be of that year. */
@@ -80,23 +82,16 @@ export function collectDateEvidence(paragraphs: readonly string[]): DateEvidence
   const ofYesterday = paragraphs.some((text) => YESTERDAY.test(text));
   for (const text of paragraphs) {
     const add = (at: number, length: number, says: DateEvidence['says']): void => {
-      found.push({ quote: text.slice(Math.max(0, at - BEFORE), at + length + AFTER), says });
+      found.push({ quote: quote(text, at, length), says });
     };
-    for (const { index, 0: all, 1: year } of text.matchAll(YEAR)) {
-      add(index, all.length, { kind: 'year', year: Number(year) });
+    for (const { at, length, says } of findYears(text)) add(at, length, says);
+    if (!ofHistory) {
+      for (const { at, length, says } of findSeasons(text)) add(at, length, says);
     }
-    for (const [pattern, since] of EVENTS) {
-      for (const { index, 0: all, 1: a, 2: b } of text.matchAll(pattern)) {
-        add(index, all.length, { kind: 'year', year: since + Number(a ?? b) });
-      }
-    }
-    for (const { index, 0: all, 1: plan = '', 2: which = '' } of text.matchAll(PLAN)) {
-      // 十三五 began in 2016, and each plan holds for five years.
-      const start = 2001 + NUMERALS.indexOf(plan) * 5;
-      const year = /收官|最后/.test(which) ? start + 4 : start;
-      add(index, all.length, { kind: 'year', year });
-    }
-    const days = ofHistory || PAST_YEAR.test(text) ? [] : daysIn(text, ofYesterday);
+    const days =
+      ofHistory || PAST_YEAR.test(text)
+        ? []
+        : [...daysIn(text, ofYesterday), ...findDaysAhead(text)];
     for (const says of days) add(says.at, says.length, says.says);
     for (const { index, 0: all, 1: day } of text.matchAll(THIS_MONTH)) {
       const [before, after] = [text.slice(0, index), text.slice(index + all.length)];
@@ -123,6 +118,16 @@ export function collectDateEvidence(paragraphs: readonly string[]): DateEvidence
   return found;
 }
 
+/** The words with some around them, of their own sentence and without stubs of the clauses beside. */
+function quote(text: string, at: number, length: number): string {
+  const start = Math.max(0, at - BEFORE);
+  const end = at + length + AFTER;
+  const before = text.slice(start, at).replace(/^.*[。！？；]”?|^.{0,3}[，、]/u, '');
+  const after = text.slice(at + length, end).replace(/([。！？；]”?).*$/u, '$1');
+  const stub = end < text.length ? /[，、].{0,3}$/u : /[，、]$/u;
+  return before + text.slice(at, at + length) + after.replace(stub, '');
+}
+
 /** Whether the words around a day say that it is still to come. */
 function isAhead(before: string, after: string): boolean {
   return AHEAD_BEFORE.test(before.slice(-12)) || AHEAD_AFTER.test(after.slice(0, 16));
@@ -137,7 +142,7 @@ function daysIn(
   ofYesterday: boolean,
 ): { at: number; length: number; says: DateEvidence['says'] }[] {
   return [...text.matchAll(DAY)].flatMap((match) => {
-    const [all, from, first, to, last, dayOfWeek] = match;
+    const [all, year, from, first, to, last, dayOfWeek] = match;
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + all.length);
     if (isAhead(before, after)) return [];
@@ -146,10 +151,13 @@ function daysIn(
     if (month < 1 || month > 12 || day < 1 || day > 31) return [];
     const kind = last !== undefined && ofYesterday ? 'yesterday' : 'day';
     const index = dayOfWeek === undefined ? -1 : weekday(dayOfWeek);
-    const says =
-      kind === 'day' && index >= 0
-        ? ({ kind: 'day', month, day, weekday: index } as const)
-        : ({ kind, month, day } as const);
+    const says = {
+      kind,
+      month,
+      day,
+      ...(year === undefined ? {} : { year: Number(year) }),
+      ...(kind === 'day' && index >= 0 ? { weekday: index } : {}),
+    } as const;
     return [{ at: match.index, length: all.length, says }];
   });
 }

@@ -1,6 +1,8 @@
 import type { Masthead } from '../schema/ledger.ts';
 import { lunarDateOf, weekdayOf } from './check-masthead.ts';
 import type { DateEvidence } from './date-evidence.ts';
+import { seasonDays } from './seasons.ts';
+import { chooseYear, type YearSaid } from './year-evidence.ts';
 
 /** When a page was printed, as far as its text tells. */
 export interface DateEstimate {
@@ -21,14 +23,16 @@ const FIGURES_LAST = 46;
 const LONGEST = 62;
 /** The National People's Congress closes on the 11th of March or soon after. */
 const CONGRESS_ENDS = '03-12';
+/** The ways to name a year, those that tell it best first. */
+const NAMINGS: readonly YearSaid['how'][] = ['told', 'titled', 'plain', 'intended', 'due'];
 const DAY = 86_400_000;
 
 type Says<K extends DateEvidence['says']['kind']> = Extract<DateEvidence['says'], { kind: K }>;
 
 /**
  * Estimates the day of an issue from what its articles say: the year they name, the last day that is
- * past, figures up to the end of a month. A morning paper prints the news of the day before, and
- * nothing that is older than a week.
+ * past, figures up to the end of a month, the season, the first day that is to come. A morning paper
+ * prints the news of the day before, and nothing that is older than a week.
  *
  * @param evidence of all articles of the page
  * @param masthead weekday and lunar day, where they alone were read
@@ -43,20 +47,13 @@ export function estimateDate(
   ): { quote: string; says: Says<K> }[] =>
     evidence.filter((one): one is { quote: string; says: Says<K> } => one.says.kind === kind);
   const years = pick('year');
-  const year = years.reduce((latest, { says }) => Math.max(latest, says.year), -Infinity);
-  if (!Number.isFinite(year)) return undefined;
-  const quotes = years.filter(({ says }) => says.year === year).slice(0, 2);
-  const used: { quote: string }[] = [...quotes];
-  const dated = [...pick('day'), ...pick('yesterday')].map((one) => ({
-    ...one,
-    time: timeOf(year, one.says.month, one.says.day),
-  }));
-  const months = new Set(dated.map(({ says }) => says.month));
-  const turns = months.has(12) && (months.has(1) || months.has(2));
-  const past = dated
-    .map((one) => (turns && one.says.month > 6 ? { ...one, time: one.time - 365 * DAY } : one))
-    .filter((one) => agrees(one.says, one.time))
-    .sort((a, b) => b.time - a.time);
+  const year = chooseYear(years.map(({ says }) => says));
+  if (year === undefined) return undefined;
+  const used: { quote: string }[] = years
+    .filter(({ says }) => says.year === year)
+    .sort((a, b) => NAMINGS.indexOf(a.says.how) - NAMINGS.indexOf(b.says.how))
+    .slice(0, 2);
+  const past = pastDays([...pick('day'), ...pick('yesterday')], year);
   let [first, last] = [-Infinity, Infinity];
   const latest = past[0];
   if (latest) {
@@ -78,11 +75,27 @@ export function estimateDate(
     last = Math.min(last, ended + FIGURES_LAST * DAY);
     used.push(one);
   }
+  const seasons = latest ? [] : pick('season').filter(({ says }) => (says.year ?? year) === year);
+  const spans = seasons.map(({ says }) => seasonDays(says.name, year));
+  const from = Math.max(first, ...spans.map(([start]) => start));
+  const to = Math.min(last, ...spans.map(([, end]) => end));
+  if (seasons.length > 0 && from <= to) {
+    [first, last] = [from, to];
+    used.push(...seasons.slice(0, 2));
+  }
   const [congress] = pick('congress');
   const closed = Date.parse(`${String(year)}-${CONGRESS_ENDS}`);
   if (congress && closed > first && closed <= last) {
     first = closed;
     used.push(congress);
+  }
+  const ahead = pick('ahead')
+    .map((one) => ({ ...one, time: timeOfAhead(one.says, year) }))
+    .filter(({ time }) => time >= first && time < last)
+    .sort((a, b) => a.time - b.time)[0];
+  if (ahead && Number.isFinite(first)) {
+    last = ahead.time;
+    used.push(ahead);
   }
   const fitting = daysOf(first, last).filter((day) => agreesWithMasthead(day, masthead));
   const thisMonth = pick('this-month').sort((a, b) => b.says.day - a.says.day)[0];
@@ -93,14 +106,38 @@ export function estimateDate(
   const working = week ? days.filter((day) => isWorkingDay(day)) : days;
   const kept = working.length > 0 ? working : days;
   if (week && kept.length < days.length) used.push(week);
-  const [from, to] = [kept[0], kept.at(-1)];
-  if (from === undefined || to === undefined || kept.length > LONGEST) return undefined;
+  const [start, end] = [kept[0], kept.at(-1)];
+  if (start === undefined || end === undefined || kept.length > LONGEST) return undefined;
   return {
-    first: from,
-    last: to,
-    edtf: from === to ? `${from}~` : `${from}/${to}`,
+    first: start,
+    last: end,
+    edtf: start === end ? `${start}~` : `${start}/${end}`,
     evidence: [...new Set(used.map(({ quote }) => quote))],
   };
+}
+
+/** The days that are past, the last of them first, each with its time in the year of the issue. */
+function pastDays<T extends { says: Says<'day'> | Says<'yesterday'> }>(
+  days: readonly T[],
+  year: number,
+): (T & { time: number })[] {
+  const near = days.filter(({ says }) => [year, year - 1].includes(says.year ?? year));
+  const months = new Set(near.map(({ says }) => says.month));
+  const turns = months.has(12) && (months.has(1) || months.has(2));
+  return near
+    .map((one) => {
+      const { month, day, year: own = turns && month > 6 ? year - 1 : year } = one.says;
+      return { ...one, time: timeOf(own, month, day) };
+    })
+    .filter(
+      (one) => one.time >= timeOf(year, 1, 1) - OLDEST_NEWS * DAY && agrees(one.says, one.time),
+    )
+    .sort((a, b) => b.time - a.time);
+}
+
+function timeOfAhead({ year, month, day }: Says<'ahead'>, inYear: number): number {
+  const own = year ?? inYear;
+  return day === undefined ? timeOf(own, month + 1, 0) : timeOf(own, month, day);
 }
 
 function timeOf(year: number, month: number, day: number): number {
