@@ -78,13 +78,17 @@ const NEAR = 8;
 /** The article that holds a stray, or what stands nearest to it on the line. */
 function articleAt(account: Account, dump: string, { from, to }: Stray): string | undefined {
   const near = [from];
-  for (let i = from - 1; i >= from - NEAR && i >= 0 && dump[i] !== '\n'; i--) near.push(i);
-  for (let i = to; i < to + NEAR && i < dump.length && dump[i] !== '\n'; i++) near.push(i);
+  for (let i = from - 1; i >= from - NEAR && i >= 0 && !endsLine(dump[i]); i--) near.push(i);
+  for (let i = to; i < to + NEAR && i < dump.length && !endsLine(dump[i]); i++) near.push(i);
   for (const offset of near) {
     const owner = account.ownerOf(offset);
     if (owner && !('code' in owner)) return owner.use === 'article' ? owner.article : undefined;
   }
   return undefined;
+}
+
+function endsLine(unit = ''): boolean {
+  return /[\n\r\f\u0085\u2028\u2029]/.test(unit);
 }
 
 function toDoubt({ reason, line, article, strays, faults }: Group): StrayDoubt {

@@ -2,6 +2,8 @@ import { replace, trim, type Located } from './located.ts';
 
 /** What ends a line of a printed file. */
 const LINE_ENDS = /[\r\n]+/g;
+/** White space that no line of print has; each stretch is one space. */
+const GAPS = /[\t\r\n]+/g;
 /** Markdown has no way to write it. */
 const NUL = /\0/g;
 
@@ -13,8 +15,8 @@ export function toPrintable(text: string): string {
   return text.replace(LINE_ENDS, ' ').replace(NUL, '').toWellFormed();
 }
 
-/** The same for text that knows its places, without white space at its ends. */
+/** The same for text that knows its places, with spaces for tabs and without white space at its ends. */
 export function keepPrintable(text: Located): Located {
-  const spaced = replace(text, LINE_ENDS, () => ' ');
+  const spaced = replace(text, GAPS, () => ' ');
   return trim(replace(spaced, NUL, () => ''));
 }

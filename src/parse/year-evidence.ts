@@ -99,10 +99,11 @@ function judge(year: number, before: string, after: string): YearSaid | undefine
  * @returns `undefined` where no year is named
  */
 export function chooseYear(years: readonly YearSaid[]): number | undefined {
-  const of = (how: YearSaid['how']): number[] =>
-    years.filter((one) => one.how === how).map(({ year }) => year);
-  const told = of('told');
+  const told = years.filter(({ how }) => how === 'told').map(({ year }) => year);
   if (told.length > 0) return mostOften(told);
+  const of = (how: YearSaid['how']): number[] => [
+    ...new Set(years.filter((one) => one.how === how).map(({ year }) => year)),
+  ];
   const titled = of('titled');
   const newest = Math.max(...titled, ...of('plain'));
   const intended = Math.min(...of('intended').filter((year) => year > newest));
@@ -115,6 +116,6 @@ export function chooseYear(years: readonly YearSaid[]): number | undefined {
 
 /** The newest of those that stand most often. */
 function mostOften(years: readonly number[]): number {
-  const times = (year: number): number => years.filter((other) => other === year).length;
-  return [...years].sort((a, b) => times(b) - times(a) || b - a)[0] ?? NaN;
+  const times = [...Map.groupBy(years, (year) => year)];
+  return times.sort(([a, as], [b, bs]) => bs.length - as.length || b - a)[0]?.[0] ?? NaN;
 }

@@ -61,9 +61,10 @@ export function repairsOf({ repairs }: Ledger, id: string): Repair[] {
 }
 
 /** A column's name may stand in the editor's note alone, which says it for both. */
-export function supplied({ front: { column } }: Article, { entries }: Ledger): string[] {
-  const dump = entries.map(({ text }) => text).join('');
-  return column !== undefined && missingLetters(column, [dump]) === '' ? [column] : [];
+export function supplied({ front: { id, column } }: Article, ledger: Ledger): string[] {
+  const dump = ledger.entries.map(({ text }) => text).join('');
+  const mended = repairsOf(ledger, id).map(({ printed }) => printed);
+  return column !== undefined && missingLetters(column, [dump, ...mended]) === '' ? [column] : [];
 }
 
 function printedText({ front, body }: Article): string {
