@@ -6,7 +6,9 @@ import type { Draft } from './weigh-article.ts';
 /** A headline has no more lines; what has more is a list, not a headline. */
 const MOST_LINES = 6;
 /** A headline that nothing marks has no fewer letters. */
-const LEAST_LETTERS = 5;
+const LEAST_LETTERS = 4;
+/** `平湖发布`: what official news accounts are called, which papers promote at a page's foot. */
+const ACCOUNT = /^\p{Script=Han}{2,3}发布$/u;
 /** Blocks of plain text that stand together are one headline; more of them are several. */
 const MOST_BLOCKS = 3;
 
@@ -40,13 +42,14 @@ export function cutHeadlines(heads: readonly Head[]): Head[][] {
   return groups.length > MOST_HEADLINES ? [] : groups.filter(saysEnough);
 }
 
-/** `平湖发布` alone is a name or a scrap: only a marked heading may be so short. */
+/** A scrap of a few letters or an account's name is a headline only where it is marked as one. */
 function saysEnough(heads: readonly Head[]): boolean {
   const letters = heads
     .map(headText)
     .join('')
-    .replace(/[^\p{L}\p{N}]/gu, '').length;
-  return letters >= LEAST_LETTERS || heads.some(({ level }) => level > 0);
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  const says = letters.length >= LEAST_LETTERS && !ACCOUNT.test(letters);
+  return says || heads.some(({ level }) => level > 0);
 }
 
 /**

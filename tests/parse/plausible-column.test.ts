@@ -73,6 +73,23 @@ test('a headline below the last story is an article without body, marked or not'
   }
 });
 
+test('four letters are a headline; fewer, and an account’s name, are told as unplaced', () => {
+  for (const [line, titles] of [
+    ['竞逐春光', ['我市召开推进会', '竞逐春光']],
+    ['春光', ['我市召开推进会']],
+    ['平湖发布', ['我市召开推进会']],
+  ] as const) {
+    const text = `# 我市召开推进会\n\n${STORY}\n\n${line}\n`;
+    const { articles, ledger } = parsePage(textPage(text));
+    assert.deepEqual(
+      articles.map(({ front }) => front.title),
+      titles,
+    );
+    const told = ledger.findings.some(({ code }) => code === 'unplaced');
+    assert.equal(told, titles.length === 1);
+  }
+});
+
 test('a name that editors list is a column’s, below the story and marked as a heading', () => {
   const text = `# 我市召开推进会\n\n${STORY}\n\n## 渔港人家\n`;
   const columns = [{ name: '渔港人家', logos: [] }];
