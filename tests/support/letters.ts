@@ -31,5 +31,5 @@ export function missingLetters(text: string, from: readonly string[]): string {
 
 /** What the archive prints in its own words, in brackets that the paper has no use for. */
 export function ownWords(text: string): string[] {
-  return text.match(/〔\s*(?:缺|无\s*题)\s*〕/g) ?? [];
+  return text.match(/〔\s*(?:缺|无\s*题)\s*〕?|缺\s*〕/g) ?? [];
 }
