@@ -14,7 +14,7 @@ import { articleIds } from './article-id.ts';
 import { enterArticle } from './enter-article.ts';
 import { enterStrays } from './enter-strays.ts';
 import { Account } from './ledger-entries.ts';
-import { BLANK_END, indexLines, LINE_END, type LineIndex } from './line-index.ts';
+import { indexLines, lengthWithoutBlanks, LINE_END, type LineIndex } from './line-index.ts';
 import { startOf } from './located.ts';
 import { datePage } from './page-date.ts';
 import { joinSheets, type ReadDump, type ReadPage } from './join-sheets.ts';
@@ -169,7 +169,7 @@ function lineRanges(entries: Ledger['entries']): Map<string, [number, number][]>
   const found = new Map<string, [number, number][]>();
   for (const { article, line, text } of entries) {
     if (article === undefined) continue;
-    const end = line + (text.replace(BLANK_END, '').match(LINE_END)?.length ?? 0);
+    const end = line + (text.slice(0, lengthWithoutBlanks(text)).match(LINE_END)?.length ?? 0);
     const ranges = found.get(article) ?? [];
     const last = ranges.at(-1);
     if (last && line <= last[1] + 1) last[1] = Math.max(last[1], end);

@@ -77,7 +77,7 @@ function weigh(bytes: Uint8Array, encoding: Encoding, start: number): Weighed | 
     const unit = text.charCodeAt(i);
     if (unit < 0x80) common += isWide && unit >= 0x20 ? 1 : 0;
     else if (isCommon(unit)) common++;
-    else if (isSign(unit)) signs++;
+    else if (isSign(unit) || /\s/.test(text.charAt(i))) signs++;
     else other++;
   }
   const characters = common + other + signs - bad.length;

@@ -3,7 +3,7 @@ import type { Fault } from './decode-as.ts';
 import { findStrays, type Stray } from './find-strays.ts';
 import type { Doubt, FindingCode } from './finding-words.ts';
 import type { Account } from './ledger-entries.ts';
-import type { LineIndex } from './line-index.ts';
+import { isLineEnd, type LineIndex } from './line-index.ts';
 
 /** What is told of characters that were taken out. */
 export interface StrayDoubt {
@@ -45,8 +45,8 @@ export function enterStrays(
   for (const stray of findStrays(dump)) {
     const { from, to, code } = stray;
     const broken: Fault[] = [];
-    for (; (faults[next]?.at ?? Infinity) < to; next++)
-      broken.push(...faults.slice(next, next + 1));
+    for (let fault = faults[next]; fault && fault.at < to; fault = faults[++next])
+      broken.push(fault);
     const reason = broken.length > 0 ? 'bad-bytes' : CODES[stray.kind];
     account.take(from, to, { use: 'dropped', reason, code });
     const isMended = mended.some((span) => span.from <= from && to <= span.to);
@@ -57,7 +57,7 @@ export function enterStrays(
     const group = groups.get(key) ?? { reason, line, article, strays: [], faults: [] };
     groups.set(key, group);
     group.strays.push(stray);
-    group.faults.push(...broken);
+    for (const fault of broken) group.faults.push(fault);
   }
   return Array.from(groups.values(), toDoubt);
 }
@@ -78,17 +78,13 @@ const NEAR = 8;
 /** The article that holds a stray, or what stands nearest to it on the line. */
 function articleAt(account: Account, dump: string, { from, to }: Stray): string | undefined {
   const near = [from];
-  for (let i = from - 1; i >= from - NEAR && i >= 0 && !endsLine(dump[i]); i--) near.push(i);
-  for (let i = to; i < to + NEAR && i < dump.length && !endsLine(dump[i]); i++) near.push(i);
+  for (let i = from - 1; i >= from - NEAR && i >= 0 && !isLineEnd(dump[i]); i--) near.push(i);
+  for (let i = to; i < to + NEAR && i < dump.length && !isLineEnd(dump[i]); i++) near.push(i);
   for (const offset of near) {
     const owner = account.ownerOf(offset);
     if (owner && !('code' in owner)) return owner.use === 'article' ? owner.article : undefined;
   }
   return undefined;
-}
-
-function endsLine(unit = ''): boolean {
-  return /[\n\r\f\u0085\u2028\u2029]/.test(unit);
 }
 
 function toDoubt({ reason, line, article, strays, faults }: Group): StrayDoubt {

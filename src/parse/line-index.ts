@@ -1,8 +1,17 @@
 /** Line ends of all systems; a form feed ends a line too. */
 export const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/g;
 
-/** White space at the end of a text: of line ends, NEL is none to a regular expression. */
-export const BLANK_END = /[\s\u0085]+$/u;
+/** Whether a unit ends a line, or is half of what does. */
+export function isLineEnd(unit = ''): boolean {
+  return /^[\n\r\f\u0085\u2028\u2029]$/.test(unit);
+}
+
+/** Length of a text without the white space at its end; of line ends, NEL is none to a pattern. */
+export function lengthWithoutBlanks(text: string): number {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '\u0085' || text[end - 1]?.trim() === '')) end--;
+  return end;
+}
 
 /** Finds lines of a dump by offset. */
 export interface LineIndex {

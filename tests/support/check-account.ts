@@ -62,7 +62,8 @@ export function repairsOf({ repairs }: Ledger, id: string): Repair[] {
 
 /** A column's name may stand in the editor's note alone, which says it for both. */
 export function supplied({ front: { id, column } }: Article, ledger: Ledger): string[] {
-  const dump = ledger.entries.map(({ text }) => text).join('');
+  const all = [...ledger.entries, ...(ledger.added ?? [])];
+  const dump = all.map(({ text }) => text).join('');
   const mended = repairsOf(ledger, id).map(({ printed }) => printed);
   return column !== undefined && missingLetters(column, [dump, ...mended]) === '' ? [column] : [];
 }
