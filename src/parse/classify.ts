@@ -33,7 +33,7 @@ export function kindOf(article: Classified): Kind {
   const { authors, body, column, dateline } = article;
   if (authors.length > 0 && authors.every((author) => author.role === '摄影')) return 'photo';
   const turns = body.filter((block) => isTurn(block.text)).length;
-  if (turns >= 3 || VISIT.test(article.subtitle ?? '')) return 'interview';
+  if (turns >= 3 || VISIT.test(toSimplified(article.subtitle ?? ''))) return 'interview';
   const bare = authors.length > 0 && authors.every((author) => author.role === '作者');
   if (dateline === undefined && (bare || COMMENT_COLUMN.test(toSimplified(column ?? ''))))
     return 'commentary';

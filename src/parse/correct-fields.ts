@@ -47,6 +47,9 @@ export interface Corrected {
 /** What a program can't be unsure of any more, once an editor has set the field. */
 const SETTLED: Partial<Record<keyof CorrectedFields, readonly FindingCode[]>> = {
   title: ['no-title', 'headline-order'],
+  kicker: ['headline-order'],
+  subtitle: ['headline-order'],
+  column: ['column-guess'],
   authors: ['no-byline'],
 };
 const NOTHING: Omit<Corrected, 'articles'> = {
@@ -90,7 +93,8 @@ export function correctFields(
     const doubts = set.doubts.filter(({ code }) => !settled.includes(code));
     articles[article] = { ...set, doubts };
   }
-  const left = losses.filter((loss) => {
+  // From the last: what opens the body, and was cut in two, is put before it piece by piece.
+  const left = losses.reverse().filter((loss) => {
     const one = articles[loss.article];
     const whole =
       loss.gone && one && returnToBody(one, loss.field, loss.text, (at) => owners.has(at));

@@ -9,6 +9,7 @@ import { headlineSignals } from './headline-signals.ts';
 import { headlineShapeSignals } from './headline-shape-signals.ts';
 import { likenessTo } from './likeness.ts';
 import { lineSignals } from './line-signals.ts';
+import { lastAtMost } from './line-index.ts';
 import type { Line } from './lines.ts';
 import { startOf } from './located.ts';
 import type { SeamScore } from './seam.ts';
@@ -118,13 +119,5 @@ function isLame(article: LocatedArticle | undefined): boolean {
 /** Finds the place of an offset's line among those that hold text. */
 function rowIndex(filled: readonly Line[]): (offset: number) => number {
   const starts = filled.map(({ text }) => startOf(text) ?? 0);
-  return (offset) => {
-    let [low, high] = [0, filled.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  return (offset) => lastAtMost(starts, offset);
 }

@@ -10,8 +10,8 @@ const TEXT = /[\p{L}\p{N}\u{10000}-\u{10ffff}]/u;
 const SEEN = /[^\s\p{C}\p{Z}]/u;
 /** Words shown of an open end. */
 const SHOWN = 12;
-/** No paper has more pages. */
-const LAST_PAGE = 999;
+/** Mastheads print two digits. */
+const LAST_PAGE = 99;
 
 /**
  * Takes out what an article must not have, so that it keeps its schema whatever the dump was: fields

@@ -1,5 +1,5 @@
 import { LINE_END } from './line-index.ts';
-import { slice, trim, type Located } from './located.ts';
+import { slice, SUPPLIED, trim, type Located } from './located.ts';
 
 /** One physical line of the dump. */
 export interface Line {
@@ -35,8 +35,19 @@ export function splitLines(dump: Located): Line[] {
   return lines;
 }
 
-/** The place in the dump of each line's first character; the end's where a line is the last and empty. */
+/**
+ * The place in the dump of each line's first character that stands there; where a line has none, that
+ * of the line before.
+ */
 export function lineStarts({ text, at }: Located): number[] {
   const starts = [0, ...Array.from(text.matchAll(LINE_END), (end) => end.index + end[0].length)];
-  return starts.map((start) => at[start] ?? at.at(-1) ?? 0);
+  let last = 0;
+  return starts.map((start, i) => {
+    const end = starts[i + 1] ?? at.length;
+    let place = start;
+    while (place < end && at[place] === SUPPLIED) place++;
+    const found = at[place] ?? SUPPLIED;
+    if (found !== SUPPLIED) last = found;
+    return last;
+  });
 }

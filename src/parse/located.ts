@@ -4,7 +4,10 @@
  */
 export interface Located {
   readonly text: string;
-  /** Offset in the decoded dump of each UTF-16 unit of `text`; `SUPPLIED` for text of our own. */
+  /**
+   * Offset in the decoded dump of each UTF-16 unit of `text`; between two offsets for text that editors
+   * added (`dumpOffset` tells the one before); `SUPPLIED` for text of our own.
+   */
   readonly at: readonly number[];
 }
 

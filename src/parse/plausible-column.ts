@@ -4,7 +4,7 @@ import { isOpen } from './headline-words.ts';
 import type { Head } from './items.ts';
 
 /** Letters of a name that stands without any mark; longer ones are headlines. */
-const LONGEST_NAME = 16;
+export const LONGEST_COLUMN_NAME = 16;
 /** A clause or a sentence ends so, no name: `…成立以来，`. */
 const CLAUSE_END = /[，,、；;：:。.—-]\s*$/u;
 /** `“八大行动 实干开图”`: a name wholly in quotation marks. */
@@ -37,7 +37,7 @@ export function isClause(text: string): boolean {
  */
 export function hasColumnForm(text: string): boolean {
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
-  return letters > 0 && letters <= LONGEST_NAME && !CLAUSE_END.test(text) && !isClause(text);
+  return letters > 0 && letters <= LONGEST_COLUMN_NAME && !CLAUSE_END.test(text) && !isClause(text);
 }
 
 /**

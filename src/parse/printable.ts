@@ -17,6 +17,5 @@ export function toPrintable(text: string): string {
 
 /** The same for text that knows its places, with spaces for tabs and without white space at its ends. */
 export function keepPrintable(text: Located): Located {
-  const spaced = replace(text, GAPS, () => ' ');
-  return trim(replace(spaced, NUL, () => ''));
+  return trim(replace(text, GAPS, () => ' '));
 }

@@ -2,10 +2,8 @@ import type { CorrectedFields } from '../schema/correction.ts';
 import { dumpOffset } from './additions.ts';
 import type { LocatedArticle, LocatedBlock } from './draft.ts';
 import { concat, startOf, SUPPLIED, type Located } from './located.ts';
+import { LONGEST_COLUMN_NAME } from './plausible-column.ts';
 import { endsSentence } from './sentence.ts';
-
-/** A column's name has at most so many letters; what has more is text. */
-const LONGEST_NAME = 12;
 
 /**
  * Gives text that a field has lost back to the body, where the body had it before: a dateline and a
@@ -57,5 +55,5 @@ function follows(text: Located, before: Located, isTaken: (offset: number) => bo
 }
 
 function isText(text: string): boolean {
-  return endsSentence(text) || (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > LONGEST_NAME;
+  return endsSentence(text) || (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > LONGEST_COLUMN_NAME;
 }

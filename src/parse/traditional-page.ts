@@ -1,3 +1,4 @@
+import type { Doubt } from './finding-words.ts';
 import type { LocatedRepair } from './draft.ts';
 import type { ReadDump } from './join-sheets.ts';
 import { SUPPLIED, type Located } from './located.ts';
@@ -46,24 +47,37 @@ function restoreForms(
     if (restored !== text) known.push([text, restored]);
     return { text: restored, at };
   };
-  // Words that are said once more than they are printed: a photographer who wrote, too.
-  const repeat = (located: Located): Located => {
-    const { text, at } = located;
-    if (text === '' || at.some((place) => place !== SUPPLIED)) return located;
+  const ownOf = (text: string): string => {
     const [simplified, own] = known.find(([words]) => words.includes(text)) ?? [text, text];
     const start = simplified.indexOf(text);
-    return { text: own.slice(start, start + text.length), at };
+    return own.slice(start, start + text.length);
   };
-  return walk(walk(read, restore), repeat) as ReadDump;
+  // Words that are said once more than they are printed: a photographer who wrote, too.
+  const repeat = ({ text, at }: Located): Located => {
+    const isSupplied = text !== '' && at.every((place) => place === SUPPLIED);
+    return { text: isSupplied ? ownOf(text) : text, at };
+  };
+  return walk(walk(read, restore), repeat, ownOf) as ReadDump;
 }
 
-/** The same value with each located text in it changed. */
-function walk(value: unknown, change: (located: Located) => Located): unknown {
-  if (Array.isArray(value)) return value.map((part) => walk(part, change));
+/**
+ * The same value with each located text in it changed.
+ *
+ * @param quote changes the words that a doubt quotes
+ */
+function walk(
+  value: unknown,
+  change: (located: Located) => Located,
+  quote: (words: string) => string = (words) => words,
+): unknown {
+  if (Array.isArray(value)) return value.map((part) => walk(part, change, quote));
   if (typeof value !== 'object' || value === null || value instanceof Map) return value;
   if (isLocated(value)) return change(value);
+  if (isDoubt(value)) return { ...value, args: value.args.map(quote) };
   if (isRepair(value)) return restoreRepair(value, change(value.dump));
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, walk(part, change)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, walk(part, change, quote)]),
+  );
 }
 
 /** A repair, with what it prints in the page's own forms but for what it changes. */
@@ -78,6 +92,10 @@ function restoreRepair(repair: LocatedRepair, dump: Located): LocatedRepair {
   const middle = printed.slice(before, printed.length - after);
   const end = dump.text.slice(dump.text.length - after);
   return { ...repair, dump, printed: dump.text.slice(0, before) + middle + end };
+}
+
+function isDoubt(value: object): value is Doubt {
+  return 'code' in value && 'args' in value;
 }
 
 function isRepair(value: object): value is LocatedRepair {

@@ -204,6 +204,36 @@ test('words that move from one field to another stay the dump’s own', (t) => {
   assert.equal(page.ledger.added, undefined);
 });
 
+test('a note that is taken away goes back whole, but for what another field gets of it', (t) => {
+  const day = '2025-08-27';
+  const quote = '项目推进百日攻坚行动号角正';
+  const set = { editorsNote: null, kicker: '全市已全面启动' };
+  const before = holding(correct(t, day), quote);
+  const { front, body } = holding(correct(t, day, { at: { quote }, set }), quote);
+  assert.equal(front.editorsNote, undefined);
+  assert.equal(front.kicker, set.kicker);
+  const noted = squeeze(
+    body
+      .slice(0, -before.body.length)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  const note = squeeze(before.front.editorsNote ?? '').replace(set.kicker, '');
+  assert.ok(note.length > 50 && noted.endsWith(note), noted);
+});
+
+test('what an editor has said of a column is doubted no more', (t) => {
+  const day = '2026-03-13';
+  const doubted = correct(t, day).articles.find(({ front }) =>
+    front.doubts.includes('column-guess'),
+  );
+  assert.ok(doubted?.front.column);
+  const quote = wordsOf(doubted.body[0]?.text ?? '');
+  const { front } = holding(correct(t, day, { at: { quote }, set: { column: '创新实干' } }), quote);
+  assert.equal(front.column, '创新实干');
+  assert.ok(!front.doubts.includes('column-guess'));
+});
+
 function wordsOf(text: string): string {
   return text.slice(0, 12);
 }
