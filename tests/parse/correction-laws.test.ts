@@ -7,7 +7,6 @@ import type { PageInput, ParsedPage } from '../../src/parse/types.ts';
 import { articleSchema } from '../../src/schema/article.ts';
 import { correctionsFor } from '../support/arbitrary-corrections.ts';
 import { brokenDump, dumpText, textPage } from '../support/arbitrary-dump.ts';
-import { lawRuns } from '../support/laws.ts';
 import { PAGE_LAWS } from '../support/page-laws.ts';
 import { readRawPages } from '../support/raw-pages.ts';
 
@@ -26,7 +25,6 @@ test('any corrections over any dump give a page whose ledger is exact', () => {
     fc.property(anyInput, (input) => {
       check(parsePage(input), input);
     }),
-    { numRuns: 2 * lawRuns },
   );
 });
 
