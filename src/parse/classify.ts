@@ -32,7 +32,7 @@ const NEWS_LEAD = /昨天|昨日|今天|今日|近日|日前|连日来|上午|�
 export function kindOf(article: Classified): Kind {
   const { authors, body, column, dateline } = article;
   if (authors.length > 0 && authors.every((author) => author.role === '摄影')) return 'photo';
-  const turns = body.filter((block) => isTurn(block.text)).length;
+  const turns = body.filter((block) => isTurn(toSimplified(block.text))).length;
   if (turns >= 3 || VISIT.test(toSimplified(article.subtitle ?? ''))) return 'interview';
   const bare = authors.length > 0 && authors.every((author) => author.role === '作者');
   if (dateline === undefined && (bare || COMMENT_COLUMN.test(toSimplified(column ?? ''))))
