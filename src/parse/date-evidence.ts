@@ -1,5 +1,6 @@
 import { findDaysAhead, type DayAhead } from './days-ahead.ts';
 import { findSeasons, type SeasonSaid } from './season-evidence.ts';
+import { toSimplified } from './simplified-of.ts';
 import { findYears, type YearSaid } from './year-evidence.ts';
 
 /** What a text says of the time at which it was printed. */
@@ -72,17 +73,20 @@ const BEFORE = 6;
 const AFTER = 14;
 
 /**
- * Collects what one article says of the time of its printing.
+ * Collects what one article says of the time of its printing. All words sought are simplified; what
+ * is quoted is printed as it was.
  *
- * @param paragraphs its headline and paragraphs
+ * @param paragraphs its headline and paragraphs, in simplified or traditional characters
  */
 export function collectDateEvidence(paragraphs: readonly string[]): DateEvidence[] {
   const found: DateEvidence[] = [];
-  const ofHistory = paragraphs.some((text) => HISTORY.test(text));
-  const ofYesterday = paragraphs.some((text) => YESTERDAY.test(text));
-  for (const text of paragraphs) {
+  const texts = paragraphs.map(toSimplified);
+  const ofHistory = texts.some((text) => HISTORY.test(text));
+  const ofYesterday = texts.some((text) => YESTERDAY.test(text));
+  for (const [i, text] of texts.entries()) {
+    const printed = paragraphs[i] ?? text;
     const add = (at: number, length: number, says: DateEvidence['says']): void => {
-      found.push({ quote: quote(text, at, length), says });
+      found.push({ quote: quote(printed, at, length), says });
     };
     for (const { at, length, says } of findYears(text)) add(at, length, says);
     if (!ofHistory) {

@@ -27,9 +27,12 @@ function textsOf({ front, body }: Article): unknown {
 test('a page in traditional characters is read as well as any, and keeps them', () => {
   for (const input of readRawPages()) {
     const text = new TextDecoder().decode(input.bytes);
-    const page = { ...input, corrections: [] };
-    const simplified = parsePage(page).articles;
-    const { articles } = parsePage({ ...page, ...textPage(inTraditional(text)) });
+    // No editor tells the day: the text does.
+    const page = { ...input, corrections: [], date: undefined, evidence: [] };
+    const { articles: simplified, ledger } = parsePage(page);
+    const { articles, ledger: own } = parsePage({ ...page, ...textPage(inTraditional(text)) });
+    assert.equal(own.date, ledger.date);
+    assert.deepEqual(own.evidence, ledger.evidence.map(inTraditional));
     assert.equal(
       JSON.stringify(articles.map(textsOf)),
       inTraditional(JSON.stringify(simplified.map(textsOf))),
