@@ -76,7 +76,9 @@ export function estimateDate(
     used.push(one);
   }
   const seasons = latest ? [] : pick('season').filter(({ says }) => (says.year ?? year) === year);
-  const spans = seasons.map(({ says }) => seasonDays(says.name, year));
+  // A long text names the same few over and over.
+  const names = new Set(seasons.map(({ says }) => says.name));
+  const spans = [...names].map((name) => seasonDays(name, year));
   const from = Math.max(first, ...spans.map(([start]) => start));
   const to = Math.min(last, ...spans.map(([, end]) => end));
   if (seasons.length > 0 && from <= to) {

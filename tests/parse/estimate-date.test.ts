@@ -180,6 +180,35 @@ test('what is to come is no evidence alone', () => {
   assert.equal(estimate(['2026年，', '计划今年2月底全部完成']), undefined);
 });
 
+const TRADITIONAL: [string, readonly string[], string | undefined][] = [
+  ['a day that is past', ['2024年', '6月3日，農場開鐮。'], '2024-06-04/2024-06-10'],
+  [
+    'a day to come',
+    ['2024年', '6月3日，農場開鐮。', '展覽將於6月15日開幕。'],
+    '2024-06-04/2024-06-10',
+  ],
+  ['a day ahead', ['2026年', '春耕正忙。', '預計4月中旬通車'], '2026-03-05/2026-04-20'],
+  ['a feast', ['2025年', '恰逢重陽，登高祈福。'], '2025-10-22/2025-11-05'],
+  ['the season', ['2026年', '正值芒種節氣，'], '2026-06-02/2026-06-21'],
+  ['a year to come', ['2024年，增長8%。', '新館將於2026年開館', TIED], IN_2024],
+  ['an anniversary', ['抗戰勝利80週年', TIED], IN_2025],
+  ['a weekday', ['2024年，', '5月31日，檢查組到來。上週五，開工。'], '2024-06-03/2024-06-07'],
+];
+for (const [name, texts, expected] of TRADITIONAL) {
+  test(`reads in traditional characters: ${name}`, () => {
+    assert.equal(estimate(texts), expected);
+  });
+}
+
+test('what is quoted of traditional characters keeps them', () => {
+  const found = estimateDate(collectDateEvidence(['2026年', '預計4月中旬通車', '春耕正忙']), {});
+  assert.deepEqual(found?.evidence, ['2026年', '春耕正忙', '預計4月中旬通車']);
+});
+
+test('a season that is named without end is weighed once', () => {
+  assert.equal(estimate(['2026年，', '春耕正忙。'.repeat(150_000)]), SPRING);
+});
+
 test('a quote ends with its sentence and has no stubs of clauses', () => {
   const texts = [
     '2026年，',
