@@ -65,7 +65,7 @@ const FEASTS: readonly (readonly [string, string, Span])[] = [
   ['重阳', '重阳节?', around(lunar(9, 9), 7, 7)],
 ];
 
-/** `惊蛰节气`: from its eve to the next. */
+/** `惊蛰节气`: it is spoken of from three days before it to the day of the next. */
 const TERMS: readonly Season[] = SolarTerm.NAMES.map((name) => ({
   name,
   words: `${name}节气`,
