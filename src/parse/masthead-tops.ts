@@ -31,10 +31,12 @@ export function findMastheadTops(lines: readonly Line[]): ReadonlySet<Line> {
   const [first, ...others] = mastheadsOf(printed).filter(({ says }) => pageOf(says) !== undefined);
   const tops = new Set<Line>();
   if (!first || first.from >= TOP) return tops;
+  const lengths = sumsOf(printed);
+  const lengthTo = (line: number): number => lengths[line] ?? 0;
   let { from: top, says: before } = first;
   for (const { from, says } of others) {
     // Two at one top are one page's, misread or not.
-    if (lengthOf(printed.slice(top, from)) < LEAST_TEXT) continue;
+    if (lengthTo(from) - lengthTo(top) < LEAST_TEXT) continue;
     if (pageOf(says) === pageOf(before) && says.date === before.date) continue;
     const head = printed[HEADING.test(printed[from - 1]?.text.text ?? '') ? from - 1 : from];
     if (head) tops.add(head);
@@ -43,8 +45,10 @@ export function findMastheadTops(lines: readonly Line[]): ReadonlySet<Line> {
   return tops;
 }
 
-function lengthOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, { text }) => sum + text.text.length, 0);
+/** How many characters stand before each line. */
+function sumsOf(lines: readonly Line[]): number[] {
+  let sum = 0;
+  return lines.map(({ text }) => (sum += text.text.length) - text.text.length);
 }
 
 /** Page of a masthead that also states a day. */
