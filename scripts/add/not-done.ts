@@ -1,10 +1,7 @@
-import { issuePath, shown, type Archive } from '../archive/paths.ts';
+import { dumpPlace, issuePath, shown, type Archive } from '../archive/paths.ts';
 import { readIssue } from '../archive/read-day.ts';
 import type { Problem } from '../terminal/problem.ts';
 import type { AddOptions } from './add-options.ts';
-
-/** `content/raw/2025-08-27/p1.txt` */
-const PLACE = /(\d{4}-\d{2}-\d{2})\/p(\d+)\.txt$/;
 
 /**
  * Tells what was asked for a dump and not done, because the archive has it already.
@@ -20,8 +17,9 @@ export function tellNotDone(
   part: number,
   { date, pages, replace }: AddOptions,
 ): Problem[] {
-  const [, day, number] = PLACE.exec(as) ?? [];
-  if (day === undefined || number === undefined) return [];
+  const place = dumpPlace(as);
+  if (!place) return [];
+  const { day, page: number } = place;
   const notes: Problem[] = [];
   const issue = readIssue(archive, day).date ?? day;
   if (date !== undefined && date !== issue) {
@@ -36,7 +34,7 @@ export function tellNotDone(
     });
   }
   const page = pages?.[part];
-  if (page !== undefined && page !== Number(number)) {
+  if (page !== undefined && page !== number) {
     notes.push({
       where: path,
       what: `--page ${page} was not done: it is page ${number} of ${day}, ${as}`,

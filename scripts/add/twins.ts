@@ -1,12 +1,9 @@
-import { dumpPath, type Archive } from '../archive/paths.ts';
+import { dumpPath, dumpPlace, type Archive } from '../archive/paths.ts';
 import type { AddOptions } from './add-options.ts';
 import { addCommand } from './add-command.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Placed } from './place-file.ts';
 import type { Refused } from './refused.ts';
-
-/** `content/raw/2025-08-27/p1.txt` */
-const PLACE = /(\d{4}-\d{2}-\d{2})\/p(\d+)\.txt$/;
 
 /**
  * Tells of a new dump that its text is that of another page, so that it is filed under a wrong day or
@@ -22,9 +19,8 @@ export function findTwin(
   const twin = index.findTwin(dump.dump);
   if (!twin || twin.path === dumpPath(archive, dump.day, dump.page)) return undefined;
   const { path, day, page } = dump;
-  const [, twinDay, twinPage] = PLACE.exec(twin.as) ?? [];
-  const better = { ...options, date: twinDay, pages: [Number(twinPage)], replace: true };
-  const isFiled = twinDay !== undefined && dump.part === undefined;
+  const place = dumpPlace(twin.as);
+  const better = place && { ...options, date: place.day, pages: [place.page], replace: true };
   const problem = {
     where: path,
     what:
@@ -32,7 +28,9 @@ export function findTwin(
       `${percent(twin.share)} of it stands in both`,
     mend: [
       'if it is that page, leave it out',
-      ...(isFiled ? [`if it is the better dump of that page: ${addCommand(path, better)}`] : []),
+      ...(better && dump.part === undefined
+        ? [`if it is the better dump of that page: ${addCommand(path, better)}`]
+        : []),
       `if the paper printed the same text twice: ${addCommand(path, { ...options, anyway: true })}`,
     ].join('\n'),
   };

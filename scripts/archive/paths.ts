@@ -51,6 +51,12 @@ export function dumpPath(archive: Archive, day: string, page: number): string {
   return join(archive.raw, day, `p${page}.txt`);
 }
 
+/** Day and page of a dump of the archive by its name: `content/raw/2025-08-28/p1.txt`, as messages show it. */
+export function dumpPlace(name: string): { day: string; page: number } | undefined {
+  const [, day, page] = /^content\/raw\/(\d{4}-\d{2}-\d{2})\/p([1-9]\d*)\.txt$/.exec(name) ?? [];
+  return day === undefined ? undefined : { day, page: Number(page) };
+}
+
 /** `content/raw/<day>/issue.yml` */
 export function issuePath(archive: Archive, day: string): string {
   return join(archive.raw, day, 'issue.yml');
