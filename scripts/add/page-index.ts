@@ -4,6 +4,7 @@ import { listDays } from '../archive/list-days.ts';
 import { dumpPath, shown, type Archive } from '../archive/paths.ts';
 import { pagesOf } from '../archive/read-day.ts';
 import { sha256, type Dump } from '../archive/read-dump.ts';
+import { unlessFailing } from '../terminal/file-error.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { alike, runsOf, sharedBy, sketchOf } from './likeness.ts';
 import { readSketches, writeSketches, type Sketched } from './sketches.ts';
@@ -20,6 +21,8 @@ const SHORT = 200;
 const LEAST_SHARED = 2;
 /** Words that every page prints make all sketches share; more than the most alike need no reading. */
 const MOST_READ = 20;
+
+const NOTHING = new Uint8Array();
 
 /** A page that has the text of another. */
 export interface Twin {
@@ -43,6 +46,8 @@ interface Known extends Omit<Sketched, 'day' | 'page'> {
 /**
  * Knows the dumps of the archive, and those of this run, by their bytes and by their text. The
  * sketches of the texts are kept in `.cache/sketches`; deleting it only costs the time to make them.
+ * A page that can't be read is none that a dump could be compared with; the parse of its day tells of
+ * it.
  */
 export class PageIndex {
   readonly #archive: Archive;
@@ -52,20 +57,17 @@ export class PageIndex {
     this.#archive = archive;
     const before = readSketches(archive);
     const places = listDays(archive).flatMap((day) =>
-      pagesOf(archive, day).map((page) => ({ day, page })),
+      (unlessFailing(() => pagesOf(archive, day)) ?? []).map((page) => ({ day, page })),
     );
     const sketched: Sketched[] = [];
     const progress = startProgress('pages looked through', places.length);
     for (const { day, page } of places) {
       progress.step();
       const path = dumpPath(archive, day, page);
-      const { size, mtimeMs } = statSync(path);
-      const time = Math.floor(mtimeMs) >>> 0;
-      const old = before.get(`${day}/p${page}`);
-      const isSame = old?.size === size && old.time === time;
-      const sketch = isSame ? old.sketch : sketchOf(textOf(readFileSync(path)));
-      sketched.push({ day, page, size, time, sketch });
-      this.#pages.push({ path, name: shown(archive, path), size, time, sketch });
+      const looks = unlessFailing(() => lookAt(path, before.get(`${day}/p${page}`)));
+      if (!looks) continue;
+      sketched.push({ day, page, ...looks });
+      this.#pages.push({ path, name: shown(archive, path), ...looks });
     }
     progress.stop();
     writeSketches(archive, sketched, before);
@@ -74,7 +76,10 @@ export class PageIndex {
   /** Where a dump lies that has these very bytes. */
   find({ bytes, sha256: hash }: Dump): string | undefined {
     const same = this.#pages.filter(({ size }) => size === bytes.length);
-    return same.find((page) => sha256(bytesOf(page)) === hash)?.name;
+    return same.find((page) => {
+      const known = bytesOf(page);
+      return known && sha256(known) === hash;
+    })?.name;
   }
 
   /** The page most like a dump, where it is so much alike that it must be the same printed page. */
@@ -90,7 +95,7 @@ export class PageIndex {
     const [twin] = near
       .sort((a, b) => b.shared - a.shared)
       .slice(0, MOST_READ)
-      .map(({ page }) => ({ page, others: runsOf(textOf(bytesOf(page))) }))
+      .map(({ page }) => ({ page, others: runsOf(textOf(bytesOf(page) ?? NOTHING)) }))
       .map(({ page, others }) => ({ page, share: alike(runs, others), size: others.size }))
       .filter(({ share, size }) => share >= (Math.min(size, runs.size) < SHORT ? 1 : SAME))
       .sort((a, b) => b.share - a.share);
@@ -125,8 +130,20 @@ export class PageIndex {
   }
 }
 
-function bytesOf({ path, bytes }: Known): Uint8Array {
-  return bytes ?? readFileSync(path);
+/** What is to be known of a page's file; a sketch is made where the file is not as it was before. */
+function lookAt(
+  path: string,
+  before: Sketched | undefined,
+): Pick<Sketched, 'size' | 'time' | 'sketch'> {
+  const { size, mtimeMs } = statSync(path);
+  const time = Math.floor(mtimeMs) >>> 0;
+  const isSame = before?.size === size && before.time === time;
+  return { size, time, sketch: isSame ? before.sketch : sketchOf(textOf(readFileSync(path))) };
+}
+
+/** The bytes of a page, where they can be read. */
+function bytesOf({ path, bytes }: Known): Uint8Array | undefined {
+  return bytes ?? unlessFailing(() => readFileSync(path));
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/paths.ts';
 import { sha256 } from '../archive/read-dump.ts';
+import { unlessFailing } from '../terminal/file-error.ts';
 import { SKETCH } from './likeness.ts';
 
 /** What is remembered of a page of the archive. */
@@ -25,10 +26,8 @@ const WIDTH = 4 + SKETCH;
 /** Reads the sketches of the last run by `<day>/p<N>`; none where the file is not as it was written. */
 export function readSketches(archive: Archive): Map<string, Sketched> {
   const pages = new Map<string, Sketched>();
-  const path = pathOf(archive);
-  if (!existsSync(path)) return pages;
-  const bytes = readFileSync(path);
-  if (bytes.length % 4 !== 0) return pages;
+  const bytes = unlessFailing(() => readFileSync(pathOf(archive)));
+  if (!bytes || bytes.length % 4 !== 0) return pages;
   const all = new Uint32Array(
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
   );
@@ -43,7 +42,8 @@ export function readSketches(archive: Archive): Map<string, Sketched> {
 }
 
 /**
- * Writes the sketches for the next run, in the number format of this machine.
+ * Writes the sketches for the next run, in the number format of this machine. Where they can't be
+ * written, they are made once more the next time.
  *
  * @param before what the file holds; it is left alone where nothing is new
  */
@@ -64,8 +64,10 @@ export function writeSketches(
   }
   all[1] = sumOf(all);
   const path = pathOf(archive);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, all);
+  unlessFailing(() => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, all);
+  });
 }
 
 function sumOf(all: Uint32Array): number {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { explainFileError } from '../terminal/file-error.ts';
+import { unlessFailing } from '../terminal/file-error.ts';
 import { columnsPath, PROJECT_ROOT, publishedPath, type Archive } from './paths.ts';
 import { sha256 } from './read-dump.ts';
 
@@ -37,12 +37,10 @@ export class Freshness {
    */
   note(day: string, sources: string): void {
     const path = this.#stampPath(day);
-    try {
+    unlessFailing(() => {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, this.#stamp(day, sources));
-    } catch (error) {
-      if (!explainFileError(error)) throw error;
-    }
+    });
   }
 
   #stamp(day: string, sources: string): string {
@@ -73,10 +71,5 @@ function describe(path: string): string[] {
 }
 
 function contentOf(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (!explainFileError(error)) throw error;
-    return undefined;
-  }
+  return unlessFailing(() => readFileSync(path));
 }

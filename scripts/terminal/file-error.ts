@@ -102,6 +102,20 @@ function wordsFor({ code, syscall }: FileError): Words {
   return WORDS[code] ?? { why: `the system says ${code}`, mend: 'mend that' };
 }
 
+/**
+ * Runs calls of the file system that nothing depends on.
+ *
+ * @returns nothing where the disk did not let them be done
+ */
+export function unlessFailing<T>(calls: () => T): T | undefined {
+  try {
+    return calls();
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    return undefined;
+  }
+}
+
 interface FileError extends Error {
   code: string;
   syscall: string;

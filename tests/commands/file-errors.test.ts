@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { PageIndex } from '../../scripts/add/page-index.ts';
 import type { Archive } from '../../scripts/archive/paths.ts';
 import { explainFileError } from '../../scripts/terminal/file-error.ts';
 import { wrongUse } from '../../scripts/terminal/problem.ts';
@@ -125,6 +126,30 @@ test('a dump that may not be read is named, and the others are parsed', (t) => {
   assert.equal(existsSync(join(archive.articles, DAY)), false);
 });
 
+test('a dump that may not be read keeps no page of another day from being added', (t) => {
+  const add = (archive: Archive, file: string): string[] => [
+    ...['add', file, '--date', '2025-09-04', '--page', '1', '--root', archive.root],
+  ];
+  const other = readFileSync(WITH_MASTHEAD, 'utf8').replace('。', '！');
+  for (const isRemembered of [false, true]) {
+    const archive = makeArchive(t, DAY);
+    // What is remembered of a page's text is that it is much like this one.
+    if (isRemembered) new PageIndex(archive);
+    const dump = join(archive.raw, `${DAY}/p1.txt`);
+    const ran = runFailing(dump, 'EACCES', add(archive, put(archive, 'other.txt', other)));
+    assert.equal(ran.code, 0, ran.stderr);
+    assert.ok(existsSync(join(archive.articles, '2025-09-04/p1.ledger.json')));
+  }
+});
+
+test('a folder in the place of a dump keeps no other page from being added', (t) => {
+  const archive = makeArchive(t);
+  put(archive, 'content/raw/2025-08-28/p1.txt/mine.txt', 'x');
+  const ran = runCommand(['add', WITH_MASTHEAD, '--root', archive.root]);
+  assert.equal(ran.code, 0, ran.stderr);
+  isTold(runCommand(['parse', '--root', archive.root]), /2025-08-28\/p1\.txt/);
+});
+
 test('a folder that can only be read is told before anything is changed', (t) => {
   const archive = makeArchive(t, DAY);
   isTold(
@@ -135,8 +160,10 @@ test('a folder that can only be read is told before anything is changed', (t) =>
 
 test('a cache that takes nothing fails no command that has done its work', (t) => {
   const archive = makeArchive(t, DAY);
-  const ran = runFailing(archive.cache, 'ENOSPC', ['parse', '--root', archive.root]);
-  assert.equal(ran.code, 0, ran.stderr);
+  for (const args of [['parse'], ['add', WITHOUT_DATE, '--date', '2025-09-04', '--page', '1']]) {
+    const ran = runFailing(archive.cache, 'ENOSPC', [...args, '--root', archive.root]);
+    assert.equal(ran.code, 0, ran.stderr);
+  }
   assert.ok(get(archive, `content/articles/${DAY}/p1.ledger.json`).length > 0);
   put(archive, `.cache/parse/${DAY}/in-the-way`, 'x');
   assert.equal(runCommand(['parse', '--root', archive.root]).code, 0);
