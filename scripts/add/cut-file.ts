@@ -17,7 +17,11 @@ export function cutFile(file: Dump): Dump[] | undefined {
   const text = textOf(file.bytes);
   const tops = cutSheets(splitLines(locate(text, 0))).map(([line]) => line?.number ?? 1);
   if (tops.length === 1) return [file];
-  const cuts = tops.map((line) => startOfLine(file, line));
+  const cuts: number[] = [];
+  for (const [i, line] of tops.entries()) {
+    // The first is sought from the file's first line, each of the others from the one before it.
+    cuts.push(lineAfter(file, cuts[i - 1] ?? 0, line - (tops[i - 1] ?? 1)));
+  }
   const pieces = cuts.map((from, i): Dump => {
     const bytes = file.bytes.subarray(from, cuts[i + 1]);
     return { bytes, sha256: sha256(bytes), encoding: file.encoding };
@@ -30,28 +34,38 @@ function textOf(bytes: Uint8Array): string {
   return 'text' in decoded ? decoded.text : '';
 }
 
+/** Bytes that are decoded first in search of a line. */
+const FIRST_REACH = 4096;
+
 /**
- * The byte at which a line begins, from 1. It is sought by halves: what is decoded of the first
- * bytes tells how many line ends stand there, in any encoding.
+ * The byte at which a line begins, so many lines after one that begins at `from`. It is sought in a
+ * reach that doubles, then by halves: what is decoded of the first bytes tells how many line ends
+ * stand there, in any encoding.
  */
-function startOfLine({ bytes, encoding }: Dump, line: number): number {
-  if (line === 1) return 0;
-  let [low, high] = [0, bytes.length];
+function lineAfter({ bytes, encoding }: Dump, from: number, lines: number): number {
+  if (lines === 0) return from;
+  const rest = bytes.subarray(from);
+  const isWithin = (length: number): boolean =>
+    lineEndsIn(rest.subarray(0, length), encoding) >= lines;
+  let [low, high] = [0, FIRST_REACH];
+  while (high < rest.length && !isWithin(high)) [low, high] = [high + 1, high * 2];
+  high = Math.min(high, rest.length);
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (lineEndsIn(bytes.subarray(0, middle), encoding) < line - 1) low = middle + 1;
-    else high = middle;
+    if (isWithin(middle)) high = middle;
+    else low = middle + 1;
   }
   // CR and LF end one line.
   const next = low + (encoding.startsWith('utf-16') ? 2 : 1);
-  return decode(bytes.subarray(0, next), encoding).endsWith('\r\n') ? next : low;
+  const isSplit = decode(rest.subarray(0, next), encoding).endsWith('\r\n');
+  return from + (isSplit ? next : low);
 }
 
 function lineEndsIn(bytes: Uint8Array, encoding: Encoding): number {
   return decode(bytes, encoding).match(LINE_END)?.length ?? 0;
 }
 
-/** Decodes the first bytes of a file; a character that is cut off is left out. */
+/** Decodes the first bytes of a file's line; a character that is cut off is left out. */
 function decode(bytes: Uint8Array, encoding: Encoding): string {
   return new TextDecoder(encoding).decode(bytes, { stream: true });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { addDumps } from '../../scripts/add/add-dumps.ts';
 import type { AddOptions } from '../../scripts/add/add-options.ts';
+import { cutFile } from '../../scripts/add/cut-file.ts';
 import { checkArchive } from '../../scripts/archive/check-archive.ts';
 import type { Archive } from '../../scripts/archive/paths.ts';
 import { issueSchema } from '../../src/schema/issue.ts';
@@ -80,6 +81,25 @@ for (const [name, bytes] of Object.entries(FILES)) {
     assert.deepEqual([missing, changed, extra], [[], [], []]);
   });
 }
+
+test('many pages of one file are cut in time that goes with its bytes', () => {
+  const story = STORIES.join('\n').repeat(10);
+  const timeOf = (pages: number): number => {
+    const parts = Array.from({ length: pages }, () => `${HEAD(2)}\n${story}`);
+    const bytes = Buffer.from(parts.join('\f').replaceAll('\n', '\r\n'));
+    const start = performance.now();
+    const cut = cutFile({ bytes, sha256: '', encoding: 'utf-8' });
+    const time = performance.now() - start;
+    assert.deepEqual(
+      cut?.map((dump) => Buffer.from(dump.bytes).toString()),
+      parts.map((part, i) => part.replaceAll('\n', '\r\n') + (i + 1 < pages ? '\f' : '')),
+    );
+    return time;
+  };
+  timeOf(10);
+  const [few, many] = [timeOf(20), timeOf(160)];
+  assert.ok(many < 24 * few, `${few.toFixed(0)} ms, ${many.toFixed(0)} ms for eight times as many`);
+});
 
 test('issue.yml keeps the name of the file and which of its pages it was', (t) => {
   const archive = makeArchive(t);
