@@ -64,7 +64,8 @@ export function addDay(run: Run, day: string, dumps: readonly Placed[]): AddedDa
   }
   for (const { page } of placed) run.claims.delete(`${day}/p${page}`);
   const [first] = placed;
-  if (placed.length > 1) return oneByOne(run, day, placed, refused);
+  // Those that were refused may have been so for the sake of one that fails.
+  if (first && dumps.length > 1) return oneByOne(run, day, dumps);
   if (first) {
     refused.push(
       ...problems.map((problem) => ({ path: first.path, reason: 'day' as const, problem })),
@@ -74,14 +75,9 @@ export function addDay(run: Run, day: string, dumps: readonly Placed[]): AddedDa
 }
 
 /** One page of a day is bad: each of the others goes in by a step of its own. */
-function oneByOne(
-  run: Run,
-  day: string,
-  placed: readonly Placed[],
-  before: readonly Refused[],
-): AddedDay {
-  const all: AddedDay = { added: [], refused: [...before], warnings: [] };
-  for (const dump of placed) {
+function oneByOne(run: Run, day: string, dumps: readonly Placed[]): AddedDay {
+  const all: AddedDay = { added: [], refused: [], warnings: [] };
+  for (const dump of dumps) {
     const one = addDay(run, day, [dump]);
     all.added.push(...one.added);
     all.refused.push(...one.refused);

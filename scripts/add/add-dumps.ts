@@ -68,7 +68,10 @@ export function addDumps(
   // What an interrupted run left is put into place before anything is looked up.
   if (isInterrupted(archive.content)) transact(archive.content, () => undefined);
   const run: Run = { archive, refiled: findRefiled(archive), claims: new Map(), options };
-  const index = new PageIndex(archive);
+  const index = new PageIndex(archive, () => {
+    addWaiting(run, index, waiting, outcome);
+    waiting = [];
+  });
   const outcome: AddOutcome = {
     files: files.length,
     added: [],

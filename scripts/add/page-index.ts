@@ -26,9 +26,9 @@ const NOTHING = new Uint8Array();
 
 /** A page that has the text of another. */
 export interface Twin {
-  /** Its dump in the archive, or the file of this run that waits to be filed. */
+  /** Its dump in the archive, as messages call it. */
   as: string;
-  /** Where that dump lies, or will lie, in the archive. */
+  /** Where that dump lies. */
   path: string;
   /** Share of the text that stands in both, up to 1. */
   share: number;
@@ -52,9 +52,15 @@ interface Known extends Omit<Sketched, 'day' | 'page'> {
 export class PageIndex {
   readonly #archive: Archive;
   readonly #pages: Known[] = [];
+  readonly #settle: () => void;
 
-  constructor(archive: Archive) {
+  /**
+   * @param settle files or refuses all dumps of this run that wait; called before an answer that would
+   *   rest on one of them, or on a page that one of them is to replace
+   */
+  constructor(archive: Archive, settle: () => void) {
     this.#archive = archive;
+    this.#settle = settle;
     const before = readSketches(archive);
     const places = listDays(archive).flatMap((day) =>
       (unlessFailing(() => pagesOf(archive, day)) ?? []).map((page) => ({ day, page })),
@@ -74,16 +80,25 @@ export class PageIndex {
   }
 
   /** Where a dump lies that has these very bytes. */
-  find({ bytes, sha256: hash }: Dump): string | undefined {
+  find(dump: Dump): string | undefined {
+    return this.#settled(() => this.#findSame(dump))?.name;
+  }
+
+  #findSame({ bytes, sha256: hash }: Dump): Known | undefined {
     const same = this.#pages.filter(({ size }) => size === bytes.length);
     return same.find((page) => {
       const known = bytesOf(page);
       return known && sha256(known) === hash;
-    })?.name;
+    });
   }
 
   /** The page most like a dump, where it is so much alike that it must be the same printed page. */
-  findTwin({ bytes }: Dump): Twin | undefined {
+  findTwin(dump: Dump): Twin | undefined {
+    const twin = this.#settled(() => this.#findAlike(dump));
+    return twin && { as: twin.name, path: twin.path, share: twin.share };
+  }
+
+  #findAlike({ bytes }: Dump): (Known & { share: number }) | undefined {
     const text = textOf(bytes);
     const runs = runsOf(text);
     const sketch = sketchOf(text);
@@ -99,7 +114,16 @@ export class PageIndex {
       .map(({ page, others }) => ({ page, share: alike(runs, others), size: others.size }))
       .filter(({ share, size }) => share >= (Math.min(size, runs.size) < SHORT ? 1 : SAME))
       .sort((a, b) => b.share - a.share);
-    return twin && { as: twin.page.name, path: twin.page.path, share: twin.share };
+    return twin && { ...twin.page, share: twin.share };
+  }
+
+  /** What is found once nothing that waits could still take it back. */
+  #settled<Found extends Known>(find: () => Found | undefined): Found | undefined {
+    const found = find();
+    const isOpen = this.#pages.some(({ path, bytes }) => bytes && path === found?.path);
+    if (!isOpen) return found;
+    this.#settle();
+    return find();
   }
 
   /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
-import { test } from 'node:test';
+import { basename, join } from 'node:path';
+import { test, type TestContext } from 'node:test';
 import { stringify } from 'yaml';
 import { addDumps } from '../../scripts/add/add-dumps.ts';
 import type { AddOptions } from '../../scripts/add/add-options.ts';
@@ -118,6 +118,56 @@ test('one bad page of a day keeps no other page of it from going in', (t) => {
     bad.map(({ problem }) => problem),
     /此处并无此语/,
   );
+});
+
+/** Adds to an archive in which the first page of a day has a correction that seeks these words. */
+function addCorrected(t: TestContext, quote: string, texts: readonly string[]) {
+  const archive = makeArchive(t);
+  const corrections = stringify({ corrections: [{ at: { quote }, set: { subtitle: '副题' } }] });
+  put(archive, 'content/corrections/2025-09-02/p1.yml', corrections);
+  const files = texts.map((text, i) => put(archive, `inbox/${'abc'.charAt(i)}.txt`, text));
+  const { added, known, refused: bad } = addDumps(archive, files, PLAIN);
+  return {
+    added: added.map(({ path, as }) => `${basename(path)} ${as.slice('content/raw/'.length)}`),
+    known,
+    refused: bad.map(({ path, reason }) => `${basename(path)} ${reason}`),
+  };
+}
+
+test('a bad dump of a page keeps no good one of that page from going in', (t) => {
+  const [a, other] = [pageOf(0, 2, 1), pageOf(2, 2, 2)];
+  const words = '新桥正式通车';
+  const b = pageOf(1, 2, 1).replace('本报讯 ', `本报讯 ${words}，`);
+  assert.deepEqual(addCorrected(t, words, [a, b]), {
+    added: ['b.txt 2025-09-02/p1.txt'],
+    known: [],
+    refused: ['a.txt day'],
+  });
+  assert.deepEqual(addCorrected(t, words, [a, other, b]), {
+    added: ['b.txt 2025-09-02/p2.txt', 'c.txt 2025-09-02/p1.txt'],
+    known: [],
+    refused: ['a.txt day'],
+  });
+  assert.deepEqual(addCorrected(t, words, [b, a]), {
+    added: ['a.txt 2025-09-02/p1.txt'],
+    known: [],
+    refused: ['b.txt taken'],
+  });
+});
+
+test('nothing is the same as a dump that is refused', (t) => {
+  const letters = Array.from({ length: 300 }, (_, i) => 0x4e00 + ((i * 7919) % 20_000));
+  const a = pageOf(0, 2, 1) + String.fromCharCode(...letters);
+  assert.deepEqual(addCorrected(t, '此处并无此语', [a, a.replace('第1版', '第2版'), a]), {
+    added: ['b.txt 2025-09-02/p2.txt'],
+    known: [],
+    refused: ['a.txt day', 'c.txt twin'],
+  });
+  assert.deepEqual(addCorrected(t, '此处并无此语', [a, a]), {
+    added: [],
+    known: [],
+    refused: ['a.txt day', 'b.txt day'],
+  });
 });
 
 test('a day whose own files are bad is told, and the other days go in', (t) => {

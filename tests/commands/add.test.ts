@@ -71,7 +71,7 @@ test('one dump named twice is added once', (t) => {
   const copy = put(archive, 'inbox/copy.txt', TEXT);
   const { added, known } = addDumps(archive, [WITH_MASTHEAD, copy], PLAIN);
   assert.equal(added.length, 1);
-  assert.deepEqual(known, [{ path: copy, as: WITH_MASTHEAD, notDone: [] }]);
+  assert.deepEqual(known, [{ path: copy, as: 'content/raw/2025-08-27/p1.txt', notDone: [] }]);
 });
 
 test('a dump without a date is refused with the words to give one, and then taken', (t) => {

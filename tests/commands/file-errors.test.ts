@@ -134,7 +134,7 @@ test('a dump that may not be read keeps no page of another day from being added'
   for (const isRemembered of [false, true]) {
     const archive = makeArchive(t, DAY);
     // What is remembered of a page's text is that it is much like this one.
-    if (isRemembered) new PageIndex(archive);
+    if (isRemembered) new PageIndex(archive, () => undefined);
     const dump = join(archive.raw, `${DAY}/p1.txt`);
     const ran = runFailing(dump, 'EACCES', add(archive, put(archive, 'other.txt', other)));
     assert.equal(ran.code, 0, ran.stderr);
