@@ -1,9 +1,9 @@
 import type { Encoding } from '../../src/parse/bad-bytes.ts';
 import { decodeDump } from '../../src/parse/decode.ts';
-import { LINE_END } from '../../src/parse/line-index.ts';
 import { splitLines } from '../../src/parse/lines.ts';
 import { locate } from '../../src/parse/located.ts';
 import { cutSheets } from '../../src/parse/sheets.ts';
+import { LINE_END } from '../../src/schema/line-end.ts';
 import { sha256, type Dump } from '../archive/read-dump.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Entry } from '../schema/entry.ts';
+import { LINE_END } from '../schema/line-end.ts';
 import { showStrays } from './show-strays.ts';
 
 /** A stretch of one line of the dump with one fate. */
@@ -31,9 +32,6 @@ export interface LedgerBlock {
   destinations: Destination[];
   rows: LedgerRow[];
 }
-
-/** As the parser counts lines. */
-const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/;
 
 /** Cuts a ledger's runs into the lines of the dump. */
 export function ledgerRows(entries: readonly Entry[]): LedgerRow[] {

@@ -1,4 +1,5 @@
 import type { Finding, Ledger } from '../schema/ledger.ts';
+import { LINE_END } from '../schema/line-end.ts';
 import type { Repair } from '../schema/repair.ts';
 import { correctionRepairs, enterCorrections, type Edits } from './account-corrections.ts';
 import { dumpOffset } from './additions.ts';
@@ -14,7 +15,7 @@ import { articleIds } from './article-id.ts';
 import { enterArticle } from './enter-article.ts';
 import { enterStrays } from './enter-strays.ts';
 import { Account } from './ledger-entries.ts';
-import { indexLines, lengthWithoutBlanks, LINE_END, type LineIndex } from './line-index.ts';
+import { indexLines, lengthWithoutBlanks, type LineIndex } from './line-index.ts';
 import { startOf } from './located.ts';
 import { datePage } from './page-date.ts';
 import { joinSheets, type ReadDump, type ReadPage } from './join-sheets.ts';

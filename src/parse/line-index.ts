@@ -1,5 +1,4 @@
-/** Line ends of all systems; a form feed ends a line too. */
-export const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/g;
+import { LINE_END } from '../schema/line-end.ts';
 
 /** Whether a unit ends a line, or is half of what does. */
 export function isLineEnd(unit = ''): boolean {

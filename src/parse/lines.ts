@@ -1,4 +1,4 @@
-import { LINE_END } from './line-index.ts';
+import { LINE_END } from '../schema/line-end.ts';
 import { slice, SUPPLIED, trim, type Located } from './located.ts';
 
 /** One physical line of the dump. */

@@ -1,6 +1,6 @@
+import { LINE_END } from '../schema/line-end.ts';
 import type { RepairCode } from '../schema/repair-codes.ts';
 import type { LocatedRepair } from './draft.ts';
-import { LINE_END } from './line-index.ts';
 import { concat, slice, SUPPLIED, type Located } from './located.ts';
 
 /**
