@@ -41,33 +41,9 @@ export const USE_WORDS: Record<Entry['use'], string> = {
   replaced: '编者改去',
 };
 
-const REASON_WORDS: Record<string, string> = {
-  masthead: '报头',
-  logotype: '报名、栏目标识',
-  'page-number': '版次',
-  'jump-from': '上接标记',
-  'empty-note': '没有文字的编者按',
-  space: '空白',
-  mark: '标记',
-  shadow: '阴影重影字',
-  unplaced: '未能归入文章',
-  correction: '编者订正',
-  'bad-bytes': '不合编码的字节',
-  'lost-characters': '抽取时丢失的字',
-  'unknown-glyphs': '没有通用编码的字符',
-  'control-characters': '控制字符',
-  'invisible-characters': '不显示的字符',
-};
-
 /** Who gave the date of a page. */
 export const DATE_FROM_WORDS = {
   masthead: '报头所印',
   editor: '编者考订',
   estimate: '据正文推定',
 } as const;
-
-/** A field, use or reason of the ledger in plain Chinese; an unknown code stays as it is. */
-export function fateInWords(fate: string): string {
-  const words: Record<string, string> = { ...REASON_WORDS, ...USE_WORDS, ...FIELD_WORDS };
-  return words[fate] ?? fate;
-}

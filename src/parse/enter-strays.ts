@@ -1,7 +1,8 @@
+import type { StrayReason } from '../schema/reasons.ts';
 import type { Span } from './anchor.ts';
 import type { Fault } from './decode-as.ts';
 import { findStrays, type Stray } from './find-strays.ts';
-import type { Doubt, FindingCode } from './finding-words.ts';
+import type { Doubt } from './finding-words.ts';
 import type { Account } from './ledger-entries.ts';
 import { isLineEnd, type LineIndex } from './line-index.ts';
 
@@ -13,7 +14,7 @@ export interface StrayDoubt {
 }
 
 /** Text may be lost with these: each line of them is told, and their article is doubted. */
-const LOSSES: ReadonlySet<FindingCode> = new Set([
+const LOSSES: ReadonlySet<StrayReason> = new Set([
   'bad-bytes',
   'lost-characters',
   'unknown-glyphs',
@@ -64,7 +65,7 @@ export function enterStrays(
 
 /** Strays that are told together. */
 interface Group {
-  readonly reason: FindingCode;
+  readonly reason: StrayReason;
   /** Of the first. */
   readonly line: number;
   readonly article: string | undefined;

@@ -1,4 +1,5 @@
 import type { Masthead } from '../schema/ledger.ts';
+import type { FurnitureReason } from '../schema/reasons.ts';
 import type { Credit } from './byline.ts';
 import type { FitMargin } from './fit-lines.ts';
 import type { Located } from './located.ts';
@@ -81,8 +82,7 @@ export interface Jump extends Place {
 export interface Furniture extends Place {
   readonly kind: 'furniture';
   readonly text: Located;
-  /** `masthead`, `logotype`, `source`, `page-number`, `jump-from` or `empty-note`. */
-  readonly reason: string;
+  readonly reason: FurnitureReason;
   readonly masthead?: Masthead;
 }
 

@@ -1,4 +1,5 @@
 import type { Added, Entry, Field } from '../schema/entry.ts';
+import type { Reason } from '../schema/reasons.ts';
 import { dumpOffset, type Addition } from './additions.ts';
 import type { LineIndex } from './line-index.ts';
 import { SUPPLIED, type Located } from './located.ts';
@@ -8,7 +9,7 @@ export type Claim =
   | { readonly use: 'article'; readonly article: string; readonly field: Field }
   | {
       readonly use: 'furniture' | 'dropped' | 'markup' | 'replaced';
-      readonly reason: string;
+      readonly reason: Reason;
       /** Number of the correction that did it, from 1. */
       readonly correction?: number;
       /** Of characters that were taken out because they don't belong. */

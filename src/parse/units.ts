@@ -10,6 +10,7 @@ import { readMasthead } from './masthead.ts';
 import { findDateline, findJumpFrom, findJumpTo, findNoteLabel } from './phrase.ts';
 import { hasStop } from './sentence.ts';
 import type { Masthead } from '../schema/ledger.ts';
+import type { FurnitureReason } from '../schema/reasons.ts';
 
 interface At {
   readonly text: Located;
@@ -27,7 +28,7 @@ export type Unit = At &
     | { readonly kind: 'lead'; readonly dateline: Located; readonly credits: readonly Credit[] }
     | { readonly kind: 'note'; readonly noteLabel: Located }
     | { readonly kind: 'jump'; readonly page: number }
-    | { readonly kind: 'furniture'; readonly reason: string; readonly masthead?: Masthead }
+    | { readonly kind: 'furniture'; readonly reason: FurnitureReason; readonly masthead?: Masthead }
   );
 
 /** A masthead line or an imprint is never longer. */
@@ -120,7 +121,7 @@ function cutAt(at: At, offset: number, isAmid: Amid, depth: number): Unit[] {
 function readFurniture(
   text: string,
   isAmid: Amid,
-): { reason: string; masthead?: Masthead } | undefined {
+): { reason: FurnitureReason; masthead?: Masthead } | undefined {
   if (text.length > LONGEST_FURNITURE || hasStop(text)) return undefined;
   if (LOGOTYPE.test(text)) return { reason: 'logotype' };
   if (PICTURE_SOURCE.test(text)) return { reason: 'source' };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
+import { parse } from 'node-html-parser';
 import { kickerToSet } from '../../src/data/headline.ts';
 import { readEdtf } from '../../src/schema/date.ts';
 import { addressOf, dayOf, readArchive, readLedgers } from '../support/archive.ts';
@@ -119,6 +120,22 @@ test('an article shows what was changed in it, and what stood there before', () 
     assert.ok(own);
     const text = squeeze(pageOf(own).document.querySelector('.repairs')?.textContent ?? '');
     for (const words of [dump, printed]) assert.ok(text.includes(squeeze(words)), words);
+  }
+});
+
+test('what a reader sees of a page is told in words, never by a code of the parser', () => {
+  const told = [...pages.values()].filter(({ kind }) => /^(ledger|article|page|about)$/.test(kind));
+  for (const kind of ['ledger', 'article', 'page', 'about']) {
+    assert.ok(
+      told.some((page) => page.kind === kind),
+      kind,
+    );
+  }
+  for (const { path, html } of told) {
+    const main = parse(html).querySelector('main');
+    // The dump's own text may be anything; an article's citation for BibTeX has a key.
+    for (const theirs of main?.querySelectorAll('.line-text, pre, script') ?? []) theirs.remove();
+    assert.doesNotMatch(main?.textContent ?? '', /[a-z]+-[a-z]+/, path);
   }
 });
 
