@@ -74,7 +74,8 @@ const WORDS = {
   unreadable: (why: string) => `文件不能按文字读取(${REFUSED[why] ?? why.toUpperCase()})`,
   'bad-bytes': (count: string, where: string) =>
     `有${count}处字节不合编码,读不出来,以〔缺〕标出(字节偏移${where})`,
-  'lost-characters': (count: string) => `有${count}个字在抽取时丢失,以〔缺〕标出(U+FFFD)`,
+  'lost-characters': (count: string, codes: string) =>
+    `有${count}个字在抽取时丢失,以〔缺〕标出(${codes})`,
   'unknown-glyphs': (count: string, codes: string) =>
     `有${count}个字符没有通用的编码,已去掉,可能缺字(${codes})`,
   'control-characters': (count: string, codes: string) => `有${count}个控制字符,已去掉(${codes})`,
@@ -83,6 +84,8 @@ const WORDS = {
 } as const;
 
 export type FindingCode = keyof typeof WORDS;
+/** Whatever code a finding may have. */
+export const FINDING_CODES = Object.keys(WORDS) as FindingCode[];
 
 /** A finding before it knows its article's id. */
 export interface Doubt {

@@ -70,7 +70,7 @@ test('one mark stands where a run of characters was lost, and the article is dou
   assert.deepEqual(article.front.doubts, ['lost-characters']);
   const lost = findingsOf(page).filter(([code]) => code === 'lost-characters');
   assert.deepEqual(lost, [
-    ['lost-characters', 5, '有3个字在抽取时丢失,以〔缺〕标出(U+FFFD)', true],
+    ['lost-characters', 5, '有3个字在抽取时丢失,以〔缺〕标出(U+FFFD×3)', true],
   ]);
 });
 
