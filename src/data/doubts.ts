@@ -15,6 +15,7 @@ export const DOUBT_WORDS: Readonly<Record<string, string>> = {
   quotes: '引号不成对',
   gap: '底本在此处断开，正文有缺字',
   unplaced: '有文字未能归入文章',
+  'date-estimated': '没有报头日期，日期据文中所述推定',
   'date-disagrees': '报头日期与编者所定不合',
   'page-disagrees': '报头版次与归档的版次不合',
   'weekday-disagrees': '报头星期与日期不合',

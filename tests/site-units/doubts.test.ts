@@ -1,20 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { doubtInWords, DOUBT_WORDS, findingInWords } from '../../src/data/doubts.ts';
-import { WEIGHTS } from '../../src/parse/doubt-weights.ts';
 import { REPAIR_WORDS } from '../../src/data/repairs.ts';
+import { DOUBT_KINDS, REPAIR_KINDS } from '../../src/data/terms.ts';
+import { FINDING_CODES } from '../../src/parse/finding-words.ts';
+import { REPAIR_CODES } from '../../src/schema/repair-codes.ts';
 
-const HALF_WIDTH = /[,:;()]/;
+const IN_CHINESE = /^[\p{Script=Han}，。；、“”〔〕（）]+$/u;
 
 test('every finding and every change of wording is spoken of in plain Chinese', () => {
-  const doubts =
-    'mixed-columns gap open-end broken-start headline-order quotes no-byline no-title weak-seam';
-  const weighed = Object.keys(WEIGHTS).map((name) => name.split('/')[0] ?? name);
-  for (const code of [...doubts.split(' '), ...weighed]) {
-    assert.ok(DOUBT_WORDS[code], code);
-  }
-  for (const words of [...Object.values(DOUBT_WORDS), ...Object.values(REPAIR_WORDS)]) {
-    assert.doesNotMatch(words, HALF_WIDTH);
+  for (const code of FINDING_CODES) assert.ok(DOUBT_WORDS[code], code);
+  const all = [DOUBT_WORDS, REPAIR_WORDS].flatMap((words) => Object.values(words));
+  for (const words of all) assert.match(words, IN_CHINESE);
+});
+
+test('every kind of doubt and of change is explained once, shortly', () => {
+  const explained = DOUBT_KINDS.flatMap(({ codes }) => codes.split(' '));
+  assert.deepEqual(explained.sort(), [...FINDING_CODES].sort());
+  assert.equal(REPAIR_KINDS.length, REPAIR_CODES.length);
+  for (const { name, words } of [...DOUBT_KINDS, ...REPAIR_KINDS]) {
+    assert.match(name + words, IN_CHINESE);
+    assert.ok(words.length < 45, words);
   }
 });
 
