@@ -6,15 +6,11 @@ import { atPath } from '../terminal/file-error.ts';
 import { Refusal } from '../terminal/problem.ts';
 import { problemsOf } from '../terminal/problems-of.ts';
 import { syncAll, syncFile, syncFolder } from './durable.ts';
+import { insideSchema } from './inside.ts';
 import { sha256 } from './read-dump.ts';
 
 /** The folder in which a transaction waits; nothing of ours ever reads it as content. */
 export const PENDING = '.pending';
-
-/** A path below the base; one that leads out of it is never touched. */
-const insideSchema = z.string().regex(/^(?!\/)(?!(.*[/\\])?\.\.([/\\]|$))./, {
-  error: 'must lie below the base',
-});
 
 const journalSchema = z.strictObject({
   moves: z.array(

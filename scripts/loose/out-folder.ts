@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { z } from 'astro/zod';
+import { insideSchema } from '../archive/inside.ts';
 import type { Archive } from '../archive/paths.ts';
 import { atPath } from '../terminal/file-error.ts';
 import { Refusal, wrongUse, type Problem } from '../terminal/problem.ts';
@@ -8,8 +9,6 @@ import { Refusal, wrongUse, type Problem } from '../terminal/problem.ts';
 /** Lists what the last run wrote into an output folder, so that the next may replace just that. */
 export const MANIFEST = '.parsed.json';
 
-/** Only what lies below the folder may ever be removed. */
-const insideSchema = z.string().regex(/^(?!\/)(?!(.*\/)?\.\.(\/|$))./);
 const manifestSchema = z.strictObject({ files: z.array(insideSchema) });
 
 /**
