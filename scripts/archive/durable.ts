@@ -16,8 +16,11 @@ const MANY = 32;
  */
 export function syncAll(base: string, files: readonly string[], folders: readonly string[]): void {
   const isMany = files.length + folders.length >= MANY;
-  // One by one, each waits for the disk anew; the command is there on most systems of Unix' kind.
-  if (isMany && spawnSync('sync', ['-f', base], { stdio: 'ignore' }).status === 0) return;
+  // One by one, each waits for the disk anew. Elsewhere than on Linux `sync` may take no -f, or mean
+  // another thing by it.
+  const isLinux = process.platform === 'linux';
+  if (isMany && isLinux && spawnSync('sync', ['-f', base], { stdio: 'ignore' }).status === 0)
+    return;
   for (const file of files) syncFile(file);
   for (const folder of folders) syncFolder(folder);
 }
