@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onceEach, type Problem } from '../terminal/problem.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { checkIssueNumbers, numberOf } from './check-issue-numbers.ts';
+import { checkIssueNumbers, numberOf, type NumberedIssue } from './check-issue-numbers.ts';
 import { strayProducts } from './compare.ts';
 import { computeDay, type Heirs } from './compute-day.ts';
 import { Freshness } from './freshness.ts';
@@ -75,13 +75,13 @@ function stageAll(
   const outcome: ParseOutcome = {
     ...{ pages: [], parsed: [], fresh: [], changes: 0, removed: [], notes: [], problems: [] },
   };
-  const ledgers = new Map<string, string>();
+  const issues: NumberedIssue[] = [];
   const progress = startProgress('days', days.length);
   for (const day of days) {
     progress.step();
     if (!all && !asked.has(day) && isFresh(day)) {
       outcome.fresh.push(day);
-      for (const [name, text] of printedLedgers(archive, day)) ledgers.set(name, text);
+      issues.push(...numbersOf(printedLedgers(archive, day)));
       continue;
     }
     const { obstacleTo } = transaction;
@@ -93,7 +93,7 @@ function stageAll(
     outcome.notes.push(...result.notes);
     outcome.parsed.push(day);
     noteUnwritten(refiled, result);
-    for (const [name, text] of filesOfDay(result)) if (isLedger(name)) ledgers.set(name, text);
+    issues.push(...numbersOf(filesOfDay(result)));
   }
   progress.stop();
   for (const name of strayProducts(archive, days)) transaction.remove(name);
@@ -102,7 +102,6 @@ function stageAll(
   }
   // Of a page that is written nowhere else yet, what was written stays where it is.
   transaction.spare((name) => isLost(refiled, name));
-  const issues = [...ledgers].flatMap(([name, text]) => numberOf(name, text) ?? []);
   outcome.notes.push(...checkIssueNumbers(issues));
   outcome.problems.push(...onceEach(problems));
   return { ...outcome, changes: transaction.size, removed: [...transaction.removals] };
@@ -112,12 +111,19 @@ function isLedger(name: string): boolean {
   return name.endsWith('.ledger.json');
 }
 
-/** The ledgers of a day as the last parse printed them. */
-function printedLedgers(archive: Archive, day: string): [string, string][] {
+/** The ledgers of a day as the last parse printed them, each read when it is asked for. */
+function* printedLedgers(archive: Archive, day: string): Iterable<[string, string]> {
   const folder = join(archive.articles, day);
-  return entries(folder)
-    .filter(isLedger)
-    .map((name) => [`articles/${day}/${name}`, readFileSync(join(folder, name), 'utf8')]);
+  for (const name of entries(folder).filter(isLedger)) {
+    yield [`articles/${day}/${name}`, readFileSync(join(folder, name), 'utf8')];
+  }
+}
+
+/** What the mastheads of a day's pages number it; the ledgers are too long to keep. */
+function numbersOf(files: Iterable<readonly [string, string]>): NumberedIssue[] {
+  return Array.from(files, ([name, text]) =>
+    isLedger(name) ? numberOf(name, text) : undefined,
+  ).filter((issue) => issue !== undefined);
 }
 
 function strangeHeirs(heirs: Heirs, days: readonly string[]): Problem[] {
