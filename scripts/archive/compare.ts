@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from './paths.ts';
 import { entries } from './list-days.ts';
 import { filesOfDay, type DayResult } from './parse-day.ts';
+import { pageOfProduct, type Archive } from './paths.ts';
 
 /** How the products of a day differ from what a parse gives. Paths are relative to `content/`. */
 export interface Difference {
@@ -25,14 +25,8 @@ export function compareDay(archive: Archive, result: DayResult): Difference {
   }
   const kept = new Set(failed.map(({ page }) => `${day}/p${page}`));
   const onDisk = filesOf(archive, day);
-  const extra = onDisk.filter((name) => !files.has(name) && !kept.has(pageOfProduct(name)));
+  const extra = onDisk.filter((name) => !files.has(name) && !kept.has(pageOfProduct(name) ?? ''));
   return { missing, changed, extra };
-}
-
-/** `2025-08-28/p1` for a product below `content/`, whoever wrote it. */
-export function pageOfProduct(name: string): string {
-  const [, day = '', page = ''] = /^articles\/([^/]+)\/(p\d+)[-.]/.exec(name) ?? [];
-  return `${day}/${page}`;
 }
 
 function holds(path: string, text: string): boolean {

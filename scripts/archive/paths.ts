@@ -46,6 +46,15 @@ export function shown(archive: Archive, path: string): string {
   return relative(archive.root, path).split(sep).join('/');
 }
 
+/**
+ * The page that a product is of, whoever wrote it: `2025-08-28/p1`.
+ *
+ * @param path from the archive's root or from `content/`: `articles/2025-08-28/p1-23.md`
+ */
+export function pageOfProduct(path: string): string | undefined {
+  return /^(?:content\/)?articles\/([^/]+\/p\d+)[-.]/.exec(path)?.[1];
+}
+
 /** `content/raw/<day>/p<N>.txt` */
 export function dumpPath(archive: Archive, day: string, page: number): string {
   return join(archive.raw, day, `p${page}.txt`);

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { atPath } from '../terminal/file-error.ts';
 import type { Problem } from '../terminal/problem.ts';
 import { problemsOf } from '../terminal/problems-of.ts';
-import { pageOfProduct } from './compare.ts';
 import { listDays } from './list-days.ts';
 import type { DayResult } from './parse-day.ts';
-import { DAY, dumpPath, publishedPath, shown, type Archive } from './paths.ts';
+import { DAY, dumpPath, pageOfProduct, publishedPath, shown, type Archive } from './paths.ts';
 import { readPublished, type PublishedDay, type PublishedPage } from './published.ts';
 import { pagesOf } from './read-day.ts';
 import { readDump } from './read-dump.ts';
@@ -60,7 +59,7 @@ export function noteUnwritten(refiled: Refiled, { day, pages }: DayResult): void
 /** Whether a product below `content/` stays though its page is not parsed where it was. */
 export function isLost({ lost }: Refiled, name: string): boolean {
   const place = pageOfProduct(name);
-  return lost.has(place) || lost.has(place.slice(0, 10));
+  return place !== undefined && (lost.has(place) || lost.has(place.slice(0, 10)));
 }
 
 function findOfDay(

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { CheckOutcome } from '../archive/check-archive.ts';
+import { pageOfProduct } from '../archive/paths.ts';
 import { Refusal, type Problem } from './problem.ts';
 import { formatSummary } from './summary.ts';
 
@@ -24,19 +25,16 @@ export function showCheck(outcome: CheckOutcome): void {
   console.log(`${pc.green('✓')} content/articles is what dumps and corrections give`);
 }
 
-/** `content/articles/2025-08-27/p1-23.md` → day and page. */
-const PRODUCT = /articles\/(\d{4}-\d{2}-\d{2})\/(p\d+)[-.]/;
-
 function changed(where: string): Problem {
-  const [, day, page] = PRODUCT.exec(where) ?? [];
+  const page = pageOfProduct(where);
   const edit = 'an edit by hand is lost by the next parse';
   return {
     where,
     what: 'not what dumps and corrections give: stale, or edited by hand',
     mend:
-      day === undefined || page === undefined
+      page === undefined
         ? `npm run parse; ${edit}`
-        : `npm run parse; ${edit}:\nwrite it into content/corrections/${day}/${page}.yml first`,
+        : `npm run parse; ${edit}:\nwrite it into content/corrections/${page}.yml first`,
   };
 }
 
