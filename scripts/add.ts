@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { AddOptions } from './add/add-options.ts';
-import { addDumps } from './add/add-dumps.ts';
+import { addInSteps } from './add/add-dumps.ts';
+import { runWithPauses } from './add/steps.ts';
 import { locateArchive } from './archive/paths.ts';
 import { fromShell } from './terminal/from-shell.ts';
 import { dateOption, heirOption, pageOption } from './terminal/options.ts';
@@ -46,7 +47,7 @@ const command = new Command('npm run add --')
   )
   .option('--json', 'print what was done as JSON')
   .option('--root <folder>', 'the folder that holds content/ (default: this project)')
-  .action((files: string[], { date, page, replace, anyway, retire, json, root }: Options) => {
+  .action(async (files: string[], { date, page, replace, anyway, retire, json, root }: Options) => {
     const archive = locateArchive(root === undefined ? root : fromShell('add', root));
     const paths = files.map((file) => fromShell('add', file));
     const options: AddOptions = {
@@ -57,7 +58,7 @@ const command = new Command('npm run add --')
       heirs: retire ?? new Map<string, string>(),
       root,
     };
-    showAdd(addDumps(archive, paths, options), { json: json ?? false });
+    showAdd(await runWithPauses(addInSteps(archive, paths, options)), { json: json ?? false });
   });
 
 await runCommand(command);

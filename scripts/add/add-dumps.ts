@@ -16,6 +16,7 @@ import { tellNotDone } from './not-done.ts';
 import { PageIndex } from './page-index.ts';
 import { placeFile, type Placed } from './place-file.ts';
 import type { Refused } from './refused.ts';
+import { runThrough } from './steps.ts';
 import { findTwin } from './twins.ts';
 
 /** A dump that was added. */
@@ -53,11 +54,16 @@ export const FEW_FILES = 8;
  * @param paths files, or folders of files
  * @throws Refusal when the command can't be meant, or another process writes in the archive
  */
-export function addDumps(
+export function addDumps(...asked: Parameters<typeof addInSteps>): AddOutcome {
+  return runThrough(addInSteps(...asked));
+}
+
+/** The same in steps, each of which ends when an issue was written. */
+export function* addInSteps(
   archive: Archive,
   paths: readonly string[],
   options: AddOptions,
-): AddOutcome {
+): Generator<undefined, AddOutcome> {
   const { files, problems } = listFiles(archive, paths);
   if (options.pages && files.length > 1) {
     throw wrongUse(
@@ -86,11 +92,11 @@ export function addDumps(
     progress.step();
     const placed = placeNew(run, index, path, outcome);
     const isNext = placed[0] !== undefined && placed[0].day !== waiting[0]?.day;
-    if (isNext) addWaiting(run, index, waiting, outcome);
+    if (isNext) yield* addWaiting(run, index, waiting, outcome);
     waiting = isNext ? placed : [...waiting, ...placed];
     for (const { dump, day, page } of placed) index.enter(path, dump, day, page);
   }
-  addWaiting(run, index, waiting, outcome);
+  yield* addWaiting(run, index, waiting, outcome);
   progress.stop();
   return outcome;
 }
@@ -159,12 +165,12 @@ function cantBeCut(path: string): Refused {
 }
 
 /** Adds the dumps that wait, day by day, and notes what became of each. */
-function addWaiting(
+function* addWaiting(
   run: Run,
   index: PageIndex,
   waiting: readonly Placed[],
   outcome: AddOutcome,
-): void {
+): Generator<undefined, void> {
   for (const [day, dumps] of Map.groupBy(waiting, (dump) => dump.day)) {
     const { added, refused, result, warnings } = addDay(run, day, dumps);
     for (const placed of dumps) {
@@ -189,5 +195,6 @@ function addWaiting(
     outcome.refused.push(...refused);
     outcome.warnings.push(...warnings);
     outcome.notes.push(...(result?.notes ?? []));
+    yield;
   }
 }

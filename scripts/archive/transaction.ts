@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atPath } from '../terminal/file-error.ts';
 import { Refusal, type Problem } from '../terminal/problem.ts';
+import { delaySignals } from './delay-signals.ts';
 import { halfDone, isInterrupted, PENDING, putIntoPlace } from './journal.ts';
 import { writeJournal, type Journal } from './journal.ts';
 import { obstacleFinder } from './obstacle.ts';
@@ -82,21 +83,19 @@ export class Transaction {
   }
 
   /**
-   * Puts everything into place. An interrupt by signal waits until that is done.
+   * Puts everything into place. An interrupt by signal waits until that is done and the event loop
+   * turns.
    *
    * @throws Refusal when it stops among the files: the next transaction finishes it
    */
   commit(): void {
     if (this.size > 0) {
-      const interrupted = (): never => process.exit(130);
-      process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+      delaySignals();
       try {
         writeJournal(this.#base, this.#journal);
         putIntoPlace(this.#base, this.#journal);
       } catch (error) {
         throw isInterrupted(this.#base) ? halfDone(this.#base, error) : error;
-      } finally {
-        process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
       }
     }
     this.discard();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { addDumps } from '../../scripts/add/add-dumps.ts';
@@ -77,3 +77,39 @@ test('replacing that dies leaves either the old page or the new one', (t) => {
     assert.equal(get(archive, 'content/raw/2025-08-27/p1.txt').startsWith('\n'), isNew);
   }
 });
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  test(`${signal} among an issue's files ends the command once they are in place`, (t) => {
+    const archive = makeArchive(t);
+    const second = put(archive, 'inbox/b.txt', nextDay(readFileSync(WITH_MASTHEAD, 'utf8')));
+    const whole = copyOf(t, archive);
+    addDumps(whole, [WITH_MASTHEAD], { replace: false, heirs: new Map() });
+    const interrupted = (...args: string[]): string => {
+      const { code, stdout, stderr } = runCommand([...args, '--root', archive.root], {
+        preload: PRELOAD,
+        env: { DIE_AT: String(BEFORE_MOVES + 2), DIE_BY: signal },
+      });
+      assert.equal(code, 130);
+      assert.match(stderr, /interrupted[^]*run the same command again/);
+      assert.equal(existsSync(join(archive.content, '.pending')), false);
+      return stdout;
+    };
+    assert.equal(interrupted('add', WITH_MASTHEAD, second, '--anyway'), '');
+    assert.deepEqual(contents(archive), contents(whole));
+    const { added, known } = addDumps(archive, [WITH_MASTHEAD, second], {
+      ...{ replace: false, anyway: true, heirs: new Map() },
+    });
+    assert.deepEqual([added.length, known.length], [1, 1]);
+    const days = contents(archive);
+    rmSync(archive.articles, { recursive: true });
+    assert.match(interrupted('parse'), /files written/);
+    assert.deepEqual(contents(archive), days);
+  });
+}
+
+/** The same page a day later. */
+function nextDay(dump: string): string {
+  const later = dump.replaceAll('8月27日', '8月28日');
+  assert.notEqual(later, dump);
+  return later;
+}
