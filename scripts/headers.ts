@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander';
 import { basePath } from '../src/headers/base-path.ts';
-import { HOSTS } from '../src/headers/for-hosts.ts';
+import { HOSTS, isPlainPath } from '../src/headers/for-hosts.ts';
+import { wrongUse } from './terminal/problem.ts';
 import { runCommand } from './terminal/run-command.ts';
 
 const host = new Argument('<host>', 'which kind').choices(Object.keys(HOSTS));
@@ -13,7 +14,14 @@ const command = new Command('npm run headers --')
   .addArgument(host)
   .allowExcessArguments(false)
   .action((name: keyof typeof HOSTS) => {
-    process.stdout.write(HOSTS[name](basePath(process.env['BASE_PATH'])));
+    const base = basePath(process.env['BASE_PATH']);
+    if (name !== 'netlify' && !isPlainPath(base)) {
+      throw wrongUse(
+        `BASE_PATH \`${base}\` holds signs that mean something else in a configuration of ${name}`,
+        'make the path of letters, digits and -._~, or write the configuration by hand',
+      );
+    }
+    process.stdout.write(HOSTS[name](base));
   });
 
 await runCommand(command);

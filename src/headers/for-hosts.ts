@@ -1,5 +1,17 @@
 import { IMMUTABLE, IMMUTABLE_FOLDERS, securityHeadersForAll } from './table.ts';
 
+/** Nothing in it means anything to the languages of these configurations, but the dot of a pattern. */
+const PLAIN = /^\/([\p{L}\p{M}\p{N}_~.-]+\/)*$/u;
+
+/** Whether nginx and Caddy can be told of a base path: other signs might end, or change, a rule. */
+export function isPlainPath(base: string): boolean {
+  try {
+    return PLAIN.test(decodeURI(base));
+  } catch {
+    return false;
+  }
+}
+
 /** Writes the headers as a kind of host wants them, for a site below a base path with slashes at both ends. */
 type Writer = (base: string) => string;
 
@@ -72,10 +84,10 @@ function caddy(base: string): string {
   ].join('\n');
 }
 
-/** Matches the paths of files that never change, as Perl and Go read it. */
+/** Matches the paths of files that never change below a plain path, as Perl and Go read it. */
 function immutablePattern(base: string): string {
   const folders = IMMUTABLE_FOLDERS.map((folder) => folder.replace('*', '[^/]+'));
-  return `^${decodeURI(base)}(${folders.join('|')})/`;
+  return `^${decodeURI(base).replaceAll('.', String.raw`\.`)}(${folders.join('|')})/`;
 }
 
 /** Where the examples take the built site to lie. */

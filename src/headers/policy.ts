@@ -25,7 +25,8 @@ const HEADER_ONLY = ['frame-ancestors'];
 
 /**
  * What single pages may do beyond that, by their address below the base path:
- * `{ 'search/': { 'script-src': ["'wasm-unsafe-eval'"] } }`.
+ * `{ 'search/': { 'script-src': ["'wasm-unsafe-eval'"] } }`. No page needs any yet; one that does
+ * is named here, so that no other gets it.
  */
 export type Additions = Readonly<Record<string, Policy>>;
 export const ADDITIONS: Additions = {};

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { HOSTS } from '../../src/headers/for-hosts.ts';
+import { basePath } from '../../src/headers/base-path.ts';
+import { HOSTS, isPlainPath } from '../../src/headers/for-hosts.ts';
 import { policyOf, policyOfAll, printMetaPolicy, printPolicy } from '../../src/headers/policy.ts';
 import { cacheControl, securityHeaders, securityHeadersForAll } from '../../src/headers/table.ts';
 import { root } from '../support/root.ts';
@@ -76,6 +77,25 @@ test('nginx and Caddy know the same files to be kept for good', () => {
       assert.ok(!pattern.test(`/d/${path}`) && cacheControl(path) === 'no-cache', path);
     }
   }
+});
+
+test('a base path is taken by its letters, and refused where a server would read signs in it', () => {
+  for (const host of ['nginx', 'caddy'] as const) {
+    for (const [path, other] of [
+      ['/a.b/', '/axb/'],
+      ['/平湖-日报/v1.0/', '/平湖-日报/v1x0/'],
+    ] as const) {
+      const text = HOSTS[host](basePath(path));
+      const pattern = new RegExp(/(?:~|regexp )(\^\S+)/.exec(text)?.[1] ?? '^never$');
+      assert.ok(pattern.test(`${path}assets/a.js`) && !pattern.test(`${other}assets/a.js`));
+    }
+    for (const path of ['a b', 'a;b', 'a{b', 'a"b', '(a', 'a$uri', 'a*', '%zz', 'a|b', '~[']) {
+      const { code, stdout, stderr } = runCommand(['headers', host], { env: { BASE_PATH: path } });
+      assert.deepEqual([code, stdout], [2, ''], path);
+      assert.match(stderr, /BASE_PATH[^]*letters, digits/);
+    }
+  }
+  assert.ok(isPlainPath('/') && isPlainPath('/daily/') && !isPlainPath('/daily'));
 });
 
 for (const host of ['nginx', 'caddy'] as const) {
