@@ -7,6 +7,8 @@ export interface Piece {
   /** As dumped, but for what can't be seen, which is named. */
   text: string;
   use: Entry['use'];
+  /** It can't be seen, and its name stands for it. */
+  isStray: boolean;
   field: Entry['field'];
   article: string | undefined;
   /** The part of an article that it became, or why it is in none. */
@@ -48,13 +50,14 @@ export function ledgerRows(entries: readonly Entry[]): LedgerRow[] {
   return [...rows.values()].slice(0, last + 1);
 }
 
-function toPiece({ use, field, article, reason }: Entry, text: string): Piece {
-  return { text: showStrays(text), use, field, article, fate: field ?? reason ?? use };
+function toPiece({ use, field, article, reason, code }: Entry, text: string): Piece {
+  const isStray = code !== undefined;
+  return { text: showStrays(text), use, isStray, field, article, fate: field ?? reason ?? use };
 }
 
 /**
  * Puts lines together that went to the same articles and parts of them. Blank lines stay with
- * the block above them.
+ * the block above them, those at the top with the first text.
  *
  * @param entries the ledger's runs, in the order of the dump
  */
@@ -64,7 +67,10 @@ export function ledgerBlocks(entries: readonly Entry[]): LedgerBlock[] {
     const destinations = destinationsOf(row);
     const last = blocks.at(-1);
     if (last && (isBlank(row) || same(last.destinations, destinations))) last.rows.push(row);
-    else blocks.push({ destinations, rows: [row] });
+    else if (last?.rows.every(isBlank)) {
+      last.rows.push(row);
+      last.destinations = destinations;
+    } else blocks.push({ destinations, rows: [row] });
   }
   return blocks;
 }

@@ -75,9 +75,23 @@ test('what was taken out because it can not be seen is shown by its code point',
   } as const;
   const [row] = ledgerRows([{ ...entry, text: '\u202e\u00ad\u00ad', code: 'U+202E' }]);
   assert.deepEqual(
-    row?.pieces.map(({ text }) => text),
-    ['〔U+202E〕〔U+00AD×2〕'],
+    row?.pieces.map(({ text, isStray }) => [text, isStray]),
+    [['〔U+202E〕〔U+00AD×2〕', true]],
   );
+});
+
+test('blank lines at the top stand with the first text', () => {
+  const at = { from: 0, to: 1 };
+  const [block, ...more] = ledgerBlocks([
+    { ...at, line: 1, text: '\n \n', use: 'markup', reason: 'space' },
+    { ...at, line: 3, text: '报头', use: 'furniture', reason: 'masthead' },
+  ]);
+  assert.deepEqual(more, []);
+  assert.deepEqual(
+    block?.rows.map(({ line }) => line),
+    [1, 2, 3],
+  );
+  assert.deepEqual(block.destinations, [{ article: undefined, fates: ['masthead'] }]);
 });
 
 test('a line ends where the parser ends one', () => {
