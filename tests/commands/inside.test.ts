@@ -19,6 +19,9 @@ test('an output folder’s list that names files outside is damaged', (t) => {
   const archive = makeArchive(t);
   for (const path of OUTSIDE) {
     put(archive, `out/${MANIFEST}`, JSON.stringify({ files: ['a.md', path] }));
-    says(refused(() => readManifest(join(archive.root, 'out'))), /damaged/);
+    says(
+      refused(() => readManifest(join(archive.root, 'out'))),
+      /damaged/,
+    );
   }
 });
