@@ -36,21 +36,10 @@ test('a form feed ends a page: articles keep apart and know their page', () => {
   assert.match(articles[1]?.front.id ?? '', /^2025-08-27-p4-/);
 });
 
-test('a masthead that comes again and again costs no more a line than one', () => {
-  const linesOf = (times: number) =>
-    splitLines(locate('2025年8月27日　星期三　第3版\n\n平湖\n平湖\n平湖\n'.repeat(times), 0));
-  const timeOf = (times: number): number => {
-    const lines = linesOf(times);
-    const runs = Array.from({ length: 3 }, () => {
-      const start = performance.now();
-      assert.equal(cutSheets(lines).length, 1);
-      return performance.now() - start;
-    });
-    return Math.min(...runs);
-  };
-  timeOf(1000);
-  const [few, many] = [timeOf(2000), timeOf(16_000)];
-  assert.ok(many < 24 * few, `${few.toFixed(1)} ms, ${many.toFixed(1)} ms for eight times as many`);
+test('a masthead that comes again and again begins no page', () => {
+  // With the square of their number this would take minutes.
+  const text = '2025年8月27日　星期三　第3版\n\n平湖\n平湖\n平湖\n'.repeat(30_000);
+  assert.equal(cutSheets(splitLines(locate(text, 0))).length, 1);
 });
 
 test('a page that states no number is the next one', () => {
