@@ -75,7 +75,7 @@ export function* addInSteps(
   if (isInterrupted(archive.content)) transact(archive.content, () => undefined);
   const run: Run = { archive, refiled: findRefiled(archive), claims: new Map(), options };
   const index = new PageIndex(archive, () => {
-    addWaiting(run, index, waiting, outcome);
+    runThrough(addWaiting(run, index, waiting, outcome));
     waiting = [];
   });
   const outcome: AddOutcome = {
