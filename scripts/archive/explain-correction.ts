@@ -19,6 +19,10 @@ const WORDS: Record<CorrectionProblem['kind'], { what: string; mend: string }> =
     what: 'the quoted words belong to no article, so there is nothing to set',
     mend: 'quote words from the body of the article that is meant',
   },
+  divided: {
+    what: 'the quoted words belong to two articles or more, and a field is set of one',
+    mend: 'quote words of the one that is meant',
+  },
   clash: {
     what: 'another correction wants the same words otherwise, and neither is carried out',
     mend: 'delete one of the two, or make one of both',

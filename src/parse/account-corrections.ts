@@ -1,6 +1,7 @@
 import type { Repair } from '../schema/repair.ts';
 import { dumpOffset } from './additions.ts';
 import type { Amendments } from './amend.ts';
+import type { Anchored } from './anchored.ts';
 import type { Corrected } from './correct-fields.ts';
 import type { Account, Claim } from './ledger-entries.ts';
 import type { LineIndex } from './line-index.ts';
@@ -34,6 +35,33 @@ export function enterCorrections(account: Account, { amendments, corrected }: Ed
   }
 }
 
+/** Shows where one paragraph ends and the next begins. */
+const PARTED = '¶';
+/** Characters shown before a paragraph's beginning. */
+const SHOWN = 8;
+/** Characters before and behind words that are gone that are looked at. */
+const NEAR = 200;
+
+/** The article that has the words of a correction, or else what stands before and behind them. */
+function articleAt(account: Account, { from, to }: Anchored, own?: Located): string | undefined {
+  const ownerOf = (place: number): string | undefined => {
+    const claim = account.ownerOf(place);
+    return claim?.use === 'article' ? claim.article : undefined;
+  };
+  const nearest = (start: number, step: 1 | -1): string | undefined => {
+    for (let i = 0; i < NEAR; i++) {
+      const claim = account.ownerOf(start + i * step);
+      if (claim && claim.use !== 'replaced') return ownerOf(start + i * step);
+    }
+    return undefined;
+  };
+  const places = [...(own?.at ?? []), ...locate(' '.repeat(to - from), from).at];
+  const holder = places.map(ownerOf).find((id) => id !== undefined);
+  if (holder !== undefined) return holder;
+  const [before, behind] = [nearest(from - 1, -1), nearest(to, 1)];
+  return before === behind || behind === undefined ? before : undefined;
+}
+
 /**
  * What editors have changed: readings of the dump, and fields of articles.
  *
@@ -49,18 +77,26 @@ export function correctionRepairs(
     const note = corrections[index]?.why;
     return { why: 'correction', correction: index + 1, ...(note === undefined ? {} : { note }) };
   };
-  const replaced = amendments.replacements.map(({ from, to, words, text, index }): Repair => {
-    const owner = [...text.at, ...locate(' '.repeat(to - from), from).at]
-      .map((place) => account.ownerOf(place))
-      .find((claim) => claim?.use === 'article');
+  const inText = (span: Anchored, was: string, is: string, own?: Located): Repair => {
+    const article = articleAt(account, span, own);
     return {
-      line: lineAt(from),
-      dump: dump.slice(from, to),
-      printed: words,
-      ...byWhom(index),
-      ...(owner?.use === 'article' ? { article: owner.article } : {}),
+      line: lineAt(span.from),
+      dump: was,
+      printed: is,
+      ...byWhom(span.index),
+      ...(article === undefined ? {} : { article }),
     };
-  });
+  };
+  const quoteOf = ({ from, to }: Anchored): string => dump.slice(from, to);
+  const words = [
+    ...amendments.replacements.map((one) => inText(one, quoteOf(one), one.words, one.text)),
+    ...amendments.drops.map((one) => inText(one, quoteOf(one), '')),
+    ...amendments.breaks.map((one) => {
+      const before = dump.slice(Math.max(0, one.from - SHOWN), one.from).trim();
+      const [joined, parted] = [before + quoteOf(one), `${before}${PARTED}${quoteOf(one)}`];
+      return one.starts ? inText(one, joined, parted) : inText(one, parted, joined);
+    }),
+  ];
   const classes = corrected.classes.map((change) => ({
     ...change,
     before: plain(change.article)?.front[change.field] ?? '',
@@ -78,5 +114,5 @@ export function correctionRepairs(
       };
     },
   );
-  return [...replaced, ...set];
+  return [...words, ...set];
 }

@@ -75,7 +75,7 @@ export function accountFor(
     ...read.articles.flatMap(({ doubts }, i) =>
       doubts.map((doubt) => toFinding({ ...doubt, line: lineOf(doubt.line) }, ids[i])),
     ),
-    ...entries.flatMap(({ reason, line, text }) =>
+    ...[...entries, ...added].flatMap(({ reason, line, text }) =>
       isTold(reason) ? [toFinding({ code: reason, line, args: [text.trim().slice(0, 30)] })] : [],
     ),
   ];

@@ -21,6 +21,8 @@ export interface Replacement extends Anchored {
 export interface Amendments {
   readonly replacements: readonly Replacement[];
   readonly drops: readonly Anchored[];
+  /** Where editors part paragraphs, or join them. */
+  readonly breaks: readonly (Anchored & { readonly starts: boolean })[];
   /** Place of a character → whether a paragraph starts there. */
   readonly paragraphs: ReadonlyMap<number, boolean>;
   readonly fields: readonly (Anchored & { readonly set: CorrectedFields })[];
@@ -54,14 +56,14 @@ export function locateCorrections(dump: string, corrections: readonly Correction
     replacements.set(place, { ...span, words, text: concat(texts), removed });
   }
   const places = startsOf([...replacements.values()]);
+  const breaks = sound.flatMap(({ correction, ...span }) =>
+    'paragraph' in correction ? [{ ...span, starts: correction.paragraph }] : [],
+  );
   return {
     replacements: [...replacements.values()],
     drops: sound.flatMap(({ correction, ...span }) => ('drop' in correction ? [span] : [])),
-    paragraphs: new Map(
-      sound.flatMap(({ correction, from }) =>
-        'paragraph' in correction ? [[places.get(from) ?? from, correction.paragraph]] : [],
-      ),
-    ),
+    breaks,
+    paragraphs: new Map(breaks.map(({ from, starts }) => [places.get(from) ?? from, starts])),
     fields: sound.flatMap(({ correction, ...span }) =>
       'set' in correction ? [{ ...span, set: correction.set }] : [],
     ),

@@ -18,9 +18,16 @@ export function assignSets(
 ): { owned: (FieldCorrection & { article: number })[]; problems: CorrectionProblem[] } {
   const problems: CorrectionProblem[] = [];
   const owned = fields.flatMap((correction) => {
+    const homes = new Set<number>();
     for (let offset = correction.from; offset < correction.to; offset++) {
       const article = owners.get(offset);
-      if (article !== undefined) return [{ ...correction, article }];
+      if (article !== undefined) homes.add(article);
+    }
+    const [article] = homes;
+    if (article !== undefined && homes.size === 1) return [{ ...correction, article }];
+    if (homes.size > 1) {
+      problems.push({ index: correction.index, kind: 'divided' });
+      return [];
     }
     problems.push({ index: correction.index, kind: 'homeless' });
     return [];

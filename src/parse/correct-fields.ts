@@ -108,8 +108,9 @@ export function correctFields(
   const classes = owned.flatMap(({ article, index: correction, from: at, set }) =>
     (['kind', 'section'] as const).flatMap((field): ClassChange[] => {
       const after = set[field];
+      if (after === undefined) return [];
       const isNew = told.size < told.add(`${String(article)} ${field}`).size;
-      return after === undefined || !isNew ? [] : [{ field, after, article, correction, at }];
+      return !isNew ? [] : [{ field, after, article, correction, at }];
     }),
   );
   const sets = new Map<number, CorrectedFields>();

@@ -42,10 +42,11 @@ export interface CorrectionProblem {
   index: number;
   /**
    * `unmatched`: the quote stands nowhere in the dump; `ambiguous`: it stands there more than
-   * once; `homeless`: the place belongs to no article; `clash`: another one wants the same words or
+   * once; `homeless`: the place belongs to no article;
+   * `divided`: to more than one; `clash`: another one wants the same words or
    * field otherwise; `idle`: it changes nothing and can go.
    */
-  kind: 'unmatched' | 'ambiguous' | 'homeless' | 'clash' | 'idle';
+  kind: 'unmatched' | 'ambiguous' | 'homeless' | 'divided' | 'clash' | 'idle';
   /** The other one of a clash: its place in `PageInput.corrections`. */
   rival?: number | undefined;
   /** The field that two corrections set otherwise. */

@@ -17,7 +17,6 @@ export const anchorSchema = z.strictObject({
 });
 export type Anchor = z.infer<typeof anchorSchema>;
 
-const text = z.string().min(1);
 /** Text that is printed: a field is one line of it. */
 const printed = plainTextSchema.min(1).regex(/^\S(?:.*\S)?$/u, {
   error: 'must be text on one line, without white space around it',
@@ -43,7 +42,7 @@ export type CorrectedFields = z.infer<typeof fieldsSchema>;
 /** Names of the fields that an editor may set. */
 export const SET_FIELDS = fieldsSchema.keyof().options;
 
-const why = text.optional();
+const why = plainTextSchema.min(1).optional();
 
 /** One correction. Exactly one of the four shapes; `why` is for the next editor. */
 export const correctionSchema = z.union([

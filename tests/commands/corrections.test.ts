@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { stringify } from 'yaml';
 import { parseArchive, type ParseOutcome } from '../../scripts/archive/parse-archive.ts';
@@ -8,6 +10,7 @@ import type { Correction } from '../../src/schema/correction.ts';
 import { says } from './refusals.ts';
 import { articlesOf, contents, ledgerOf, makeArchive, put } from './tree.ts';
 import type { Printed } from '../support/read-printed.ts';
+import { root } from '../support/root.ts';
 
 const DAY = '2025-08-28';
 const FILE = `content/corrections/${DAY}/p1.yml`;
@@ -109,6 +112,9 @@ test('a correction keeps its place over every other: all four at once', (t) => {
   assert.equal(leadOf(archive, '招大引优').front.subtitle, '副题');
 });
 
+/** The end of one story and the headline of the next. */
+const SPREAD = between('实现招商引资', '8月26日至27日');
+
 const FAILURES: [name: string, correction: Correction, words: RegExp[]][] = [
   [
     'words that the dump has not',
@@ -124,6 +130,11 @@ const FAILURES: [name: string, correction: Correction, words: RegExp[]][] = [
     'a field for words of no article',
     { at: { quote: '平湖发布 今平湖客户端' }, set: { title: '题' } },
     [/no article/],
+  ],
+  [
+    'a field for words of two articles',
+    { at: { quote: SPREAD }, set: { title: '题' } },
+    [/two articles or more/, /quote words of the one/],
   ],
 ];
 
@@ -271,3 +282,10 @@ test('the nearest words are those that differ least', () => {
     nearest: undefined,
   });
 });
+
+/** The dump's text from some words up to others. */
+function between(from: string, to: string): string {
+  const dump = readFileSync(join(root, `content/raw/${DAY}/p1.txt`), 'utf8');
+  const start = dump.indexOf(from);
+  return dump.slice(start, dump.indexOf(to, start) + to.length);
+}

@@ -10,6 +10,9 @@ import { missingLetters } from './letters.ts';
 export function checkReadings({ ledger }: ParsedPage): void {
   for (const { why, field, correction, dump, printed } of ledger.repairs) {
     if (why !== 'correction' || field !== undefined) continue;
+    const taken = ledger.entries.filter((one) => one.correction === correction);
+    // What is dropped is the page's, and of two that drop the same only one has it.
+    if (printed === '' && !taken.some(({ use }) => use === 'replaced')) continue;
     const of = (list: readonly (Entry | Added)[] = []): string =>
       list.flatMap((one) => (one.correction === correction ? [one.text] : [])).join('');
     const before = [dump, of(ledger.added)];

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { decodeDump } from '../../../src/parse/decode.ts';
 import { parsePage } from '../../../src/parse/parse-page.ts';
 import type { PageInput, ParsedPage } from '../../../src/parse/types.ts';
+import { ONE_STRAY } from '../../../src/schema/strays.ts';
 import { encodeIn } from '../make/charset.ts';
 import type { Subject } from './types.ts';
 
@@ -27,6 +28,7 @@ const ENCODINGS: Readonly<Record<string, Disguise>> = {
 
 /** Enough Chinese, and hardly anything else, to tell its encoding by. */
 function isChinese(text: string): boolean {
+  if (ONE_STRAY.test(text)) return false;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return han >= 40 && (text.match(/\S/gu)?.length ?? 0) < 2 * han;
 }
