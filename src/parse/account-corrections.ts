@@ -2,7 +2,7 @@ import type { Repair } from '../schema/repair.ts';
 import { dumpOffset } from './additions.ts';
 import type { Amendments } from './amend.ts';
 import type { Anchored } from './anchored.ts';
-import type { Corrected } from './correct-fields.ts';
+import type { Corrected, FieldChange } from './correct-fields.ts';
 import type { Account, Claim } from './ledger-entries.ts';
 import type { LineIndex } from './line-index.ts';
 import { locate, type Located } from './located.ts';
@@ -65,11 +65,13 @@ function articleAt(account: Account, { from, to }: Anchored, own?: Located): str
 /**
  * What editors have changed: readings of the dump, and fields of articles.
  *
- * @param plain an article without an editor's word on its kind and section, by its index
+ * @param articles as they are printed
+ * @param plain an article before any of its fields was set, by its index
  */
 export function correctionRepairs(
   { amendments, corrected }: Edits,
   account: Account,
+  articles: readonly Article[],
   plain: (article: number) => Article | undefined,
   { dump, lineAt, corrections = [] }: LineIndex & Pick<PageInput, 'corrections'> & { dump: string },
 ): Repair[] {
@@ -97,13 +99,9 @@ export function correctionRepairs(
       return one.starts ? inText(one, joined, parted) : inText(one, parted, joined);
     }),
   ];
-  const classes = corrected.classes.map((change) => ({
-    ...change,
-    before: plain(change.article)?.front[change.field] ?? '',
-  }));
-  const set = [...corrected.changes, ...classes.filter((one) => one.before !== one.after)].map(
+  const set = [...corrected.changes, ...classChanges(corrected, articles, plain)].map(
     ({ field, before, after, article, correction, at }): Repair => {
-      const id = plain(article)?.front.id;
+      const id = articles[article]?.front.id;
       return {
         line: lineAt(dumpOffset(at)),
         dump: before,
@@ -115,4 +113,25 @@ export function correctionRepairs(
     },
   );
   return [...words, ...set];
+}
+
+/**
+ * Kinds and sections that are others than they were: by an editor's word, or because they follow from
+ * a field that he set.
+ */
+function classChanges(
+  { changes, classes }: Corrected,
+  articles: readonly Article[],
+  plain: (article: number) => Article | undefined,
+): FieldChange[] {
+  const touched = new Set([...changes, ...classes].map(({ article }) => article));
+  return [...touched].flatMap((index) =>
+    (['kind', 'section'] as const).flatMap((field): FieldChange[] => {
+      const [before, after] = [plain(index)?.front[field], articles[index]?.front[field]];
+      if (before === undefined || after === undefined || before === after) return [];
+      const own = classes.find((one) => one.article === index && one.field === field);
+      const cause = own ?? [...classes, ...changes].find((one) => one.article === index);
+      return cause ? [{ ...cause, field, before, after }] : [];
+    }),
+  );
 }

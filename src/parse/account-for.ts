@@ -30,9 +30,10 @@ export function accountFor(
 ): ParsedPage {
   const dump = 'text' in decoded ? decoded.text : '';
   const joined = joinSheets(readDump, input.page);
+  const named = joined.articles.map(closeNames);
   const edits: Edits = {
     amendments,
-    corrected: correctFields(joined.articles.map(closeNames), amendments),
+    corrected: correctFields(named, amendments),
   };
   const { corrected } = edits;
   const read = { ...joined, articles: corrected.articles };
@@ -53,8 +54,8 @@ export function accountFor(
   const entries = account.entries();
   const added = account.added(amendments.additions.all);
   const ranges = lineRanges(entries);
-  const finish = (i: number, set: Frame['set']): Article | undefined => {
-    const [located, id] = [read.articles[i], ids[i]];
+  const finish = (i: number, set: Frame['set'], of = read.articles): Article | undefined => {
+    const [located, id] = [of[i], ids[i]];
     if (!located || id === undefined) return undefined;
     const line = lines.lineAt(dumpOffset(located.anchor));
     const told = [...located.doubts, ...(straysOf.get(id) ?? []).map(({ doubt }) => doubt)];
@@ -92,7 +93,11 @@ export function accountFor(
     entries,
     ...(added.length > 0 ? { added } : {}),
     repairs: [
-      ...correctionRepairs(edits, account, (i) => finish(i, {}), { ...lines, ...input, dump }),
+      ...correctionRepairs(edits, account, articles, (i) => finish(i, {}, named), {
+        ...lines,
+        ...input,
+        dump,
+      }),
       ...repairsOf(lines, read, ids, account),
     ].sort((a, b) => a.line - b.line),
     findings,

@@ -247,9 +247,21 @@ test('the kind and section that a later correction sets are told, too', (t) => {
     ...[field, printed, correction, note],
   ]);
   assert.deepEqual(told.slice(1), [
-    ['section', '生态', 2, '水'],
     ['kind', 'feature', 3, undefined],
+    ['section', '生态', 2, '水'],
   ]);
+});
+
+test('a kind that follows from a field that is set is told as well', (t) => {
+  const page = correct(t, DAY, {
+    at: { quote: '夏末的阳光洒在' },
+    set: { column: '第1评论' },
+  });
+  const told = page.ledger.repairs.map(({ field, dump, printed }) => [field, dump, printed]);
+  assert.ok(
+    told.some(([field, dump]) => field === 'kind' && dump === 'feature'),
+    String(told),
+  );
 });
 
 test('what is dropped, emptied, parted or joined is told of the article that it stood in', (t) => {
