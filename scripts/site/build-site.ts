@@ -5,6 +5,7 @@ import { locateArchive, PROJECT_ROOT } from '../archive/paths.ts';
 import { printNotes } from '../terminal/notes.ts';
 import { count } from '../terminal/plural.ts';
 import { runStage } from '../terminal/stage.ts';
+import { checkFilled } from './check-filled.ts';
 import { buildIntoPlace } from './into-place.ts';
 import { checkSiteUrl } from './site-url.ts';
 import { findStaleDays, warnOfStale } from './stale-days.ts';
@@ -16,11 +17,13 @@ export const DIST = join(PROJECT_ROOT, 'dist');
  * Builds the site from `content/articles` into `dist/`, and its search index, a line for each. The
  * old site stands until the new one is whole.
  *
- * @throws Refusal when SITE_URL is no address, or another build is under way
+ * @throws Refusal when SITE_URL is no address, the archive is empty, or another build is under way
  */
 export async function buildSite(): Promise<void> {
   checkSiteUrl(process.env['SITE_URL']);
-  printNotes(warnOfStale(findStaleDays(locateArchive(PROJECT_ROOT))));
+  const archive = locateArchive(PROJECT_ROOT);
+  checkFilled(articlesFolder(), archive.raw);
+  printNotes(warnOfStale(findStaleDays(archive)));
   await buildIntoPlace(DIST, join(PROJECT_ROOT, '.cache', 'build'), buildInto);
 }
 
@@ -35,7 +38,7 @@ async function buildInto(folder: string): Promise<void> {
   await runStage('index', async () => {
     const { buildIndex } = await import('../../src/search/build/build-index.ts');
     const { articles, made } = await buildIndex({
-      articles: process.env['ARCHIVE_ARTICLES'] || join(PROJECT_ROOT, 'content', 'articles'),
+      articles: articlesFolder(),
       site: folder,
       cache: join(PROJECT_ROOT, '.cache', 'search'),
     });
@@ -43,6 +46,11 @@ async function buildInto(folder: string): Promise<void> {
     const anew = made.length > 0 ? `made anew: ${made.join(', ')}` : 'all as before';
     return `${count(articles, 'article')}, ${megabytes(bytes)}, ${anew}`;
   });
+}
+
+/** The parser's output, where the site is built of it. */
+function articlesFolder(): string {
+  return process.env['ARCHIVE_ARTICLES'] || join(PROJECT_ROOT, 'content', 'articles');
 }
 
 /** Counts and weighs the files below a folder whose names end so. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
 import { buildIntoPlace } from '../../scripts/site/into-place.ts';
+import { checkFilled } from '../../scripts/site/check-filled.ts';
 import { findStaleDays } from '../../scripts/site/stale-days.ts';
 import { Refusal } from '../../scripts/terminal/problem.ts';
 import { installFault } from './faults.ts';
@@ -93,4 +94,19 @@ test('days that were not parsed, or edited by hand, are stale', (t) => {
   assert.deepEqual(findStaleDays(archive), []);
   put(archive, `content/articles/${day}/p1.ledger.json`, '{}');
   assert.deepEqual(findStaleDays(archive), [day]);
+});
+
+test('of an empty archive no site is built, and it is said how to fill it', (t) => {
+  const archive = makeArchive(t);
+  const { articles, raw } = archive;
+  const { code, stderr } = runCommand(['build'], {
+    env: { ARCHIVE_ARTICLES: join(archive.root, 'none') },
+  });
+  assert.equal(code, 1);
+  assert.match(stderr, /not parsed yet[^]*npm run parse/);
+  assert.throws(() => checkFilled(articles, join(archive.root, 'none')), /archive is empty/);
+  mkdirSync(join(articles, '2023-09-18'), { recursive: true });
+  assert.throws(() => checkFilled(articles, raw), /archive is empty/);
+  put(archive, 'content/articles/2023-09-18/p1.ledger.json', '{}');
+  checkFilled(articles, raw);
 });
