@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isBrokenFile } from '../../src/schema/broken-file.ts';
 import { explainFileError } from './file-error.ts';
 import { Refusal, type Problem } from './problem.ts';
 
@@ -9,6 +10,10 @@ import { Refusal, type Problem } from './problem.ts';
  */
 export function problemsOf(error: unknown): readonly Problem[] | undefined {
   if (error instanceof Refusal) return error.problems;
+  if (isBrokenFile(error)) {
+    const { where, what, mend } = error;
+    return [{ where, what, mend }];
+  }
   const problem = explainFileError(error);
   return problem && [problem];
 }

@@ -1,3 +1,4 @@
+import { BrokenFile } from '../schema/broken-file.ts';
 import { loadArchive } from './archive.ts';
 import type { Issue, Page } from './issues.ts';
 import type { ArticleMeta } from './load/meta.ts';
@@ -39,8 +40,5 @@ function paramsOf(page: Page, id: string): ArticleRoute['params'] {
 function successor(byId: ReadonlyMap<string, ArticleMeta>, id: string, page: Page): ArticleMeta {
   const article = byId.get(id);
   if (article) return article;
-  throw new Error(
-    `${page.meta.file}: a retired id leads to \`${id}\`, which no article carries. ` +
-      'Run `npm run parse`, or mend `retired` in the ledger by adding the id of an article.',
-  );
+  throw new BrokenFile(page.meta.file, `a retired id leads to \`${id}\`, which no article carries`);
 }

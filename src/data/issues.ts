@@ -1,3 +1,4 @@
+import { BrokenFile } from '../schema/broken-file.ts';
 import type { Masthead } from '../schema/ledger.ts';
 import { issueDate, type IssueDate } from './issue-date.ts';
 import type { ArticleMeta, PageMeta } from './load/meta.ts';
@@ -31,7 +32,7 @@ export interface Archive {
 /**
  * Puts pages and articles together as issues.
  *
- * @throws when an article's page has no ledger, naming the file
+ * @throws BrokenFile when an article's page has no ledger, naming the file
  */
 export function groupIssues(articles: ArticleMeta[], metas: PageMeta[]): Archive {
   const onPage = Map.groupBy(articles, (article) => `${article.day}-p${article.page}`);
@@ -43,10 +44,8 @@ export function groupIssues(articles: ArticleMeta[], metas: PageMeta[]): Archive
   }
   const orphan = [...onPage.values()][0]?.[0];
   if (orphan) {
-    throw new Error(
-      `${orphan.file}: page ${orphan.page} of ${orphan.day} has no ledger beside it. ` +
-        'Run `npm run parse`.',
-    );
+    const { file, page, day } = orphan;
+    throw new BrokenFile(file, `page ${page} of ${day} has no ledger beside this article`);
   }
   const byId = new Map(articles.map((article) => [article.id, article]));
   return { issues: [...byDay.values()], byDay, byId };

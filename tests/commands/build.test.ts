@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
@@ -109,4 +109,32 @@ test('of an empty archive no site is built, and it is said how to fill it', (t) 
   assert.throws(() => checkFilled(articles, raw), /archive is empty/);
   put(archive, 'content/articles/2023-09-18/p1.ledger.json', '{}');
   checkFilled(articles, raw);
+});
+
+test('a broken generated file is named, with the command that makes it anew', (t) => {
+  const day = '2023-09-18';
+  const archive = makeArchive(t, day);
+  parseArchive(archive);
+  const sound = join(archive.root, 'sound');
+  cpSync(archive.articles, sound, { recursive: true });
+  const ledger = `content/articles/${day}/p1.ledger.json`;
+  const article = `content/articles/${day}/${readdirSync(join(sound, day))[0]}`;
+  const untitled = get(archive, article).replace(/^title:.*\n/m, '');
+  for (const [file, text, what] of [
+    [article, untitled, '`title` is missing'],
+    [`content/articles/${day}/notes.md`, '正文', 'no front matter'],
+    [ledger, `<<<<<<< HEAD\n${get(archive, ledger)}`, 'no JSON'],
+    [ledger, undefined, 'no ledger beside this article'],
+  ] as const) {
+    rmSync(archive.articles, { recursive: true });
+    cpSync(sound, archive.articles, { recursive: true });
+    if (text === undefined) rmSync(join(archive.root, file));
+    else put(archive, file, text);
+    const { code, stderr } = runCommand(['build'], { env: { ARCHIVE_ARTICLES: archive.articles } });
+    assert.equal(code, 1);
+    assert.ok(stderr.includes(text === undefined ? '.md  ' : `${file}  `), stderr);
+    assert.ok(stderr.includes(what), stderr);
+    assert.match(stderr, /mend {2}npm run parse/);
+    assert.doesNotMatch(stderr, /unexpected|Invalid|\n +at /);
+  }
 });

@@ -20,7 +20,10 @@ test('front matter and body come apart', () => {
 
 test('a file without front matter or with broken YAML is named, with the repair', () => {
   assert.throws(() => splitFrontMatter('正文', 'x/a.md'), /x\/a\.md.*npm run parse/);
-  assert.throws(() => splitFrontMatter('---\na: [\n---\n', 'x/a.md'), /x\/a\.md.*npm run parse/s);
+  assert.throws(
+    () => splitFrontMatter('---\na: [\n---\n', 'x/a.md'),
+    /no YAML, at line \d\..*npm run parse/s,
+  );
 });
 
 test('an unknown key is named with its file and the repair', () => {
@@ -28,8 +31,17 @@ test('an unknown key is named with its file and the repair', () => {
   assert.throws(wrong, /x\/a\.md.*colour.*npm run parse/s);
 });
 
+test('what is missing, and what has a wrong value, is told in words of ours', () => {
+  const wrong = () => check(articleSchema, { title: '', kind: 'news' }, 'x/a.md');
+  assert.throws(wrong, /`id` is missing, `title` has a value that can't be, .* more\. /);
+  assert.throws(() => check(articleSchema, null, 'x/a.md'), /its parts are missing/);
+});
+
 test('a ledger that is not JSON is named', () => {
-  assert.throws(() => parseLedger('{', 'x/p1.ledger.json'), /x\/p1\.ledger\.json is not JSON/);
+  assert.throws(
+    () => parseLedger('{', 'x/p1.ledger.json'),
+    /x\/p1\.ledger\.json: it is no JSON.*npm run parse/,
+  );
 });
 
 test('files are listed by day, and a year alone when asked', async () => {

@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { articleSchema } from '../../schema/article.ts';
+import { BrokenFile } from '../../schema/broken-file.ts';
 import { plainParagraphs } from '../plain-text.ts';
 import { check } from './check.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -28,9 +29,9 @@ function readArticle(text: string, { day, path }: DayFile): ArticleMeta {
   const article = check(articleSchema, front, path);
   const prefix = `${day}-p${article.page}-`;
   if (!article.id.startsWith(prefix)) {
-    throw new Error(
-      `${path}: \`id\` is \`${article.id}\` but its folder and page want \`${prefix}…\`. ` +
-        'Run `npm run parse`.',
+    throw new BrokenFile(
+      path,
+      `\`id\` is \`${article.id}\` but its folder and page want \`${prefix}…\``,
     );
   }
   const paragraphs = plainParagraphs(body);

@@ -1,4 +1,5 @@
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
+import { BrokenFile } from '../../schema/broken-file.ts';
 
 const FENCED = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 
@@ -13,23 +14,24 @@ export interface FrontAndBody {
  *
  * @param text the file's text
  * @param path named in errors
- * @throws when there is no front matter or it is not YAML
+ * @throws BrokenFile when there is no front matter or it is not YAML
  */
 export function splitFrontMatter(text: string, path: string): FrontAndBody {
   const found = FENCED.exec(text);
   if (found?.[1] === undefined) {
-    throw new Error(
-      `${path} has no front matter between two \`---\` lines. Run \`npm run parse\`.`,
-    );
+    throw new BrokenFile(path, 'it has no front matter between two `---` lines');
   }
   try {
     return { front: parse(found[1]), body: text.slice(found[0].length).trim() };
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${path}: front matter is not YAML: ${reason} Run \`npm run parse\`.`, {
-      cause,
-    });
+    throw new BrokenFile(path, `its front matter is no YAML${lineOf(cause)}`, { cause });
   }
+}
+
+function lineOf(error: unknown): string {
+  const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+  // The fence stands before the first line.
+  return line === undefined ? '' : `, at line ${line + 1}`;
 }
 
 /** The body alone, without reading the front matter. */

@@ -1,4 +1,5 @@
 import type { Loader } from 'astro/loaders';
+import { BrokenFile } from '../../schema/broken-file.ts';
 import { type Entry } from '../../schema/entry.ts';
 import { ledgerSchema, type Ledger } from '../../schema/ledger.ts';
 import { check } from './check.ts';
@@ -26,14 +27,14 @@ export function pagesLoader(tree: Tree): Loader {
 /**
  * Reads a ledger file's text.
  *
- * @throws when it is not JSON or not as the schema wants it
+ * @throws BrokenFile when it is not JSON or not as the schema wants it
  */
 export function parseLedger(text: string, path: string): Ledger {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (cause) {
-    throw new Error(`${path} is not JSON. Run \`npm run parse\` to make it anew.`, { cause });
+    throw new BrokenFile(path, 'it is no JSON', { cause });
   }
   return check(ledgerSchema, data, path);
 }

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { BrokenFile } from '../../schema/broken-file.ts';
 
 /** Which part of the parser's output to load. */
 export interface Tree {
@@ -20,7 +21,7 @@ const DAY_FOLDER = /^\d{4}-\d{2}-\d{2}$/;
 /**
  * Lists the files of all issues, oldest first, whose name ends with `suffix`.
  *
- * @throws when the folder cannot be read, with the command that makes it
+ * @throws BrokenFile when a folder cannot be read, with the command that makes it
  */
 export async function listDayFiles(tree: Tree, suffix: string): Promise<DayFile[]> {
   const days = await readFolder(tree.dir);
@@ -41,6 +42,6 @@ async function readFolder(dir: string): Promise<string[]> {
   try {
     return await readdir(dir);
   } catch (cause) {
-    throw new Error(`Cannot read the folder ${dir}. Run \`npm run parse\` to make it.`, { cause });
+    throw new BrokenFile(dir, "this folder can't be read", { cause });
   }
 }
