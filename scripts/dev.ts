@@ -3,6 +3,7 @@ import { locateArchive, PROJECT_ROOT } from './archive/paths.ts';
 import { findFreePort } from './site/free-port.ts';
 import { parseApart, watchSources } from './site/reparse.ts';
 import { addServeOptions, type ServeOptions } from './site/serve-options.ts';
+import { checkPlace } from './site/site-url.ts';
 import { endWhenInterrupted } from './site/until-interrupted.ts';
 import { runCommand } from './terminal/run-command.ts';
 
@@ -13,6 +14,7 @@ const command = new Command('npm run dev --')
   )
   .allowExcessArguments(false)
   .action(async ({ port: wanted, host, allowHost }: ServeOptions) => {
+    checkPlace();
     const archive = locateArchive();
     await parseApart(archive);
     const port = await findFreePort(wanted, host);

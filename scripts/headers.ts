@@ -1,6 +1,6 @@
 import { Argument, Command } from 'commander';
-import { basePath } from '../src/headers/base-path.ts';
 import { HOSTS, isPlainPath } from '../src/headers/for-hosts.ts';
+import { readBasePath } from './site/site-url.ts';
 import { wrongUse } from './terminal/problem.ts';
 import { runCommand } from './terminal/run-command.ts';
 
@@ -14,7 +14,7 @@ const command = new Command('npm run headers --')
   .addArgument(host)
   .allowExcessArguments(false)
   .action((name: keyof typeof HOSTS) => {
-    const base = basePath(process.env['BASE_PATH']);
+    const base = readBasePath(process.env['BASE_PATH']);
     if (name !== 'netlify' && !isPlainPath(base)) {
       throw wrongUse(
         `BASE_PATH \`${base}\` holds signs that mean something else in a configuration of ${name}`,

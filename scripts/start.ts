@@ -5,6 +5,7 @@ import { locateArchive } from './archive/paths.ts';
 import { buildSite } from './site/build-site.ts';
 import { addServeOptions, type ServeOptions } from './site/serve-options.ts';
 import { serveSite } from './site/serve-site.ts';
+import { checkPlace } from './site/site-url.ts';
 import { printNotes } from './terminal/notes.ts';
 import { count } from './terminal/plural.ts';
 import { formatProblem, Refusal, type Problem } from './terminal/problem.ts';
@@ -15,6 +16,7 @@ const command = new Command('npm start --')
   .description('Parse what is new, build the site and its search index, serve it.')
   .allowExcessArguments(false)
   .action(async (options: ServeOptions) => {
+    checkPlace();
     const archive = locateArchive();
     const notes: Problem[] = [];
     const problems: Problem[] = [];

@@ -7,7 +7,7 @@ import { count } from '../terminal/plural.ts';
 import { runStage } from '../terminal/stage.ts';
 import { checkFilled } from './check-filled.ts';
 import { buildIntoPlace } from './into-place.ts';
-import { checkSiteUrl } from './site-url.ts';
+import { checkPlace } from './site-url.ts';
 import { findStaleDays, warnOfStale } from './stale-days.ts';
 
 /** Where the built site lies. */
@@ -17,10 +17,10 @@ export const DIST = join(PROJECT_ROOT, 'dist');
  * Builds the site from `content/articles` into `dist/`, and its search index, a line for each. The
  * old site stands until the new one is whole.
  *
- * @throws Refusal when SITE_URL is no address, the archive is empty, or another build is under way
+ * @throws Refusal when SITE_URL or BASE_PATH is none, the archive is empty, or another build is under way
  */
 export async function buildSite(): Promise<void> {
-  checkSiteUrl(process.env['SITE_URL']);
+  checkPlace();
   const archive = locateArchive(PROJECT_ROOT);
   checkFilled(articlesFolder(), archive.raw);
   printNotes(warnOfStale(findStaleDays(archive)));

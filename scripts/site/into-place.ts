@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { acquire, release } from '../archive/pending.ts';
+import { Refusal } from '../terminal/problem.ts';
 
 /**
  * Builds a folder aside and puts it into place when it is whole: while it is built, and when that
@@ -9,7 +10,7 @@ import { acquire, release } from '../archive/pending.ts';
  * @param folder where the result will stand
  * @param aside folder on the same disk for what is under way
  * @param work builds into the folder that it is given
- * @throws Refusal while another process builds here
+ * @throws Refusal while another process builds here, and when a file stands where the folder will
  */
 export async function buildIntoPlace<T>(
   folder: string,
@@ -17,6 +18,15 @@ export async function buildIntoPlace<T>(
   work: (made: string) => Promise<T>,
 ): Promise<T> {
   const [made, old] = [join(aside, 'new'), join(aside, 'old')];
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new Refusal([
+      {
+        where: basename(folder),
+        what: 'a file lies where the built site belongs',
+        mend: 'move it elsewhere, then run this again',
+      },
+    ]);
+  }
   mkdirSync(aside, { recursive: true });
   acquire(aside);
   try {

@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pc from 'picocolors';
-import { basePath } from '../../src/headers/base-path.ts';
 import { Refusal } from '../terminal/problem.ts';
 import { DIST } from './build-site.ts';
 import { findFreePort } from './free-port.ts';
 import { createNameCheck } from './host-names.ts';
 import type { ServeOptions } from './serve-options.ts';
+import { readBasePath } from './site-url.ts';
 import { createStaticServer } from './static-server.ts';
 import { endWhenInterrupted } from './until-interrupted.ts';
 
@@ -15,9 +15,10 @@ import { endWhenInterrupted } from './until-interrupted.ts';
  * Serves the built site under its base path until the process is interrupted, and prints the
  * address.
  *
- * @throws Refusal when there is no built site, or no port to be had
+ * @throws Refusal when BASE_PATH is none, there is no built site, or no port to be had
  */
 export async function serveSite({ port: wanted, host, allowHost }: ServeOptions): Promise<void> {
+  const base = readBasePath(process.env['BASE_PATH']);
   if (!existsSync(join(DIST, 'index.html'))) {
     throw new Refusal([
       { where: 'dist', what: 'there is no built site', mend: 'npm run build, or npm start' },
@@ -25,7 +26,6 @@ export async function serveSite({ port: wanted, host, allowHost }: ServeOptions)
   }
   const port = await findFreePort(wanted, host);
   if (port !== wanted) console.log(pc.yellow(`Port ${wanted} is taken; here is ${port}.`));
-  const base = basePath(process.env['BASE_PATH']);
   const server = createStaticServer(DIST, base, createNameCheck(host, allowHost));
   await once(server.listen(port, host), 'listening');
   // Such as a connection too many: those that stand are still served.

@@ -5,6 +5,7 @@ import { test, type TestContext } from 'node:test';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
 import { buildIntoPlace } from '../../scripts/site/into-place.ts';
 import { checkFilled } from '../../scripts/site/check-filled.ts';
+import { checkSiteUrl, readBasePath } from '../../scripts/site/site-url.ts';
 import { findStaleDays } from '../../scripts/site/stale-days.ts';
 import { Refusal } from '../../scripts/terminal/problem.ts';
 import { installFault } from './faults.ts';
@@ -80,10 +81,61 @@ test('a site that a build took away before it died is brought back by the next',
   assert.equal(get(archive, 'dist/index.html'), 'old');
 });
 
+test('a file where the site belongs is left alone', async (t) => {
+  const archive = makeArchive(t);
+  put(archive, 'dist', 'mine');
+  const building = buildIntoPlace(
+    join(archive.root, 'dist'),
+    join(archive.root, '.cache/build'),
+    () => Promise.resolve(),
+  );
+  await assert.rejects(
+    building,
+    (error) => error instanceof Refusal && /^dist: a file/.test(error.message),
+  );
+  assert.equal(get(archive, 'dist'), 'mine');
+});
+
 test('a SITE_URL that is no address is refused', () => {
   const { code, stderr } = runCommand(['build'], { env: { SITE_URL: 'example.org' } });
   assert.equal(code, 2);
   assert.match(stderr, /SITE_URL is `example\.org`[^]*https:\/\//);
+});
+
+test('a SITE_URL with a path is refused, and told where the path belongs', () => {
+  const refused = (address: string) => () => checkSiteUrl(address);
+  assert.throws(refused('https://x.org/path'), /more than a host/);
+  for (const end of ['/?a', '/#a', '/a/']) assert.throws(refused(`https://x.org${end}`), Refusal);
+  for (const sound of ['https://x.org', 'https://x.org/', 'http://localhost:80', undefined]) {
+    checkSiteUrl(sound);
+  }
+});
+
+test('a BASE_PATH that is no path is refused by every command that reads it', () => {
+  for (const path of [
+    '../x',
+    '/a/../b',
+    '/%',
+    '/%2e%2e/',
+    '.',
+    'a//b',
+    '//x',
+    'a?b',
+    'a#b',
+    'a\\b',
+  ]) {
+    assert.throws(() => readBasePath(path), /BASE_PATH is/, path);
+  }
+  for (const path of ['https://x.org/daily', 'a\nb', '%2f%2fx', 'a%5cb', 'a%00']) {
+    assert.throws(() => readBasePath(path), /BASE_PATH is/, path);
+  }
+  assert.equal(readBasePath('/日报/v1.0'), '/%E6%97%A5%E6%8A%A5/v1.0/');
+  for (const path of [undefined, '', '/']) assert.equal(readBasePath(path), '/');
+  for (const command of [['build'], ['preview'], ['start'], ['dev'], ['headers', 'netlify']]) {
+    const { code, stdout, stderr } = runCommand(command, { env: { BASE_PATH: '/a/../b' } });
+    assert.deepEqual([code, stdout], [2, ''], command[0]);
+    assert.match(stderr, /BASE_PATH is `\/a\/\.\.\/b`[^]*mend {2}/);
+  }
 });
 
 test('days that were not parsed, or edited by hand, are stale', (t) => {

@@ -89,7 +89,21 @@ test('a base path is taken by its letters, and refused where a server would read
       const pattern = new RegExp(/(?:~|regexp )(\^\S+)/.exec(text)?.[1] ?? '^never$');
       assert.ok(pattern.test(`${path}assets/a.js`) && !pattern.test(`${other}assets/a.js`));
     }
-    for (const path of ['a b', 'a;b', 'a{b', 'a"b', '(a', 'a$uri', 'a*', '%zz', 'a|b', '~[']) {
+    for (const path of [
+      'a b',
+      'da ily"; }',
+      'a$b',
+      '{b}',
+      'a;b',
+      'a{b',
+      'a"b',
+      '(a',
+      'a$uri',
+      'a*',
+      '%zz',
+      'a|b',
+      '~[',
+    ]) {
       const { code, stdout, stderr } = runCommand(['headers', host], { env: { BASE_PATH: path } });
       assert.deepEqual([code, stdout], [2, ''], path);
       assert.match(stderr, /BASE_PATH[^]*letters, digits/);
