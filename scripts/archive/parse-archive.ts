@@ -122,7 +122,7 @@ function* printedLedgers(archive: Archive, day: string): Iterable<[string, strin
 /** What the mastheads of a day's pages number it; the ledgers are too long to keep. */
 function numbersOf(files: Iterable<readonly [string, string]>): NumberedIssue[] {
   return Array.from(files, ([name, text]) =>
-    isLedger(name) ? numberOf(name, text) : undefined,
+    isLedger(name) ? numberOf(`content/${name}`, text) : undefined,
   ).filter((issue) => issue !== undefined);
 }
 
