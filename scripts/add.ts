@@ -5,6 +5,7 @@ import { runWithPauses } from './add/steps.ts';
 import { locateArchive } from './archive/paths.ts';
 import { fromShell } from './terminal/from-shell.ts';
 import { dateOption, heirOption, pageOption } from './terminal/options.ts';
+import { wrongUse } from './terminal/problem.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { showAdd } from './terminal/show-add.ts';
 
@@ -48,6 +49,12 @@ const command = new Command('npm run add --')
   .option('--json', 'print what was done as JSON')
   .option('--root <folder>', 'the folder that holds content/ (default: this project)')
   .action(async (files: string[], { date, page, replace, anyway, retire, json, root }: Options) => {
+    if (retire && !replace) {
+      throw wrongUse(
+        '--retire goes with --replace: a page that is added retires nothing',
+        'say --replace too; for ids of pages that are there: npm run parse -- --retire OLD=NEW',
+      );
+    }
     const archive = locateArchive(root === undefined ? root : fromShell('add', root));
     const paths = files.map((file) => fromShell('add', file));
     const options: AddOptions = {

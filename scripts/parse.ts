@@ -47,11 +47,16 @@ const command = new Command('npm run parse --')
           'npm run parse -- --raw FILE_OR_FOLDER… --out FOLDER',
         );
       }
+      if ([out, ...raw].some((path) => path.trim() === '')) {
+        throw wrongUse('a path after --raw or --out is empty', 'name a folder after --out');
+      }
       const outcome = parseLoose(archive, raw.map(here), here(out));
       showLoose(outcome, out, options);
     } else if (options.json || options.verbose) {
       const name = options.json ? '--json' : '--verbose';
       throw wrongUse(`${name} goes with --raw`, `npm run parse -- --raw FILE --out FOLDER ${name}`);
+    } else if (options.check && options.retire) {
+      throw wrongUse('--check changes nothing, so it retires nothing', 'leave --check out');
     } else if (options.check) showCheck(checkArchive(archive));
     else
       showParse(

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, parse, resolve, sep } from 'node:path';
 import { z } from 'astro/zod';
 import { insideSchema } from '../archive/inside.ts';
-import type { Archive } from '../archive/paths.ts';
+import { PROJECT_ROOT, type Archive } from '../archive/paths.ts';
 import { atPath } from '../terminal/file-error.ts';
 import { Refusal, wrongUse, type Problem } from '../terminal/problem.ts';
 
@@ -16,11 +16,19 @@ const manifestSchema = z.strictObject({ files: z.array(insideSchema) });
  * work throws, it goes again.
  *
  * @param work gets the folder's real path
- * @throws Refusal when it is a file or lies in the archive
+ * @throws Refusal when it is a file, the project's own folder or the disk's, or lies in the archive
  */
 export function withOutFolder<T>(archive: Archive, out: string, work: (folder: string) => T): T {
   const path = resolve(out);
-  if (path === archive.content || path.startsWith(archive.content + sep)) {
+  const real = existsSync(path) ? realpathSync(path) : path;
+  const mine = [archive.root, PROJECT_ROOT, parse(path).root].map((folder) => resolve(folder));
+  if ([path, real].some((each) => mine.includes(each))) {
+    throw wrongUse(
+      `\`${out}\` holds more than articles: it is the folder of the archive, or the whole disk`,
+      'name a new folder after --out',
+    );
+  }
+  if ([path, real].some((each) => `${each}${sep}`.startsWith(archive.content + sep))) {
     throw wrongUse(
       `\`${out}\` lies in the archive, which --raw leaves alone`,
       'name another folder after --out; to add dumps to the archive: npm run add -- FILE…',
