@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import { atPath } from '../terminal/file-error.ts';
 import { Refusal, type Problem } from '../terminal/problem.ts';
 import { explain } from './explain.ts';
@@ -23,7 +33,10 @@ export interface EditorFile<T> {
  */
 export function readYaml<T>(path: string, name: string, schema: z.ZodType<T>): EditorFile<T> {
   const counter = new LineCounter();
-  const text = atPath(path, () => readFileSync(path, 'utf8'));
+  const text = decode(
+    atPath(path, () => readFileSync(path)),
+    name,
+  );
   const document = parseDocument(text, { lineCounter: counter });
   const syntax = document.errors.map((error) => ({
     where: `${name}:${counter.linePos(error.pos[0]).line}`,
@@ -31,6 +44,8 @@ export function readYaml<T>(path: string, name: string, schema: z.ZodType<T>): E
     mend: 'mend the YAML; when in doubt put the text in quotes',
   }));
   if (syntax.length > 0) throw new Refusal(syntax);
+  const aliases = aliasesIn(document, counter, name);
+  if (aliases.length > 0) throw new Refusal(aliases);
   if (document.contents === null) throw new Refusal([emptyFile(name)]);
   const lineOf = (steps: readonly Step[]): number => lineAt(document, counter, steps);
   const value: unknown = document.toJS();
@@ -48,6 +63,30 @@ export function readYaml<T>(path: string, name: string, schema: z.ZodType<T>): E
       mend,
     }));
   throw new Refusal(problems);
+}
+
+/** Characters that a guess would get wrong must not become the words of an editor. */
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const mend = 'save it as UTF-8: the editor offers that where it saves under another name';
+    throw new Refusal([{ where: name, what: 'the file is not UTF-8', mend }]);
+  }
+}
+
+/** A value that stands elsewhere may be nowhere, hold itself, or grow without end. */
+function aliasesIn(document: Document.Parsed, counter: LineCounter, name: string): Problem[] {
+  const aliases: Problem[] = [];
+  visit(document, (_, node) => {
+    if (!isAlias(node)) return;
+    aliases.push({
+      where: `${name}:${counter.linePos(node.range?.[0] ?? 0).line}`,
+      what: `\`*${node.source}\` points to a value elsewhere, and aliases are not used here`,
+      mend: 'write the value out; a text that begins with * must stand in quotes',
+    });
+  });
+  return aliases;
 }
 
 function emptyFile(name: string): Problem {

@@ -8,7 +8,7 @@ import { refused } from './refusals.ts';
 import { makeArchive, put } from './tree.ts';
 
 /** What is said about a file: `line: what → mend`. */
-function judge(t: TestContext, schema: z.ZodType, text: string): string[] {
+function judge(t: TestContext, schema: z.ZodType, text: string | Uint8Array): string[] {
   const path = put(makeArchive(t), 'file.yml', text);
   return refused(() => readYaml(path, 'file.yml', schema)).map(
     ({ where, what, mend }) => `${where.replace(/^file\.yml:?/, '')}: ${what} → ${mend}`,
@@ -112,3 +112,43 @@ test('broken YAML is told with its line', (t) => {
   const [words = ''] = judge(t, issueSchema, 'date: "2025\nevidence: []\n');
   assert.match(words, /^\d+: .*quote.* → mend the YAML/i);
 });
+
+const ISSUE = 'evidence:\n  - 浙江平湖\n';
+const NOT_UTF8: [name: string, bytes: Uint8Array][] = [
+  ['GBK', Buffer.concat([Buffer.from('evidence:\n  - '), Buffer.from('d5e3bdadc6bdbafe', 'hex')])],
+  ['UTF-16', Buffer.from(`\ufeff${ISSUE}`, 'utf16le')],
+];
+
+for (const [name, bytes] of NOT_UTF8) {
+  test(`a file in ${name} is refused, not guessed at`, (t) => {
+    const [words = '', ...more] = judge(t, issueSchema, bytes);
+    assert.match(words, /^: the file is not UTF-8 → save it as UTF-8/);
+    assert.deepEqual(more, []);
+  });
+}
+
+test('a mark of UTF-8 at the start of a file is no fault', (t) => {
+  const path = put(makeArchive(t), 'file.yml', `\ufeff${ISSUE}`);
+  assert.deepEqual(readYaml(path, 'file.yml', issueSchema).value, { evidence: ['浙江平湖'] });
+});
+
+const DEEP = Array.from({ length: 9 }, (_, i) =>
+  i === 0
+    ? '- &a0 [某]'
+    : `- &a${i} [${Array(9)
+        .fill(`*a${i - 1}`)
+        .join(', ')}]`,
+);
+const ALIASES: [name: string, text: string, line: number][] = [
+  ['to nowhere', 'corrections:\n  - drop: true\n    at: *b\n', 3],
+  ['to itself', 'corrections: &a\n  - *a\n', 2],
+  ['to a map, as its keys', 'corrections:\n  - &a { drop: true }\n  - { <<: *a }\n', 3],
+  ['of aliases', `${DEEP.join('\n')}\n`, 2],
+];
+
+for (const [name, text, line] of ALIASES) {
+  test(`an alias ${name} is told with its line`, (t) => {
+    const [words = ''] = judge(t, correctionsSchema, text);
+    assert.match(words, new RegExp(`^${line}: .\\*\\w+. .*aliases.* → write the value out`));
+  });
+}
