@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unlessFailing } from '../terminal/file-error.ts';
 import { columnsPath, PROJECT_ROOT, publishedPath, type Archive } from './paths.ts';
@@ -59,7 +59,9 @@ function hashTree(paths: readonly string[]): string {
 }
 
 function describe(path: string): string[] {
-  if (!existsSync(path)) return [`${path} absent`];
+  // A link that leads nowhere is not absent: the parse names it.
+  const isAbsent = unlessFailing(() => !lstatSync(path, { throwIfNoEntry: false })) ?? false;
+  if (isAbsent) return [`${path} absent`];
   let names: string[];
   try {
     names = readdirSync(path).sort();

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../terminal/problem.ts';
 import { problemsOf } from '../terminal/problems-of.ts';
+import { isFolderThere } from './is-there.ts';
 import { DAY, DUMP_FILE, dumpPath, shown, type Archive } from './paths.ts';
 
 /** The days that the archive has dumps of, oldest first. */
@@ -13,7 +14,9 @@ export function listDays(archive: Archive): string[] {
 
 /** Files in `raw` and `corrections` that nothing would ever read, so that none lies there in vain. */
 export function findStrays(archive: Archive): Problem[] {
+  const { raw, corrections } = archive;
   return [
+    ...[raw, corrections].flatMap((folder) => orProblems(() => notFolder(archive, folder))),
     ...entries(archive.raw).flatMap((day) => orProblems(() => strayDumps(archive, day))),
     ...entries(archive.corrections).flatMap((day) =>
       orProblems(() => strayCorrections(archive, day)),
@@ -31,6 +34,12 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+/** @throws Refusal when something that is no folder has its name */
+function notFolder(archive: Archive, folder: string): Problem[] {
+  isFolderThere(archive, folder);
+  return [];
+}
+
 function strayDumps(archive: Archive, day: string): Problem[] {
   const folder = join(archive.raw, day);
   if (!DAY.test(day) || !isFolder(folder)) return [strayDump(archive, folder)];
@@ -40,7 +49,8 @@ function strayDumps(archive: Archive, day: string): Problem[] {
 
 function strayCorrections(archive: Archive, day: string): Problem[] {
   const folder = join(archive.corrections, day);
-  if (!DAY.test(day) || !isFolder(folder)) return [strayCorrection(archive, folder, day)];
+  if (!DAY.test(day)) return [strayCorrection(archive, folder, day)];
+  if (!isFolderThere(archive, folder)) return [];
   const strays = entries(folder).filter((name) => {
     const page = /^p([1-9]\d*)\.yml$/.exec(name)?.[1];
     return !page || !existsSync(dumpPath(archive, day, Number(page)));

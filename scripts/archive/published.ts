@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import { articleIdSchema } from '../../src/schema/article.ts';
 import { readYaml } from '../editors/read-yaml.ts';
+import { isThere } from './is-there.ts';
 import { publishedPath, shown, type Archive } from './paths.ts';
 
 /** What the archive promised for one page: addresses that must go on leading to their text. */
@@ -35,7 +35,7 @@ const HEADER = `# Article ids of this day that were ever published. Their addres
 /** Reads what was published of a day; an empty record for a day never parsed. */
 export function readPublished(archive: Archive, day: string): PublishedDay {
   const path = publishedPath(archive, day);
-  if (!existsSync(path)) return {};
+  if (!isThere(archive, path)) return {};
   return readYaml(path, shown(archive, path), publishedSchema).value;
 }
 

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
 import type { KnownColumn } from '../../src/parse/known-column.ts';
 import { columnsSchema } from '../../src/schema/columns.ts';
 import { readYaml } from '../editors/read-yaml.ts';
+import { isThere } from './is-there.ts';
 import { columnsPath, shown, type Archive } from './paths.ts';
 
 const DIGITS = '〇一二三四五六七八九';
@@ -14,7 +14,7 @@ const DIGITS = '〇一二三四五六七八九';
  */
 export function readColumns(archive: Archive): KnownColumn[] {
   const path = columnsPath(archive);
-  if (!existsSync(path)) return [];
+  if (!isThere(archive, path)) return [];
   const { columns } = readYaml(path, shown(archive, path), columnsSchema).value;
   return columns.map(({ name, logos = [] }) => ({ name, logos: [...logos, toPinyin(name)] }));
 }

@@ -8,6 +8,7 @@ import { readYaml } from '../editors/read-yaml.ts';
 import { Refusal, type Problem } from '../terminal/problem.ts';
 import { impossibleDate } from './day-limits.ts';
 import { faultOf, problemsOf } from '../terminal/problems-of.ts';
+import { isThere } from './is-there.ts';
 import { entries } from './list-days.ts';
 import { correctionsPath, DUMP_FILE, dumpPath, issuePath, shown, type Archive } from './paths.ts';
 import { readPublished, type PublishedDay } from './published.ts';
@@ -116,7 +117,7 @@ export function pagesOf(archive: Archive, day: string): number[] {
  */
 export function readIssue(archive: Archive, day: string): Issue {
   const path = issuePath(archive, day);
-  if (!existsSync(path)) return {};
+  if (!isThere(archive, path)) return {};
   const name = shown(archive, path);
   const { value, lineOf } = readYaml(path, name, issueSchema);
   const impossible = value.date === undefined ? undefined : impossibleDate(value.date);
@@ -129,7 +130,7 @@ export function readIssue(archive: Archive, day: string): Issue {
 /** Reads a page's corrections; none where there is no file. */
 export function readCorrections(archive: Archive, day: string, page: number): PageCorrections {
   const path = correctionsPath(archive, day, page);
-  if (!existsSync(path)) return { list: [], places: [] };
+  if (!isThere(archive, path)) return { list: [], places: [] };
   const name = shown(archive, path);
   const file = readYaml(path, name, correctionsSchema);
   const list = file.value.corrections;

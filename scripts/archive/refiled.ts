@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { atPath } from '../terminal/file-error.ts';
 import type { Problem } from '../terminal/problem.ts';
 import { problemsOf } from '../terminal/problems-of.ts';
+import { isThere } from './is-there.ts';
 import { listDays } from './list-days.ts';
 import type { DayResult } from './parse-day.ts';
 import { DAY, dumpPath, pageOfProduct, publishedPath, shown, type Archive } from './paths.ts';
@@ -98,6 +99,7 @@ function publishedDays(archive: Archive): string[] {
 /** The page keys of a record, without the cost of reading all of it. */
 function pageKeys(archive: Archive, day: string): string[] {
   const path = publishedPath(archive, day);
+  if (!isThere(archive, path)) return [];
   const text = atPath(path, () => readFileSync(path, 'utf8'));
   return text.match(/^p[1-9]\d*(?=:)/gm) ?? [];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { stringify } from 'yaml';
 import { checkArchive } from '../../scripts/archive/check-archive.ts';
@@ -37,6 +37,14 @@ function breakOn(t: TestContext, words: string): void {
   });
 }
 
+/** Makes a link in `content/`. */
+function link(archive: Archive, to: string, name: string): void {
+  const path = join(archive.content, name);
+  mkdirSync(dirname(path), { recursive: true });
+  rmSync(path, { force: true });
+  symlinkSync(to, path);
+}
+
 function only(archive: Archive, part: string): Record<string, string> {
   return Object.fromEntries(
     Object.entries(contents(archive)).filter(([name]) => name.includes(part)),
@@ -64,6 +72,16 @@ const FAULTS: [name: string, spoil: (archive: Archive, t: TestContext) => void, 
     'a folder for a file of corrections',
     (archive) => put(archive, `content/corrections/${DAY}/p2.yml/x`, ''),
     /p2\.yml[^]*it is a folder/,
+  ],
+  [
+    'a link that leads nowhere for a file of corrections',
+    (archive) => link(archive, 'nowhere', `corrections/${DAY}/p2.yml`),
+    /corrections\/2025-08-28\/p2\.yml[^]*leads nowhere/,
+  ],
+  [
+    'a link to itself for a file of corrections',
+    (archive) => link(archive, 'p2.yml', `corrections/${DAY}/p2.yml`),
+    /corrections\/2025-08-28\/p2\.yml[^]*in a circle/,
   ],
   [
     'a dump that is not the one added',
@@ -140,6 +158,57 @@ for (const [name, file, text, words] of BAD_DAYS) {
     assert.equal(code, 1);
     assert.match(stderr, words);
     assert.doesNotMatch(stderr, / {2}missing|stale|no parse gives/);
+  });
+}
+
+/** Ways in which nothing can be read where editors write. */
+const UNREADABLE: [name: string, spoil: (archive: Archive) => void, words: RegExp][] = [
+  [
+    'a file for all corrections',
+    (archive) => {
+      rmSync(archive.corrections, { recursive: true });
+      put(archive, 'content/corrections', 'x');
+    },
+    /content\/corrections\n[^]*where a folder must be/,
+  ],
+  [
+    'a file for the corrections of a day',
+    (archive) => {
+      rmSync(join(archive.corrections, DAY), { recursive: true });
+      put(archive, `content/corrections/${DAY}`, 'x');
+    },
+    /corrections\/2025-08-28\n[^]*where a folder must be/,
+  ],
+  ...['nowhere', DAY].map((to): (typeof UNREADABLE)[number] => [
+    `a link to ${to} for the corrections of a day`,
+    (archive) => {
+      rmSync(join(archive.corrections, DAY), { recursive: true });
+      link(archive, to, `corrections/${DAY}`);
+    },
+    /corrections\/2025-08-28\n[^]*(leads nowhere|in a circle)/,
+  ]),
+  ...[`raw/${DAY}/issue.yml`, `published/${DAY}.yml`, 'columns.yml'].map(
+    (name): (typeof UNREADABLE)[number] => [
+      `a link that leads nowhere for ${name}`,
+      (archive) => link(archive, 'nowhere', name),
+      new RegExp(`content/${name}\n[^]*leads nowhere`),
+    ],
+  ),
+];
+
+for (const [name, spoil, words] of UNREADABLE) {
+  test(`${name} is named once, and leaves its pages as they were`, (t) => {
+    const archive = parsed(t);
+    correct(archive, `${DAY}/p1`, '招大引强是我市正在开展');
+    assert.deepEqual(parseArchive(archive).problems, []);
+    const before = only(archive, `articles/${DAY}`);
+    spoil(archive);
+    const { problems } = parseArchive(archive);
+    assert.equal(problems.length, 1);
+    says(problems, words);
+    assert.deepEqual(only(archive, `articles/${DAY}`), before);
+    assert.deepEqual(checkArchive(archive).problems, problems);
+    assert.deepEqual(parseArchive(archive).problems, problems);
   });
 }
 

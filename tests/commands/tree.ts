@@ -1,4 +1,13 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -50,7 +59,7 @@ export function snapshot(archive: Archive): Record<string, string> {
   const files = globSync('**/*', { cwd: archive.content }).sort();
   return Object.fromEntries(
     files
-      .filter((file) => statSync(join(archive.content, file)).isFile())
+      .filter((file) => lstatSync(join(archive.content, file)).isFile())
       .map((file) => {
         const path = join(archive.content, file);
         return [file, `${statSync(path).mtimeMs} ${readFileSync(path, 'base64')}`];
