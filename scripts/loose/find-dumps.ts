@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { wrongUse, type Problem } from '../terminal/problem.ts';
 import { problemsOf } from '../terminal/problems-of.ts';
@@ -52,7 +52,7 @@ export function walk(
 ): string[] {
   const found = orTold(problems, () => ({
     here: realpathSync(folder),
-    names: readdirSync(folder).filter((name) => !name.startsWith('.')),
+    names: namesIn(folder, problems),
   }));
   // A link that leads back up would never end.
   if (!found || above.includes(found.here) || found.here === but) return [];
@@ -60,8 +60,35 @@ export function walk(
     const path = join(folder, name);
     const stats = orTold(problems, () => statSync(path, { throwIfNoEntry: false }));
     if (stats?.isDirectory()) return walk(path, but, problems, [...above, found.here]);
-    return stats?.isFile() ? [path] : [];
+    if (stats?.isFile()) return [path];
+    if (stats) problems.push(unusable(path, 'this is no file', 'take it out of the folder'));
+    else if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+      problems.push(unusable(path, 'this link leads nowhere', 'mend the link, or delete it'));
+    return [];
   });
+}
+
+/** The names in a folder, without hidden ones, and without those that no text can stand for. */
+function namesIn(folder: string, problems: Problem[]): string[] {
+  return readdirSync(folder, { encoding: 'buffer' }).flatMap((bytes) => {
+    const name = bytes.toString();
+    if (name.startsWith('.')) return [];
+    if (bytes.equals(Buffer.from(name))) return [name];
+    const mend = 'rename it; unzip -O GBK unpacks names that came from Windows';
+    problems.push(unusable(join(folder, inBytes(bytes)), 'its name is not UTF-8', mend));
+    return [];
+  });
+}
+
+/** A name with all that is not ASCII as bytes: `\xc6\xbd.txt`. */
+function inBytes(name: Uint8Array): string {
+  return Array.from(name, (byte) =>
+    byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`,
+  ).join('');
+}
+
+function unusable(where: string, what: string, mend: string): Problem {
+  return { where, what, mend };
 }
 
 function orTold<T>(problems: Problem[], look: () => T): T | undefined {

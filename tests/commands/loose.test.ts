@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { parseLoose } from '../../scripts/loose/parse-loose.ts';
 import { readPrinted } from '../support/read-printed.ts';
@@ -77,6 +78,32 @@ test('bad files are told by name, the others parsed all the same, and the comman
   assert.match(stdout, /good\.txt/);
   assert.match(stderr, /empty\.txt[^]*scan\.pdf/);
   assert.ok(globSync('good.txt/*.md', { cwd: out }).length > 0);
+});
+
+test('what has no name in UTF-8, leads nowhere or is no file is told, and the rest is parsed', (t) => {
+  if (process.platform !== 'linux') {
+    t.skip('other systems take no such names');
+    return;
+  }
+  const archive = makeArchive(t);
+  const good = put(archive, 'inbox/deep/平湖.txt', readFileSync(WITH_MASTHEAD));
+  const inbox = join(archive.root, 'inbox');
+  const gbk = Buffer.from('c6bdbafe', 'hex');
+  mkdirSync(Buffer.concat([Buffer.from(`${inbox}/dir-`), gbk]));
+  writeFileSync(Buffer.concat([Buffer.from(`${inbox}/deep/`), gbk]), readFileSync(good));
+  symlinkSync('nowhere', join(inbox, 'link.txt'));
+  assert.equal(spawnSync('mkfifo', [join(inbox, 'pipe.txt')]).status, 0);
+  const { pages, problems } = parseLoose(archive, [inbox], join(archive.root, 'out'));
+  assert.deepEqual(
+    pages.map(({ label }) => label),
+    ['deep/平湖.txt'],
+  );
+  assert.deepEqual(problems.map(({ where, what }) => `${relative(inbox, where)}: ${what}`).sort(), [
+    'deep/\\xc6\\xbd\\xba\\xfe: its name is not UTF-8',
+    'dir-\\xc6\\xbd\\xba\\xfe: its name is not UTF-8',
+    'link.txt: this link leads nowhere',
+    'pipe.txt: this is no file',
+  ]);
 });
 
 test('a second run replaces what the first wrote, and nothing else', (t) => {
