@@ -2,6 +2,7 @@ import type { Correction } from '../../src/schema/correction.ts';
 import type { Entry } from '../../src/schema/entry.ts';
 import type { CorrectionProblem } from '../../src/parse/types.ts';
 import type { Problem } from '../terminal/problem.ts';
+import { shorten } from '../terminal/shorten.ts';
 
 /** Nobody looks through more lines than this. */
 const MOST_LINES = 12;
@@ -59,14 +60,14 @@ export function explainCorrection(
       ? words.what
       : `another correction sets \`${problem.field}\` of the same article otherwise, and neither is carried out`;
   const { quote, before, after } = correction.at;
-  const details: [string, string][] = [['quote', `\`${quote}\``]];
-  if (before !== undefined) details.push(['before', `\`${before}\``]);
-  if (after !== undefined) details.push(['after', `\`${after}\``]);
+  const details: [string, string][] = [['quote', `\`${shorten(quote)}\``]];
+  if (before !== undefined) details.push(['before', `\`${shorten(before)}\``]);
+  if (after !== undefined) details.push(['after', `\`${shorten(after)}\``]);
   if (rival !== undefined) details.push(['other', rival]);
   if (problem.lines) details.push(['stands', standing(problem.lines)]);
   if (problem.nearest) {
     const { text, line } = problem.nearest;
-    details.push(['nearest', `\`${text.trim()}\` (${dump}:${line})`]);
+    details.push(['nearest', `\`${shorten(text.trim())}\` (${dump}:${line})`]);
   }
   return { where: place, what, details, mend };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { shorten } from '../terminal/shorten.ts';
 import { closest } from './closest.ts';
 
 /** The one shape of a union that a value was meant to have, or why none can be told. */
@@ -16,7 +17,7 @@ export function chooseShape(shapes: readonly z.ZodObject[], value: unknown): Sha
   const names = tellers.flat();
   const list = names.map((name) => `\`${name}\``).join(', ');
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const what = `\`${JSON.stringify(value)}\` is not a map of \`key: value\` lines`;
+    const what = `\`${shorten(JSON.stringify(value))}\` is not a map of \`key: value\` lines`;
     return { what, mend: `write \`at:\` and one of ${list}` };
   }
   const written = Object.keys(value);

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { shorten } from '../terminal/shorten.ts';
 import { chooseShape } from './choose-shape.ts';
 import { closest } from './closest.ts';
 import { knownKeys, meantShape, schemaAt, shapesOf, valueAt, type Step } from './schema-at.ts';
@@ -44,11 +45,15 @@ function explainIssue(
         unknownKey([...path, key], key, knownKeys(meantShape(place, found))),
       );
     case 'invalid_value':
+      if (isTakenAway(path, found)) return [irremovable(path)];
       return [unknownWord(path, found, issue.values.map(String))];
     case 'invalid_type':
       if (found === undefined) return [missing(path, issue.expected)];
+      if (isTakenAway(path, found)) return [irremovable(path)];
       return [{ path, what: `${show(found)} is not ${a(issue.expected)}`, mend: write(issue) }];
     case 'too_small':
+    case 'too_big':
+      if (typeof found === 'number') return [badNumber(path, found)];
       return [{ path, what: 'nothing is written here', mend: 'write it, or take the key out' }];
     case 'invalid_key':
       return issue.issues.map(({ message }) => ({ path, what: message, mend: 'rename the key' }));
@@ -82,6 +87,23 @@ function unknownWord(path: Step[], found: unknown, known: readonly string[]): Mi
   };
 }
 
+/** In `set`, `null` takes a field away. */
+function isTakenAway(path: readonly Step[], found: unknown): boolean {
+  return found === null && path.at(-2) === 'set';
+}
+
+function irremovable(path: Step[]): Misfit {
+  const what = `${tick(String(path.at(-1)))} can't be taken away`;
+  return { path, what, mend: 'write the new one, or take the key out' };
+}
+
+/** All numbers that editors write count pages, or parts of a dump. */
+function badNumber(path: Step[], found: number): Misfit {
+  const number = path.at(-1) === 'continuedTo' ? 'page number' : 'number';
+  const what = `${show(found)} is no ${number}`;
+  return { path, what, mend: `write a ${number} from 1` };
+}
+
 function missing(path: Step[], expected: string): Misfit {
   const key = tick(String(path.at(-1) ?? 'file'));
   return { path, what: `${key} is missing`, mend: `add ${key}: ${a(expected)}` };
@@ -110,5 +132,5 @@ function show(value: unknown): string {
 }
 
 function tick(text: string): string {
-  return `\`${text}\``;
+  return `\`${shorten(text)}\``;
 }

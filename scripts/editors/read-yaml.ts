@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import { atPath } from '../terminal/file-error.ts';
 import { Refusal, type Problem } from '../terminal/problem.ts';
+import { shorten } from '../terminal/shorten.ts';
 import { explain } from './explain.ts';
 import type { Step } from './schema-at.ts';
 
@@ -82,7 +83,7 @@ function aliasesIn(document: Document.Parsed, counter: LineCounter, name: string
     if (!isAlias(node)) return;
     aliases.push({
       where: `${name}:${counter.linePos(node.range?.[0] ?? 0).line}`,
-      what: `\`*${node.source}\` points to a value elsewhere, and aliases are not used here`,
+      what: `\`*${shorten(node.source)}\` points to a value elsewhere, and aliases are not used here`,
       mend: 'write the value out; a text that begins with * must stand in quotes',
     });
   });
@@ -100,7 +101,7 @@ function emptyFile(name: string): Problem {
 /** `corrections[0].set.titel: `, empty for the file as a whole. */
 function inWords(steps: readonly Step[]): string {
   const path = steps.map((step) =>
-    typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`,
+    typeof step === 'number' ? `[${step + 1}]` : `.${shorten(String(step))}`,
   );
   return path.length === 0 ? '' : `${path.join('').replace(/^\./, '')}: `;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { z } from 'astro/zod';
+import { explainCorrection } from '../../scripts/archive/explain-correction.ts';
 import { readYaml } from '../../scripts/editors/read-yaml.ts';
 import { correctionsSchema } from '../../src/schema/correction.ts';
 import { issueSchema } from '../../src/schema/issue.ts';
@@ -63,6 +64,20 @@ const CORRECTIONS: [name: string, text: string, words: string[]][] = [
       '2: corrections[1]: none of `replace`, `set`, `drop`, `paragraph` is given → write `replace` instead of `replce`',
     ],
   ],
+  ...['0', '-1', '1e300'].map((number): (typeof CORRECTIONS)[number] => [
+    `a page ${number} can not be`,
+    `set: { continuedTo: ${number} }`,
+    [
+      `3: corrections[1].set.continuedTo: \`${String(Number(number))}\` is no page number → write a page number from 1`,
+    ],
+  ]),
+  ...['title', 'kind'].map((field): (typeof CORRECTIONS)[number] => [
+    `a ${field} can not be taken away`,
+    `set: { ${field}: null }`,
+    [
+      `3: corrections[1].set.${field}: \`${field}\` can't be taken away → write the new one, or take the key out`,
+    ],
+  ]),
   [
     'two shapes are two corrections',
     'drop: true\n    paragraph: true',
@@ -152,3 +167,28 @@ for (const [name, text, line] of ALIASES) {
     assert.match(words, new RegExp(`^${line}: .\\*\\w+. .*aliases.* → write the value out`));
   });
 }
+
+const LONG = '平'.repeat(300_000);
+const LONG_VALUES: [name: string, text: string][] = [
+  ['value', `corrections:\n  - at: { quote: 某 }\n    set: { kind: ${LONG} }\n`],
+  ['list', `corrections:\n  - [${LONG}]\n`],
+  ['key', `corrections:\n  - at: { quote: 某, ${LONG}: x }\n    drop: true\n`],
+  ['name', `corrections:\n  - at: { quote: *${LONG} }\n    drop: true\n`],
+];
+
+for (const [name, text] of LONG_VALUES) {
+  test(`of a very long ${name} a message shows the beginning`, (t) => {
+    const [words = ''] = judge(t, correctionsSchema, text);
+    assert.match(words, /平{10}[^]*…/);
+    assert.ok(words.length < 600, `${words.length} characters`);
+  });
+}
+
+test('of a very long quote a message shows the beginning', () => {
+  const at = { quote: LONG, before: LONG, after: LONG };
+  const context = { place: 'p1.yml:2', dump: 'p1.txt' };
+  const problem = { kind: 'unmatched', index: 0 } as const;
+  const { details = [] } = explainCorrection(problem, { at, drop: true }, context);
+  assert.equal(details.length, 3);
+  for (const [, text] of details) assert.match(text, /^`平{60}… \(300000 characters\)`$/);
+});
