@@ -5,7 +5,7 @@ import { parseArchive } from '../../scripts/archive/parse-archive.ts';
 import type { Correction } from '../../src/schema/correction.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
 import type { Printed } from '../support/read-printed.ts';
-import { articlesOf, ledgerOf, makeArchive, put } from './tree.ts';
+import { articlesOf, ledgerOf, makeArchive, put, PLAIN } from './tree.ts';
 
 const DAY = '2025-08-28';
 /** The first words of the lead story's body, behind its dateline. */
@@ -22,7 +22,7 @@ interface Corrected {
 
 function correct(t: TestContext, day: string, ...corrections: Correction[]): Corrected {
   const archive = makeArchive(t, day);
-  put(archive, `content/corrections/${day}/p1.yml`, stringify({ corrections }));
+  put(archive, `content/corrections/${day}/p1.yml`, stringify({ corrections }, PLAIN));
   parseArchive(archive);
   return { articles: articlesOf(archive, day), ledger: ledgerOf(archive, day) };
 }
@@ -232,67 +232,6 @@ test('what an editor has said of a column is doubted no more', (t) => {
   const { front } = holding(correct(t, day, { at: { quote }, set: { column: '创新实干' } }), quote);
   assert.equal(front.column, '创新实干');
   assert.ok(!front.doubts.includes('column-guess'));
-});
-
-test('the kind and section that a later correction sets are told, too', (t) => {
-  const at = { quote: LEAD };
-  const page = correct(
-    t,
-    DAY,
-    { at, set: { title: '新题' } },
-    { at, set: { section: '生态' }, why: '水' },
-    { at, set: { kind: 'feature' } },
-  );
-  const told = page.ledger.repairs.map(({ field, printed, correction, note }) => [
-    ...[field, printed, correction, note],
-  ]);
-  assert.deepEqual(told.slice(1), [
-    ['kind', 'feature', 3, undefined],
-    ['section', '生态', 2, '水'],
-  ]);
-});
-
-test('a kind that follows from a field that is set is told as well', (t) => {
-  const page = correct(t, DAY, {
-    at: { quote: '夏末的阳光洒在' },
-    set: { column: '第1评论' },
-  });
-  const told = page.ledger.repairs.map(({ field, dump, printed }) => [field, dump, printed]);
-  assert.ok(
-    told.some(([field, dump]) => field === 'kind' && dump === 'feature'),
-    String(told),
-  );
-});
-
-test('what is dropped, emptied, parted or joined is told of the article that it stood in', (t) => {
-  const page = correct(
-    t,
-    DAY,
-    { at: { quote: '累计签约项目118个,总投资637亿元。' }, drop: true, why: '数字有误' },
-    { at: { quote: '行动之一' }, replace: '' },
-    { at: { quote: '周军波、何健、王建坤' }, paragraph: true },
-    { at: { quote: '今年以来,在产业链链长' }, paragraph: false },
-  );
-  const { id } = holding(page, LEAD).front;
-  const told = new Map(page.ledger.repairs.map((repair) => [repair.correction, repair]));
-  assert.deepEqual(
-    [1, 2, 3, 4].map((n) => told.get(n)?.article),
-    [id, id, id, id],
-  );
-  assert.deepEqual([told.get(1)?.note, told.get(1)?.printed], ['数字有误', '']);
-  assert.equal(told.get(2)?.dump, '行动之一');
-  assert.match(told.get(3)?.printed ?? '', /¶周军波/);
-  assert.match(told.get(4)?.dump ?? '', /¶今年以来/);
-});
-
-test('of words that an editor adds and that land nowhere a person is told', (t) => {
-  const page = correct(t, DAY, {
-    at: { quote: LEAD },
-    replace: `招大<Silke Bekaert>${LEAD.slice(2)}`,
-  });
-  const lost = page.ledger.added?.filter(({ use }) => use === 'dropped') ?? [];
-  assert.ok(lost.length > 0);
-  assert.ok(page.ledger.findings.some(({ code }) => code === 'unplaced'));
 });
 
 function wordsOf(text: string): string {

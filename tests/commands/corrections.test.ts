@@ -8,7 +8,7 @@ import type { Archive } from '../../scripts/archive/paths.ts';
 import { findAnchor, foldDump } from '../../src/parse/anchor.ts';
 import type { Correction } from '../../src/schema/correction.ts';
 import { says } from './refusals.ts';
-import { articlesOf, contents, ledgerOf, makeArchive, put } from './tree.ts';
+import { articlesOf, contents, ledgerOf, makeArchive, put, PLAIN } from './tree.ts';
 import type { Printed } from '../support/read-printed.ts';
 import { root } from '../support/root.ts';
 
@@ -18,7 +18,7 @@ const FILE = `content/corrections/${DAY}/p1.yml`;
 const LEAD = '招大引强是我市正在开展';
 
 function correct(archive: Archive, ...corrections: Correction[]): ParseOutcome {
-  put(archive, FILE, stringify({ corrections }));
+  put(archive, FILE, stringify({ corrections }, PLAIN));
   return parseArchive(archive);
 }
 
@@ -144,7 +144,7 @@ for (const value of ['两行\n题目', ' 题目', '题目 ', ' ', '\n']) {
     put(
       archive,
       FILE,
-      stringify({ corrections: [{ at: { quote: LEAD }, set: { title: value } }] }),
+      stringify({ corrections: [{ at: { quote: LEAD }, set: { title: value } }] }, PLAIN),
     );
     const before = contents(archive);
     says(parseArchive(archive).problems, /p1\.yml:5\ncorrections\[1\]\.set\.title/, /on one line/);
@@ -156,7 +156,7 @@ for (const [name, correction, words] of FAILURES) {
   test(`${name} keep the page as it was`, (t) => {
     const { archive } = withLead(t);
     const good: Correction = { at: { quote: LEAD }, set: { title: '改过的题目' } };
-    put(archive, FILE, stringify({ corrections: [correction, good] }));
+    put(archive, FILE, stringify({ corrections: [correction, good] }, PLAIN));
     const before = contents(archive);
     says(parseArchive(archive).problems, ...words);
     assert.deepEqual(contents(archive), before);
@@ -191,12 +191,12 @@ test('what changes the masthead, or only the ledger, is not idle', (t) => {
   const archive = makeArchive(t, day);
   const quote = '总第5740期';
   const file = `content/corrections/${day}/p1.yml`;
-  put(archive, file, stringify({ corrections: [{ at: { quote }, drop: true }] }));
+  put(archive, file, stringify({ corrections: [{ at: { quote }, drop: true }] }, PLAIN));
   const { notes } = parseArchive(archive);
   assert.deepEqual(notes, []);
   assert.equal(ledgerOf(archive, day).masthead.issueNumber, undefined);
   const note = { at: { quote: '动员全市上下开足' }, paragraph: true };
-  put(archive, file, stringify({ corrections: [note] }));
+  put(archive, file, stringify({ corrections: [note] }, PLAIN));
   const [told] = parseArchive(archive).notes;
   assert.match(told?.what ?? '', /no effect here.*editorsNote/);
 });
@@ -246,11 +246,11 @@ const CLASHES: [name: string, one: Correction, other: Correction][] = [
 for (const [name, one, other] of CLASHES) {
   test(`corrections that contradict each other are both named with their places: ${name}`, (t) => {
     const { archive } = withLead(t);
-    put(archive, FILE, stringify({ corrections: [one, other] }));
+    put(archive, FILE, stringify({ corrections: [one, other] }, PLAIN));
     const { problems } = parseArchive(archive);
     const second =
       2 +
-      stringify({ corrections: [one] })
+      stringify({ corrections: [one] }, PLAIN)
         .trim()
         .split('\n').length -
       1;

@@ -86,3 +86,6 @@ export function ledgerOf(archive: Archive, day: string, page = 1): Ledger {
   const text = readFileSync(join(archive.articles, day, `p${page}.ledger.json`), 'utf8');
   return ledgerSchema.parse(JSON.parse(text));
 }
+
+/** How the tests write YAML: an alias is nothing that editors may write. */
+export const PLAIN = { aliasDuplicateObjects: false };
