@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { parseArchive } from './archive/parse-archive.ts';
 import { checkArchive } from './archive/check-archive.ts';
@@ -57,6 +58,11 @@ const command = new Command('npm run parse --')
       throw wrongUse(`${name} goes with --raw`, `npm run parse -- --raw FILE --out FOLDER ${name}`);
     } else if (options.check && options.retire) {
       throw wrongUse('--check changes nothing, so it retires nothing', 'leave --check out');
+    } else if (!existsSync(archive.content)) {
+      throw wrongUse(
+        `there is no folder \`content\` in \`${archive.root}\``,
+        'name the folder that holds content/ after --root; the first `npm run add` makes it',
+      );
     } else if (options.check) showCheck(checkArchive(archive));
     else
       showParse(

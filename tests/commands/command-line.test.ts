@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../support/root.ts';
 import { runCommand } from './run-command.ts';
-import { makeArchive, put, WITH_MASTHEAD, WITHOUT_DATE } from './tree.ts';
+import { makeArchive, makeFolder, put, WITH_MASTHEAD, WITHOUT_DATE } from './tree.ts';
 
 const COMMANDS = ['start', 'add', 'parse', 'build', 'preview', 'dev', 'headers'];
 
@@ -75,3 +76,16 @@ test('an old Node is told which one is needed, in a line', () => {
   assert.equal(stdout, '');
   assert.match(stderr, /^This needs Node 22\.12 or newer, and here runs Node 20\.10\.0\.[^\n]*\n$/);
 });
+
+for (const options of [[], ['--check'], ['--all']]) {
+  test(`parse ${options.join(' ')} of a folder that holds no archive is wrong use`, (t) => {
+    const folder = makeFolder(t);
+    for (const root of [folder, join(folder, 'nowhere')]) {
+      const { code, stdout, stderr } = runCommand(['parse', ...options, '--root', root]);
+      assert.equal(code, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, /no folder `content`[^]*--root/);
+      assert.equal(existsSync(join(root, 'content')), false);
+    }
+  });
+}
