@@ -11,7 +11,7 @@ import type { PageReport } from './page-report.ts';
 import { filesOfDay, problemsOfDay } from './parse-day.ts';
 import type { Archive } from './paths.ts';
 import { printPublished } from './published.ts';
-import { findRefiled, isLost, noteUnwritten } from './refiled.ts';
+import { findRefiled, isLost, noteUnwritten, settledRecord } from './refiled.ts';
 import { stageDay } from './stage-day.ts';
 import { transact, type Transaction } from './transaction.ts';
 
@@ -97,8 +97,9 @@ function stageAll(
   }
   progress.stop();
   for (const name of strayProducts(archive, days)) transaction.remove(name);
-  for (const [day, record] of refiled.updates) {
-    if (!days.includes(day)) transaction.write(`published/${day}.yml`, printPublished(record));
+  for (const day of refiled.updates.keys()) {
+    if (days.includes(day)) continue;
+    transaction.write(`published/${day}.yml`, printPublished(settledRecord(archive, refiled, day)));
   }
   // Of a page that is written nowhere else yet, what was written stays where it is.
   transaction.spare((name) => isLost(refiled, name));

@@ -57,6 +57,18 @@ export function noteUnwritten(refiled: Refiled, { day, pages }: DayResult): void
   }
 }
 
+/**
+ * The record of a day whose dumps have moved, as it is to be written: pages that could not be
+ * written at their new places are said to be where they were.
+ */
+export function settledRecord(archive: Archive, refiled: Refiled, day: string): PublishedDay {
+  const before = readPublished(archive, day);
+  const after = Object.entries(refiled.updates.get(day) ?? {});
+  const unwritten = after.filter(([key]) => refiled.lost.has(`${day}/${key}`));
+  const kept = unwritten.flatMap(([key]) => (before[key] ? [[key, before[key]] as const] : []));
+  return { ...Object.fromEntries(after), ...Object.fromEntries(kept) };
+}
+
 /** Whether a product below `content/` stays though its page is not parsed where it was. */
 export function isLost({ lost }: Refiled, name: string): boolean {
   const place = pageOfProduct(name);

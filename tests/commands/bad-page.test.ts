@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { stringify } from 'yaml';
@@ -222,6 +222,17 @@ test('an issue that moves to a day where its page fails keeps its old addresses'
   rmSync(join(archive.raw, DAY, 'p1.txt'));
   assert.equal(parseArchive(archive).problems.length, 2);
   assert.deepEqual(only(archive, `articles/${DAY}/p2`), before);
+});
+
+test('a day that moves to one that no issue can have is not said to be there', (t) => {
+  const archive = parsed(t);
+  const before = only(archive, DAY);
+  renameSync(join(archive.raw, DAY), join(archive.raw, '2025-02-30'));
+  const outcome = parseArchive(archive);
+  assert.ok(outcome.problems.length > 0);
+  assert.equal(outcome.changes, 0);
+  renameSync(join(archive.raw, '2025-02-30'), join(archive.raw, DAY));
+  assert.deepEqual(only(archive, DAY), before);
 });
 
 test('an address that leads to a page that fails goes on leading there', (t) => {
