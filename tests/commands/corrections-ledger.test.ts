@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import { test, type TestContext } from 'node:test';
-import { stringify } from 'yaml';
-import { parseArchive } from '../../scripts/archive/parse-archive.ts';
-import type { Correction } from '../../src/schema/correction.ts';
-import type { Ledger } from '../../src/schema/ledger.ts';
+import { test } from 'node:test';
 import type { Printed } from '../support/read-printed.ts';
-import { articlesOf, ledgerOf, makeArchive, put, PLAIN } from './tree.ts';
+import { correct, holding, type Corrected } from './correct.ts';
 
 const DAY = '2025-08-28';
 /** The first words of the lead story's body, behind its dateline. */
@@ -14,24 +10,6 @@ const LEAD = '招大引强是我市正在开展';
 const SPLIT = '在产业链链长、副链长及各主体';
 /** The first words of a story without a dateline. */
 const BARE = '大面积的黑色墙面与斑驳裸露';
-
-interface Corrected {
-  articles: Printed[];
-  ledger: Ledger;
-}
-
-function correct(t: TestContext, day: string, ...corrections: Correction[]): Corrected {
-  const archive = makeArchive(t, day);
-  put(archive, `content/corrections/${day}/p1.yml`, stringify({ corrections }, PLAIN));
-  parseArchive(archive);
-  return { articles: articlesOf(archive, day), ledger: ledgerOf(archive, day) };
-}
-
-function holding({ articles }: Corrected, words: string): Printed {
-  const found = articles.find(({ body }) => body.some(({ text }) => text.includes(words)));
-  assert.ok(found, `an article holds ${words}`);
-  return found;
-}
 
 /** Insertions before words that reach two fields or more, and what must be seen of each. */
 const INSERTIONS: [name: string, quote: string, insert: string, see: (page: Corrected) => void][] =

@@ -1,33 +1,10 @@
 import assert from 'node:assert/strict';
-import { test, type TestContext } from 'node:test';
-import { stringify } from 'yaml';
-import { parseArchive } from '../../scripts/archive/parse-archive.ts';
-import type { Correction } from '../../src/schema/correction.ts';
-import type { Ledger } from '../../src/schema/ledger.ts';
-import type { Printed } from '../support/read-printed.ts';
-import { articlesOf, ledgerOf, makeArchive, put, PLAIN } from './tree.ts';
+import { test } from 'node:test';
+import { correct, holding } from './correct.ts';
 
 const DAY = '2025-08-28';
 /** The first words of the lead story's body, behind its dateline. */
 const LEAD = '招大引强是我市正在开展';
-
-interface Corrected {
-  articles: Printed[];
-  ledger: Ledger;
-}
-
-function correct(t: TestContext, day: string, ...corrections: Correction[]): Corrected {
-  const archive = makeArchive(t, day);
-  put(archive, `content/corrections/${day}/p1.yml`, stringify({ corrections }, PLAIN));
-  parseArchive(archive);
-  return { articles: articlesOf(archive, day), ledger: ledgerOf(archive, day) };
-}
-
-function holding({ articles }: Corrected, words: string): Printed {
-  const found = articles.find(({ body }) => body.some(({ text }) => text.includes(words)));
-  assert.ok(found, `an article holds ${words}`);
-  return found;
-}
 
 test('the kind and section that a later correction sets are told, too', (t) => {
   const at = { quote: LEAD };
