@@ -8,7 +8,7 @@ import { checkFilled } from '../../scripts/site/check-filled.ts';
 import { checkSiteUrl, readBasePath } from '../../scripts/site/site-url.ts';
 import { findStaleDays } from '../../scripts/site/stale-days.ts';
 import { Refusal } from '../../scripts/terminal/problem.ts';
-import { installFault } from './faults.ts';
+import { installFault } from '../support/faults.ts';
 import { runCommand } from './run-command.ts';
 import { get, makeArchive, put } from './tree.ts';
 

@@ -12,7 +12,7 @@ import { CODES } from './sweep.ts';
 import { runCommand, type Ran } from './run-command.ts';
 import { get, makeArchive, put, WITH_MASTHEAD, WITHOUT_DATE } from './tree.ts';
 
-const PRELOAD = join(root, 'tests/commands/faults.ts');
+const PRELOAD = join(root, 'tests/support/faults.ts');
 const DAY = '2025-08-27';
 
 /** Runs a command on a disk on which all that is below a path fails, from the first call on. */

@@ -4,7 +4,7 @@ import fs, { globSync, readFileSync, statSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { tellError } from '../../scripts/terminal/run-command.ts';
-import { withFault } from './faults.ts';
+import { withFault } from '../support/faults.ts';
 
 /** What a disk answers when it can't; each is one to be told in its own words. */
 export const CODES = ['EACCES', 'EPERM', 'ENOSPC', 'EIO', 'EBUSY', 'EROFS'];

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { transact } from '../../../scripts/archive/transaction.ts';
 import { Refusal } from '../../../scripts/terminal/problem.ts';
 import type { Writing } from '../make/make-writing.ts';
-import { withFault, type Fault } from './faults.ts';
+import { Died, withFault, type Fault } from '../../support/faults.ts';
 
 /** No process has this id: Linux counts to 4,194,304. */
 const NOBODY = '4194999';
@@ -48,21 +48,17 @@ export function checkWriting({ old, writes, removals, faults }: Writing): void {
 }
 
 /** Runs work under a fault; what the disk refuses may be thrown. @returns whether it ended well */
-function attempt(base: string, fault: Fault, work: () => void): boolean {
-  let isDone = false;
-  try {
-    withFault(base, fault, () => {
-      work();
-      isDone = true;
-    });
-  } catch (error) {
-    // What the disk refuses is told, in words or by its own error; anything else is a fault of ours.
-    const isOfDisk = error instanceof Error && /made to fail|dead at/.test(error.message);
-    if (!isOfDisk && !(error instanceof Refusal)) throw error;
-    // This process lives on; the one that it stands for does not.
-    if (fault.how === 'die') bury(base);
+function attempt(base: string, fault: Omit<Fault, 'under'>, work: () => void): boolean {
+  const { error } = withFault({ ...fault, under: base }, work);
+  if (error === undefined) return true;
+  // What the disk refuses is told, in words or by its own error; anything else is a fault of ours.
+  const isOfDisk = error instanceof Error && /made to fail/.test(error.message);
+  if (!isOfDisk && !(error instanceof Died || error instanceof Refusal)) {
+    throw error instanceof Error ? error : new Error(String(error));
   }
-  return isDone;
+  // This process lives on; the one that it stands for does not.
+  if (fault.dies) bury(base);
+  return false;
 }
 
 function bury(base: string): void {

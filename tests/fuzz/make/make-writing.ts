@@ -1,5 +1,5 @@
 import { Dice } from '../../forge/dice.ts';
-import type { Fault } from '../laws/faults.ts';
+import type { Fault } from '../../support/faults.ts';
 import { hashName } from './hash-name.ts';
 
 /** A tree, what is to be written in it and taken from it, and what goes wrong on the way. */
@@ -8,7 +8,7 @@ export interface Writing {
   readonly writes: Readonly<Record<string, string>>;
   readonly removals: readonly string[];
   /** One for each run; the next one tries the same again. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Omit<Fault, 'under'>[];
 }
 
 const FOLDERS = [
@@ -53,11 +53,15 @@ export function makeWriting(name: string): Writing {
     if (isOld && dice.chance(0.3)) removals.push(file);
     else if (dice.chance(0.8)) writes[file] = content();
   }
-  const faults = Array.from({ length: dice.chance(0.7) ? 1 : dice.int(2, 3) }, (): Fault => ({
-    at: dice.int(1, CALLS),
-    how: dice.chance(0.5) ? 'die' : 'fail',
-    code: dice.pick(CODES),
-    half: dice.chance(0.3),
-  }));
+  const faults = Array.from(
+    { length: dice.chance(0.7) ? 1 : dice.int(2, 3) },
+    (): Omit<Fault, 'under'> => ({
+      at: dice.int(1, CALLS),
+      lasting: false,
+      dies: dice.chance(0.5),
+      code: dice.pick(CODES),
+      half: dice.chance(0.3),
+    }),
+  );
   return { old, writes, removals, faults };
 }

@@ -12,7 +12,14 @@ export interface Fault {
   code: string;
   /** Whether all calls after it fail, too. */
   lasting: boolean;
+  /** Whether the process is dead from then on, as when the power goes: no call of its comes through. */
+  dies?: boolean;
+  /** Whether a write that fails leaves half of its bytes, as on a full disk. */
+  half?: boolean;
 }
+
+/** What is thrown where a process would be dead. */
+export class Died extends Error {}
 
 /** A number that counts calls as they are made. */
 export interface Count {
@@ -48,7 +55,7 @@ export function installFault(fault: Fault): { count: Count; remove: () => void }
     if (!original) throw new Error(`node:fs has no ${name}`);
     originals.set(name, original);
     table[name] = (...args) => {
-      if (counts(args[0])) strike(fault, count, syscall, args);
+      if (counts(args[0])) strike(fault, count, { syscall, args, original });
       const result = original(...args);
       if (name === 'openSync' && counts(args[0])) open.add(result);
       if (name === 'closeSync') open.delete(args[0]);
@@ -67,15 +74,29 @@ export function installFault(fault: Fault): { count: Count; remove: () => void }
   };
 }
 
-function strike(fault: Fault, count: Count, syscall: string, args: unknown[]): void {
+interface Struck {
+  syscall: string;
+  args: unknown[];
+  original: Call;
+}
+
+function strike(fault: Fault, count: Count, { syscall, args, original }: Struck): void {
   count.calls += 1;
-  const { at, code, lasting } = fault;
-  if (at === 0 || (lasting ? count.calls < at : count.calls !== at)) return;
+  const { at, code, lasting, dies, half } = fault;
+  if (at === 0 || (lasting || dies ? count.calls < at : count.calls !== at)) return;
   const [path, dest] = args;
+  if (half && count.calls === at) writeHalf(original, args);
+  if (dies) throw new Died(`dead at ${syscall}`);
   const named = typeof path === 'string' ? { path } : {};
   const moved = syscall === 'rename' && typeof dest === 'string' ? { dest } : {};
   const error = new Error(`${code}: made to fail, ${syscall}`);
   throw Object.assign(error, { code, syscall, ...named, ...moved });
+}
+
+function writeHalf(original: Call, [target, content]: unknown[]): void {
+  if (!original.name.startsWith('write')) return;
+  const bytes = Buffer.from(content as string | Uint8Array);
+  original(target, bytes.subarray(0, bytes.length / 2));
 }
 
 /** Runs work while one call fails; what it throws is returned. */
