@@ -55,7 +55,9 @@ export function readDate(text: string): ReadDate {
   );
   const fault = dates.find((date) => 'fault' in date);
   if (fault) return fault;
-  const edtf = dates.map((date) => ('edtf' in date ? date.edtf : '')).join('/');
+  // A span of one day is that day.
+  const ends = new Set(dates.map((date) => ('edtf' in date ? date.edtf : '')));
+  const edtf = [...ends].join('/');
   if (readEdtf(edtf)) return { edtf };
   return { fault: dates.length > 1 ? `${edtf} ends before it begins.` : DATES };
 }

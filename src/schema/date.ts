@@ -16,8 +16,12 @@ export interface DayRange {
   estimated: boolean;
 }
 
-/** An EDTF date begins with a year of four digits; of `20260301` the library makes a day in 1970. */
-const FOUR_DIGIT_YEAR = /^[~?%]?\d\d[\dX]{2}(?![\dX])/;
+/**
+ * A date of an issue: a year of four digits, a month, a day. The library also takes numbers for
+ * milliseconds (`20260301` is a day in 1970), seasons for months (`2025-21`) and times of the day.
+ */
+const CALENDAR_DATE =
+  /^[~?%]?\d\d[\dX]{2}[~?%]?(?:-[~?%]?(?:[0X]\d|0X|1[0-2X]|XX)[~?%]?(?:-[~?%]?[\dX]{2}[~?%]?)?)?$/;
 
 /**
  * Reads an EDTF level 1 expression (Library of Congress, Extended Date/Time Format)
@@ -27,7 +31,7 @@ const FOUR_DIGIT_YEAR = /^[~?%]?\d\d[\dX]{2}(?![\dX])/;
  * @returns the span, or `undefined` when the expression is not EDTF or has an open end
  */
 export function readEdtf(expression: string): DayRange | undefined {
-  if (!expression.split('/').every((date) => FOUR_DIGIT_YEAR.test(date))) return undefined;
+  if (!expression.split('/').every((date) => CALENDAR_DATE.test(date))) return undefined;
   try {
     const parsed = edtf(expression);
     if (!Number.isFinite(parsed.min) || !Number.isFinite(parsed.max)) return undefined;

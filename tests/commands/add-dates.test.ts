@@ -61,6 +61,14 @@ for (const [written, fault] of NO_DATES) {
   });
 }
 
+test('a season or a time of the day is no date of an issue, and a span of one day is that day', () => {
+  for (const text of ['2025-21', '2026-21/2026-22', '2025-08-28T00:00']) {
+    assert.equal(readEdtf(text), undefined, text);
+    assert.ok('fault' in readDate(text), text);
+  }
+  assert.deepEqual(readDate('2025-08-28/2025-08-28'), { edtf: '2025-08-28' });
+});
+
 test('EDTF has years of four digits: a day without hyphens is none, and not one of 1970', () => {
   for (const text of ['20260301', '99999', '202603', '-2026', '2026-03-01/20260305']) {
     assert.equal(readEdtf(text), undefined, text);

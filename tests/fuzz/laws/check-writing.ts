@@ -54,7 +54,7 @@ function attempt(base: string, fault: Omit<Fault, 'under'>, work: () => void): b
   // What the disk refuses is told, in words or by its own error; anything else is a fault of ours.
   const isOfDisk = error instanceof Error && /made to fail/.test(error.message);
   if (!isOfDisk && !(error instanceof Died || error instanceof Refusal)) {
-    throw error instanceof Error ? error : new Error(String(error));
+    throw new Error('a fault of the disk was not told as one', { cause: error });
   }
   // This process lives on; the one that it stands for does not.
   if (fault.dies) bury(base);
