@@ -1,13 +1,11 @@
+import { isLetterAt } from '../../src/parse/letters.ts';
+
 /** Letters in a run: of five, two pages on other matters share few. */
 const RUN = 5;
 /** Runs that stand for a page in the index. */
 export const SKETCH = 8;
 /** A run that no text has: fills the sketch of a text that is shorter. */
 const NONE = 0xffffffff;
-
-const FIRST_IDEOGRAPH = 0x4e00;
-const LAST_IDEOGRAPH = 0x9fff;
-const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * The runs of five letters or digits of a text, each as a number of 32 bits. Encoding, white space,
@@ -36,12 +34,9 @@ function forRuns(text: string, each: (run: number) => void): void {
   const last = new Uint16Array(RUN);
   let length = 0;
   for (let i = 0; i < folded.length; i++) {
-    const unit = folded.charCodeAt(i);
-    // Most units are unified ideographs: no need to ask the slower question.
-    const isIdeograph = unit >= FIRST_IDEOGRAPH && unit <= LAST_IDEOGRAPH;
-    if (!isIdeograph && !LETTER.test(folded.charAt(i))) continue;
+    if (!isLetterAt(folded, i)) continue;
     last.copyWithin(0, 1);
-    last[RUN - 1] = unit;
+    last[RUN - 1] = folded.charCodeAt(i);
     if (++length >= RUN) each(mix(last));
   }
 }

@@ -4,8 +4,7 @@ import { columnsSchema } from '../../src/schema/columns.ts';
 import { readYaml } from '../editors/read-yaml.ts';
 import { isThere } from './is-there.ts';
 import { columnsPath, shown, type Archive } from './paths.ts';
-
-const DIGITS = '〇一二三四五六七八九';
+import { DIGITS } from '../../src/parse/numerals.ts';
 
 /**
  * Reads the columns that editors know, with the letters of each one's logo.

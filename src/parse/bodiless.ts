@@ -2,6 +2,7 @@ import { headsOf, headText } from './gap-heads.ts';
 import type { Head } from './items.ts';
 import type { GapItem } from './runs.ts';
 import type { Draft } from './weigh-article.ts';
+import { lettersOf } from './letters.ts';
 
 /** A headline has no more lines; what has more is a list, not a headline. */
 const MOST_LINES = 6;
@@ -44,10 +45,7 @@ export function cutHeadlines(heads: readonly Head[]): Head[][] {
 
 /** A scrap of a few letters or an account's name is a headline only where it is marked as one. */
 function saysEnough(heads: readonly Head[]): boolean {
-  const letters = heads
-    .map(headText)
-    .join('')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = lettersOf(heads.map(headText).join(''));
   const says = letters.length >= LEAST_LETTERS && !ACCOUNT.test(letters);
   return says || heads.some(({ level }) => level > 0);
 }

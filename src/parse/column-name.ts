@@ -1,4 +1,5 @@
 import type { Head } from './items.ts';
+import { lettersOf } from './letters.ts';
 
 /** A column's name is not longer. */
 const LONGEST_NAME = 12;
@@ -30,7 +31,7 @@ export function endOfColumnName(text: string): number {
 
 /** Whether a line may be the name of the column an article stands under. */
 export function mayBeColumnName(text: string): boolean {
-  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const letters = lettersOf(text).length;
   if (letters > LONGEST_NAME) return false;
   return (
     isMarkedColumnName(text) ||

@@ -2,6 +2,7 @@ import { findDaysAhead, type DayAhead } from './days-ahead.ts';
 import { findSeasons, type SeasonSaid } from './season-evidence.ts';
 import { toSimplified } from './simplified-of.ts';
 import { findYears, type YearSaid } from './year-evidence.ts';
+import { DIGITS } from './numerals.ts';
 
 /** What a text says of the time at which it was printed. */
 export interface DateEvidence {
@@ -46,7 +47,6 @@ export interface DateEvidence {
     | { readonly kind: 'last-week' };
 }
 
-const NUMERALS = '〇一二三四五六七八九十';
 /** `8月26日`, `2025年8月26日`, `8月26日至27日`, `8月26日至9月2日`, `9月14日（星期四）` */
 const DAY =
   /(?<!\d)(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?:(?:至|到|[-—~～])(?:(\d{1,2})月)?(\d{1,2})日)?(?:[（(]?(?:星期|周)([一二三四五六日天]))?/gu;
@@ -103,7 +103,7 @@ export function collectDateEvidence(paragraphs: readonly string[]): DateEvidence
       add(index, all.length, { kind: 'this-month', day: Number(day) });
     }
     for (const { index, 0: all, 1: month, 2: nth = '', 3: day = '' } of text.matchAll(YEARLY)) {
-      const which = NUMERALS.indexOf(nth);
+      const which = DIGITS.indexOf(nth);
       add(index, all.length, {
         kind: 'yearly',
         month: Number(month),

@@ -5,6 +5,7 @@ import { seamScorer, type SeamScore } from './seam.ts';
 import { IN_WORD } from './weigh-halves.ts';
 import { weighHeadline, type Piece } from './weigh-headline.ts';
 import { widthOf } from './width.ts';
+import { lettersOf } from './letters.ts';
 
 /** A headline block by its printed parts. */
 export interface Headline {
@@ -155,7 +156,7 @@ function goesOn(left: string, right: string, seam: SeamScore): boolean {
  * are set apart by a space; a line that only runs on is not.
  */
 export function joinLines(lines: readonly Located[]): Located {
-  const lengths = lines.map((line) => line.text.replace(/[^\p{L}\p{N}]/gu, '').length);
+  const lengths = lines.map((line) => lettersOf(line.text).length);
   const parallel =
     lengths.every((n) => n === lengths[0]) || lines.some((l) => /\S\s\S/.test(l.text));
   return parallel ? join(lines, ' ') : concat(lines);

@@ -9,8 +9,8 @@ const LONGEST_LEAD_IN = 100;
 /** `…永恒丰碑——`, `…“一号开放工程”，`: goes on in the headline. */
 const LEADS_IN = /(?:——|—|[，,：:])$/u;
 
-/** Breaks off in mid-sentence: `…成立以来，`. */
-const BREAKS_OFF = /[，,、；;]$/u;
+/** Ends at a mark after which a sentence goes on: `…成立以来，`. */
+const ENDS_AT_MARK = /[，,、；;]$/u;
 
 /** Without printed lines: a unit is a paragraph, a part of one, or a line of a headline block. */
 export function labelParagraph(
@@ -22,7 +22,7 @@ export function labelParagraph(
   const text = unit?.text.text ?? '';
   if (!unit || hasStop(text)) return 'body';
   // A jump line stands below a story's last words, never below a headline.
-  if (units[i + 1]?.kind === 'jump' && (unit.level === 0 || BREAKS_OFF.test(text))) return 'body';
+  if (units[i + 1]?.kind === 'jump' && (unit.level === 0 || ENDS_AT_MARK.test(text))) return 'body';
   if (unit.level > 0) return text.length <= LONGEST_LEAD_IN ? 'head' : 'body';
   if (isInNote(unit, before.at(-1))) return 'body';
   const announces = leadsToArticle(units, i) || leadsToCaption(units, i);

@@ -1,3 +1,5 @@
+import { isLetterAt } from './letters.ts';
+
 /** How much a headline shares with each of several texts. */
 export interface Likeness {
   /** From 0, nothing that tells, to 1: every pair of the headline stands in this text alone. */
@@ -52,8 +54,6 @@ function sharesOf(
 /** A pair that stands in more bodies than this is left out. */
 const MOST_TEXTS = 20;
 
-const LETTER = /[\p{L}\p{N}]/u;
-
 /** Each pair of letters that stand together, punctuation left out, as one number. */
 export function pairsOf(text: string): Set<number> {
   const pairs = new Set<number>();
@@ -65,14 +65,10 @@ export function pairsOf(text: string): Set<number> {
 function forPairs(text: string, each: (pair: number) => void): void {
   let last = -1;
   for (let i = 0; i < text.length; i++) {
+    if (!isLetterAt(text, i)) continue;
     const unit = text.charCodeAt(i);
-    // Most units are unified ideographs: no need to ask the slower question.
-    if ((unit < FIRST_IDEOGRAPH || unit > LAST_IDEOGRAPH) && !LETTER.test(text.charAt(i))) continue;
     // A number of 32 bits, which a map holds at less cost than a larger one.
     if (last >= 0) each((last << 16) | unit);
     last = unit;
   }
 }
-
-const FIRST_IDEOGRAPH = 0x4e00;
-const LAST_IDEOGRAPH = 0x9fff;

@@ -1,4 +1,5 @@
-const DIGITS = '〇一二三四五六七八九';
+/** Chinese numerals, each at the place that it counts. */
+export const DIGITS = '〇一二三四五六七八九';
 /** Other shapes of 〇. */
 const ZERO = /[零○ＯO]/g;
 

@@ -2,6 +2,7 @@ import { isColumnHead } from './column-name.ts';
 import { headText } from './gap-heads.ts';
 import { isOpen } from './headline-words.ts';
 import type { Head } from './items.ts';
+import { lettersOf } from './letters.ts';
 
 /** Letters of a name that stands without any mark; longer ones are headlines. */
 export const LONGEST_COLUMN_NAME = 16;
@@ -36,7 +37,7 @@ export function isClause(text: string): boolean {
  * name has.
  */
 export function hasColumnForm(text: string): boolean {
-  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const letters = lettersOf(text).length;
   return letters > 0 && letters <= LONGEST_COLUMN_NAME && !CLAUSE_END.test(text) && !isClause(text);
 }
 

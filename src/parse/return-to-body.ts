@@ -4,6 +4,7 @@ import type { LocatedArticle, LocatedBlock } from './draft.ts';
 import { concat, startOf, SUPPLIED, type Located } from './located.ts';
 import { LONGEST_COLUMN_NAME } from './plausible-column.ts';
 import { endsSentence } from './sentence.ts';
+import { lettersOf } from './letters.ts';
 
 /**
  * Gives text that a field has lost back to the body, where the body had it before: a dateline and a
@@ -55,5 +56,5 @@ function follows(text: Located, before: Located, isTaken: (offset: number) => bo
 }
 
 function isText(text: string): boolean {
-  return endsSentence(text) || (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > LONGEST_COLUMN_NAME;
+  return endsSentence(text) || lettersOf(text).length > LONGEST_COLUMN_NAME;
 }
