@@ -5,7 +5,7 @@ import type { Anchored } from './anchored.ts';
 import type { Corrected, FieldChange } from './correct-fields.ts';
 import type { Account, Claim } from './ledger-entries.ts';
 import type { LineIndex } from './line-index.ts';
-import { locate, type Located } from './located.ts';
+import type { Located } from './located.ts';
 import type { Article, PageInput } from './types.ts';
 
 /** What editors have made of a page. */
@@ -30,9 +30,7 @@ export function enterCorrections(account: Account, { amendments, corrected }: Ed
   for (const { text, gone, correction } of corrected.losses) {
     enter(text, gone ? 'dropped' : 'replaced', correction);
   }
-  for (const { from, to, index } of amendments.drops) {
-    enter(locate(' '.repeat(to - from), from), 'furniture', index);
-  }
+  for (const { quoted, index } of amendments.drops) enter(quoted, 'furniture', index);
 }
 
 /** Shows where one paragraph ends and the next begins. */
@@ -43,7 +41,11 @@ const SHOWN = 8;
 const NEAR = 200;
 
 /** The article that has the words of a correction, or else what stands before and behind them. */
-function articleAt(account: Account, { from, to }: Anchored, own?: Located): string | undefined {
+function articleAt(
+  account: Account,
+  { from, to, quoted }: Anchored,
+  own?: Located,
+): string | undefined {
   const ownerOf = (place: number): string | undefined => {
     const claim = account.ownerOf(place);
     return claim?.use === 'article' ? claim.article : undefined;
@@ -55,8 +57,7 @@ function articleAt(account: Account, { from, to }: Anchored, own?: Located): str
     }
     return undefined;
   };
-  const places = [...(own?.at ?? []), ...locate(' '.repeat(to - from), from).at];
-  const holder = places.map(ownerOf).find((id) => id !== undefined);
+  const holder = [...(own?.at ?? []), ...quoted.at].map(ownerOf).find((id) => id !== undefined);
   if (holder !== undefined) return holder;
   const [before, behind] = [nearest(from - 1, -1), nearest(to, 1)];
   return before === behind || behind === undefined ? before : undefined;
@@ -89,13 +90,13 @@ export function correctionRepairs(
       ...(article === undefined ? {} : { article }),
     };
   };
-  const quoteOf = ({ from, to }: Anchored): string => dump.slice(from, to);
   const words = [
-    ...amendments.replacements.map((one) => inText(one, quoteOf(one), one.words, one.text)),
-    ...amendments.drops.map((one) => inText(one, quoteOf(one), '')),
+    ...amendments.replacements.map((one) => inText(one, one.quoted.text, one.words, one.text)),
+    ...amendments.drops.map((one) => inText(one, one.quoted.text, '')),
     ...amendments.breaks.map((one) => {
       const before = dump.slice(Math.max(0, one.from - SHOWN), one.from).trim();
-      const [joined, parted] = [before + quoteOf(one), `${before}${PARTED}${quoteOf(one)}`];
+      const { text } = one.quoted;
+      const [joined, parted] = [before + text, before + PARTED + text];
       return one.starts ? inText(one, joined, parted) : inText(one, parted, joined);
     }),
   ];

@@ -36,12 +36,12 @@ export interface Amendments {
  * otherwise none is applied, and each is a problem.
  */
 export function locateCorrections(dump: string, corrections: readonly Correction[]): Amendments {
-  const { found, problems } = anchorAll(dump, corrections);
+  const whole = locate(dump, 0);
+  const { found, problems } = anchorAll(whole, corrections);
   const clashes = findClashes(found);
   const clashing = new Set(clashes.map(({ index }) => index));
   const sound = found.filter(({ index }) => !clashing.has(index));
   const additions = new Additions();
-  const whole = locate(dump, 0);
   const replacements = new Map<string, Replacement>();
   for (const { correction, ...span } of sound) {
     if (!('replace' in correction)) continue;
@@ -49,7 +49,7 @@ export function locateCorrections(dump: string, corrections: readonly Correction
     // The same correction twice is applied once.
     if (replacements.has(place)) continue;
     const words = correction.replace;
-    const { pieces, removed } = editText(slice(whole, span.from, span.to), words, span.from);
+    const { pieces, removed } = editText(span.quoted, words, span.from);
     const texts = pieces.map((piece) =>
       piece.kind === 'kept' ? piece.text : additions.add(piece.words, piece.behind, span.index),
     );
@@ -73,20 +73,21 @@ export function locateCorrections(dump: string, corrections: readonly Correction
 }
 
 function anchorAll(
-  dump: string,
+  dump: Located,
   corrections: readonly Correction[],
 ): { found: FoundCorrection[]; problems: CorrectionProblem[] } {
   const found: FoundCorrection[] = [];
   const problems: CorrectionProblem[] = [];
-  const haystack = corrections.length > 0 ? foldDump(dump) : undefined;
+  const haystack = corrections.length > 0 ? foldDump(dump.text) : undefined;
   for (const [index, correction] of corrections.entries()) {
     if (!haystack) break;
     const lookup = findAnchor(haystack, correction.at);
     if (lookup.kind === 'found') {
       const { from, to } = lookup.span;
-      if ('replace' in correction && dump.slice(from, to) === correction.replace)
+      const quoted = slice(dump, from, to);
+      if ('replace' in correction && quoted.text === correction.replace)
         problems.push({ index, kind: 'idle' });
-      else found.push({ index, from, to, correction });
+      else found.push({ index, from, to, quoted, correction });
       continue;
     }
     const nearest = lookup.kind === 'unmatched' ? lookup.nearest : undefined;
