@@ -1,5 +1,3 @@
-import { GAP, type Fold } from './text/fold.ts';
-
 /** What a search can be narrowed by; `from` and `to` are days, both included. */
 export const FILTERS = [
   'year',
@@ -70,9 +68,4 @@ export function withFilter(query: Query, filter: Filter, value: string | undefin
   const filters: Query['filters'] = Object.fromEntries(others);
   if (value) filters[filter] = value;
   return { ...query, filters };
-}
-
-/** What the words ask for: folded phrases, each once, of which every one must occur. */
-export function phrasesOf(words: string, fold: Fold): string[] {
-  return [...new Set(fold(words).split(GAP))].filter((phrase) => phrase !== '');
 }

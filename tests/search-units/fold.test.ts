@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readScript } from '../../src/search/build/read-script.ts';
-import { phrasesOf } from '../../src/search/query.ts';
+import { plainPhrases } from '../../src/search/ask.ts';
 
 const { fold } = readScript().script;
 
@@ -39,6 +39,6 @@ test('folding what is folded changes nothing', () => {
 });
 
 test('words are phrases, each asked once', () => {
-  assert.deepEqual(phrasesOf(' 平湖　ＡＩ ai “链” ', fold), ['平湖', 'ai', '"链"']);
-  assert.deepEqual(phrasesOf(' 　\u200b', fold), []);
+  assert.deepEqual(plainPhrases(' 平湖　ＡＩ ai “链” ', fold), ['平湖', 'ai', '"链"']);
+  assert.deepEqual(plainPhrases(' 　\u200b', fold), []);
 });

@@ -1,5 +1,6 @@
 import type { FactTable } from '../facts.ts';
-import { phrasesOf, type Query } from '../query.ts';
+import { phrasesOf } from '../ask.ts';
+import type { Query } from '../query.ts';
 import type { TextRecord } from '../record.ts';
 import { countShard, noCounts, type FilterCounts } from './count-filters.ts';
 import { findPhrase, type Script } from './find-phrase.ts';

@@ -1,4 +1,4 @@
-import { phrasesOf } from '../query.ts';
+import { plainPhrases } from '../ask.ts';
 import type { Fold } from '../text/fold.ts';
 import { withoutMarks } from './address.ts';
 import { foldOfArticle, foldOfIndex } from './article-fold.ts';
@@ -64,11 +64,11 @@ async function loadStyles(): Promise<void> {
 
 /** The words folded as the index does, with its table where some word is not in the article. */
 async function phrasesFor(article: HTMLElement, words: string, fold: Fold): Promise<string[]> {
-  const phrases = phrasesOf(words, fold);
+  const phrases = plainPhrases(words, fold);
   const text = fold(article.textContent);
   if (phrases.every((phrase) => text.includes(phrase))) return phrases;
   try {
-    return phrasesOf(words, await foldOfIndex(article.dataset));
+    return plainPhrases(words, await foldOfIndex(article.dataset));
   } catch (reason) {
     console.warn(reason);
     return phrases;

@@ -1,7 +1,8 @@
 import type { Engine } from '../engine/open-index.ts';
 import type { Answer } from '../engine/search.ts';
 import { files } from '../manifest.ts';
-import { phrasesOf, writeQuery, type Query } from '../query.ts';
+import { phrasesOf } from '../ask.ts';
+import { writeQuery, type Query } from '../query.ts';
 import type { Tables } from '../suggest/find-words.ts';
 import { readPinyin } from '../suggest/read-pinyin.ts';
 import { suggestParts, suggestWords, type Suggestion } from '../suggest/suggest.ts';

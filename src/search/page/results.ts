@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/open-index.ts';
 import type { Answer, Hit } from '../engine/search.ts';
-import { isEmpty, phrasesOf, type Query } from '../query.ts';
+import { phrasesOf } from '../ask.ts';
+import { isEmpty, type Query } from '../query.ts';
 import { chipsOf } from './links.ts';
 import { exchange, part } from './make.ts';
 import { renderHit, renderMissing } from './render.ts';

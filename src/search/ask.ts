@@ -1,0 +1,75 @@
+import { GAP, type Fold } from './text/fold.ts';
+
+/** What the words of a search ask of an article. All phrases are folded, none is empty or has a gap. */
+export interface Ask {
+  /** Every one of these must occur, in one of its forms: a phrase, or several with OR between. */
+  all: string[][];
+  /** None of these may occur. */
+  none: string[];
+}
+
+/** Signs before a word that must not occur: `-广告`. */
+const MINUS = /^[-－−﹣]/u;
+/** Stands between words of which one is enough. */
+const OR = /^(OR|[|｜])$/u;
+/**
+ * A word, or what stands in quotes from its beginning to its end: `跨境电商`, `-广告`, `“浙里办”`. Quotes
+ * within a word are signs like any other.
+ */
+const WORD = /[-－−﹣]?(?:"[^"]+"|“[^“”]+”|「[^「」]+」|『[^『』]+』)(?=\s|$)|\S+/gu;
+const QUOTED = /^["“「『](.+)["”」』]$/su;
+/** White space beside a Chinese character says nothing; between other words it parts them. */
+const SPACE_BY_HAN = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
+
+/**
+ * Reads what a search's words ask for: words with white space between must all occur; quotes round a
+ * phrase stand for nothing but its being one; `-词` must not occur; of `词 OR 词` one is enough. Where
+ * a search would have nothing but words that must not occur, they are searched for as they stand.
+ */
+export function readAsk(words: string, fold: Fold): Ask {
+  const ask: Ask = { all: [], none: [] };
+  let joins = false;
+  const tokens = Array.from(words.matchAll(WORD), ([token]) => token);
+  const isNot = (token: string) => MINUS.test(token) && token.length > 1;
+  const hasWords = tokens.some((token) => !isNot(token) && !OR.test(token));
+  tokens.forEach((token, at) => {
+    const isBetween = at > 0 && at < tokens.length - 1;
+    if (OR.test(token) && isBetween) {
+      joins = ask.all.length > 0;
+      return;
+    }
+    const without = hasWords && isNot(token);
+    const phrases = phrasesIn(without ? token.slice(1) : token, fold);
+    if (without) ask.none.push(...phrases);
+    else if (joins) ask.all.at(-1)?.push(...phrases);
+    else ask.all.push(...phrases.map((phrase) => [phrase]));
+    if (phrases.length > 0) joins = false;
+  });
+  return { all: unique(ask.all), none: [...new Set(ask.none)] };
+}
+
+/** The phrases that are to be found and marked, each once. */
+export function phrasesOf(words: string, fold: Fold): string[] {
+  return [...new Set(readAsk(words, fold).all.flat())];
+}
+
+/** The folded phrases of a text in which no sign says anything: what white space parts, each once. */
+export function plainPhrases(text: string, fold: Fold): string[] {
+  return [...new Set(fold(text).split(GAP))].filter((phrase) => phrase !== '');
+}
+
+/** True where the words are plain: one after another, without quotes, minus or OR. */
+export function isPlain({ all, none }: Ask): boolean {
+  return none.length === 0 && all.every((forms) => forms.length === 1);
+}
+
+function phrasesIn(token: string, fold: Fold): string[] {
+  const quoted = QUOTED.exec(token)?.[1];
+  return plainPhrases(quoted === undefined ? token : quoted.trim().replace(SPACE_BY_HAN, ''), fold);
+}
+
+/** Clauses and their forms, each once. */
+function unique(all: readonly string[][]): string[][] {
+  const known = new Map(all.map((forms) => [[...new Set(forms)].join(GAP), [...new Set(forms)]]));
+  return [...known.values()];
+}
