@@ -7,6 +7,17 @@ import { serveIndex } from './src/search/build/serve-index.ts';
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = process.env.BASE_PATH || '/';
 
+// What scripts of several pages share is one file: on a slow line every further one is felt.
+const codeSplitting = {
+  groups: [
+    {
+      name: 'shared',
+      test: /preload-helper|src\/search\/(ask|manifest|text|code|marks\/address|engine\/files|page\/focus-key)/,
+      minShareCount: 2,
+    },
+  ],
+};
+
 export default defineConfig({
   site,
   base,
@@ -24,5 +35,8 @@ export default defineConfig({
     // No inline code: the policy in src/headers forbids it.
     inlineStylesheets: 'never',
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+  },
 });

@@ -37,11 +37,13 @@ async function buildInto(folder: string): Promise<void> {
   });
   await runStage('index', async () => {
     const { buildIndex } = await import('../../src/search/build/build-index.ts');
+    const { bringStart } = await import('../../src/search/build/bring-start.ts');
     const { articles, made } = await buildIndex({
       articles: articlesFolder(),
       site: folder,
       cache: join(PROJECT_ROOT, '.cache', 'search'),
     });
+    await bringStart(folder);
     const { bytes } = measure(join(folder, INDEX_FOLDER), '');
     const anew = made.length > 0 ? `made anew: ${made.join(', ')}` : 'all as before';
     return `${count(articles, 'article')}, ${megabytes(bytes)}, ${anew}`;

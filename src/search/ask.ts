@@ -14,13 +14,11 @@ const MINUS = /^[-－−﹣]/u;
 const OR = /^(OR|[|｜])$/u;
 /**
  * A word, or what stands in quotes from its beginning to its end: `跨境电商`, `-广告`, `“浙里办”`. Quotes
- * within a word are signs like any other.
+ * within a word are signs like any other. White space parts words within quotes, too, as no phrase
+ * runs across it.
  */
 const WORD = /[-－−﹣]?(?:"[^"]+"|“[^“”]+”|「[^「」]+」|『[^『』]+』)(?=\s|$)|\S+/gu;
 const QUOTED = /^["“「『](.+)["”」』]$/su;
-/** White space beside a Chinese character says nothing; between other words it parts them. */
-const SPACE_BY_HAN = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
-
 /**
  * Reads what a search's words ask for: words with white space between must all occur; quotes round a
  * phrase stand for nothing but its being one; `-词` must not occur; of `词 OR 词` one is enough. Where
@@ -65,7 +63,7 @@ export function isPlain({ all, none }: Ask): boolean {
 
 function phrasesIn(token: string, fold: Fold): string[] {
   const quoted = QUOTED.exec(token)?.[1];
-  return plainPhrases(quoted === undefined ? token : quoted.trim().replace(SPACE_BY_HAN, ''), fold);
+  return plainPhrases(quoted ?? token, fold);
 }
 
 /** Clauses and their forms, each once. */

@@ -1,31 +1,40 @@
 /** What a search can be narrowed by, as every article has it. */
-export const FACETS = ['day', 'section', 'column', 'author', 'kind', 'page'] as const;
+export const FACETS = ['section', 'column', 'author', 'kind', 'page'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** One article's values for every facet; there may be no column, and several authors. */
 export type Facts = Record<Facet, string[]>;
 
-/** The facts of a shard: for each facet its values, and for each document those that it has. */
-export type FactTable = Record<Facet, { values: string[]; of: number[][] }>;
+/** A file of what a shard's articles can be filtered by. */
+export interface FacetFile {
+  /** For a facet's value, `author:仲旭东`, the steps from one of its articles to the next. */
+  lists: Record<string, number[]>;
+  /** The days of the shard, each with its first article; in one file only. */
+  days?: [day: string, first: number][];
+}
 
-/** Gathers the facts of a shard's documents. */
-export function tableOf(facts: readonly Facts[]): FactTable {
-  const column = (facet: Facet) => {
-    const numbers = new Map<string, number>();
-    const numberOf = (value: string) => {
-      const known = numbers.get(value) ?? numbers.size;
-      numbers.set(value, known);
-      return known;
-    };
-    const of = facts.map((own) => [...new Set(own[facet])].map(numberOf));
-    return { values: [...numbers.keys()], of };
-  };
-  return {
-    day: column('day'),
-    section: column('section'),
-    column: column('column'),
-    author: column('author'),
-    kind: column('kind'),
-    page: column('page'),
-  };
+/** The name that the days are kept under. */
+export const DAYS = 'days';
+
+/** The name that a facet's value is kept under. */
+export function factName(facet: Facet, value: string): string {
+  return `${facet}:${value}`;
+}
+
+/** The facet and value of a name. */
+export function readFactName(name: string): { facet: Facet; value: string } | undefined {
+  const at = name.indexOf(':');
+  const facet = FACETS.find((known) => known === name.slice(0, at));
+  return facet && { facet, value: name.slice(at + 1) };
+}
+
+/** The articles of a list, by the steps between them. */
+export function articlesOf(steps: readonly number[]): number[] {
+  let before = -1;
+  return steps.map((step) => (before += step));
+}
+
+/** The steps between the articles of a list, in their order. */
+export function stepsOf(articles: readonly number[]): number[] {
+  return articles.map((article, row) => article - (articles[row - 1] ?? -1));
 }

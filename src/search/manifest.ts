@@ -1,20 +1,27 @@
 import type { End } from './suggest/word-table.ts';
 
-/** A part of the index that is made by itself: a year, or several of a decade. */
+/** A part of the index that is made by itself: a month, a year, or several years of a decade. */
 export interface ShardInfo {
-  /** `2025`, or `1990–1999`. */
+  /** `2025-08`, `2025`, or `1990–1999`. */
   name: string;
   /** Its folder, named by what it holds; what is in it never changes. */
   folder: string;
+  /** Its first and last day. */
+  days: { first: string; last: string };
   /** Its years, oldest first, and how many articles stand before each. */
   years: { year: string; from: number }[];
   /** Articles in it, oldest first. */
   size: number;
-  /** Files that its grams are spread over. */
-  buckets: number;
+  /** Which file holds which pairs of letters, and which texts: see `Directory` and `Blocks`; base64. */
+  pairs: string;
+  blocks: string;
+  /** Files of single characters, of pairs with a sign, of what can be filtered by. */
+  singles: number;
+  signs: number;
+  facets: number;
 }
 
-/** The first file of the index; it names all others. */
+/** What the search has to know before it can ask for anything. */
 export interface Manifest {
   /** What the index is written by: another one is not understood. */
   version: number;
@@ -22,16 +29,14 @@ export interface Manifest {
   shards: ShardInfo[];
   /** The ledgers' text that is in no article, shard by shard; a document is a page. */
   ledgers: ShardInfo[];
-  /** File of the characters, the commonest first. */
-  alphabet: string;
-  /** File of the traditional characters with their simplified forms. */
-  variants: string;
+  /** File of the characters and their variants; see `Tables`. */
+  tables: string;
   /** Folder of the words that are suggested, by the letters of their sounds. */
   words: string;
 }
 
 /** Raised when files of the index change their shape. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Where the index lies in the built site. */
 export const INDEX_FOLDER = 'search-index';
@@ -39,10 +44,21 @@ export const INDEX_FOLDER = 'search-index';
 /** Names of files, from the index' folder. */
 export const files = {
   manifest: 'manifest.json',
-  bucket: ({ folder }: ShardInfo, bucket: number) => `${folder}/g/${bucket}.bin`,
-  text: ({ folder }: ShardInfo, document: number) => `${folder}/t/${document}.bin`,
-  facts: ({ folder }: ShardInfo) => `${folder}/facts.bin`,
+  pairs: ({ folder }: Pick<ShardInfo, 'folder'>, file: number) => `${folder}/p/${file}.bin`,
+  /** The places of a pair that is too common to have them in its file; in hexadecimal digits. */
+  places: ({ folder }: Pick<ShardInfo, 'folder'>, letters: string, kind: string) =>
+    `${folder}/x/${codesOf(letters)}-${kind}.bin`,
+  signs: ({ folder }: Pick<ShardInfo, 'folder'>, file: number) => `${folder}/s/${file}.bin`,
+  singles: ({ folder }: Pick<ShardInfo, 'folder'>, file: number) => `${folder}/c/${file}.bin`,
+  facets: ({ folder }: Pick<ShardInfo, 'folder'>, file: number) => `${folder}/f/${file}.bin`,
+  block: ({ folder }: Pick<ShardInfo, 'folder'>, block: number) => `${folder}/t/${block}.bin`,
   words: ({ words }: Pick<Manifest, 'words'>, end: End, letter: string) =>
     `${words}/${end}/${letter}.bin`,
   sounds: ({ words }: Pick<Manifest, 'words'>) => `${words}/sounds.bin`,
 };
+
+function codesOf(letters: string): string {
+  return Array.from({ length: letters.length }, (_, at) =>
+    letters.charCodeAt(at).toString(16),
+  ).join('-');
+}

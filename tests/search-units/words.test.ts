@@ -13,7 +13,7 @@ import { createFold } from '../../src/search/text/fold.ts';
 const fold = createFold(new Map());
 
 function article(title: string, body: string, author?: string, column?: string): ShardDocument {
-  const facts = { day: [], section: [], kind: [], page: [] };
+  const facts = { section: [], kind: [], page: [] };
   return {
     day: '2025-08-28',
     record: {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
+import { readAsk } from '../../src/search/ask.ts';
 import { addressOf, readArchive } from '../support/archive.ts';
 import { DESK, openSite } from '../support/open-site.ts';
 import { answered, results } from '../support/search-page.ts';
@@ -22,7 +23,9 @@ const pieces = fc
   .chain(([text, start]) =>
     fc.integer({ min: 1, max: 12 }).map((length) => text.slice(start, start + length).join('')),
   )
-  .filter((piece) => foldForSearch(piece) !== '' && !/\s/.test(piece));
+  .filter((piece) => foldForSearch(piece) !== '' && !/\s/.test(piece))
+  // Quotes round a word, and a minus before it, say something of themselves.
+  .filter((piece) => readAsk(`水 ${piece}`, foldForSearch).all[1]?.[0] === foldForSearch(piece));
 
 test('any piece of any article finds the articles that contain it, and no others', async () => {
   await visit({ viewport: DESK }, async (page) => {
@@ -62,9 +65,24 @@ test('width, case, traditional forms and the shape of quotation marks make no di
     assert.ok(found.length > 0);
     for (const text of ['ai', 'ＡＩ', 'Ai']) assert.deepEqual(await ask(page, text), found, text);
     assert.deepEqual(await ask(page, '產業鏈'), holding('产业链'));
-    assert.deepEqual(await ask(page, '「链」'), holding('“链”'));
-    assert.ok(holding('产业链').length > 0 && holding('“链”').length > 0);
+    assert.deepEqual(await ask(page, '「链」上'), holding('“链”上'));
+    assert.ok(holding('产业链').length > 0 && holding('“链”上').length > 0);
     assert.deepEqual(await ask(page, '，'), holding('，'));
+  });
+});
+
+test('quotes round a phrase, a minus and OR say what they say everywhere', async () => {
+  await visit({ viewport: DESK }, async (page) => {
+    await page.goto('search/');
+    const [all, some] = [holding('平湖'), holding('产业链')];
+    for (const words of ['"产业链"', '“产业链”', '「产业链」']) {
+      assert.deepEqual(await ask(page, words), some, words);
+    }
+    const without = all.filter((address) => !some.includes(address));
+    assert.ok(without.length > 0 && without.length < all.length);
+    assert.deepEqual(await ask(page, '平湖 -产业链'), without);
+    const either = [...new Set([...some, ...holding('西瓜')])].sort();
+    assert.deepEqual(await ask(page, '产业链 OR 西瓜'), either);
   });
 });
 

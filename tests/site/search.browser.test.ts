@@ -60,7 +60,7 @@ test('typing asks, and the address carries the question for others', async () =>
 
 test('what is typed while the search is still loading is not lost', async () => {
   await visit({ viewport: PHONE }, async (page) => {
-    await page.route('**/manifest.json', async (route) => {
+    await page.route('**/assets/SearchForm*.js', async (route) => {
       await page.getByRole('searchbox').fill(COMMON);
       await route.continue();
     });

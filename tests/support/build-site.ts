@@ -1,3 +1,4 @@
+import { bringStart } from '../../src/search/build/bring-start.ts';
 import { buildIndex } from '../../src/search/build/build-index.ts';
 import { join } from 'node:path';
 import { root } from './root.ts';
@@ -32,4 +33,5 @@ export async function buildSite(
     site: dist,
     cache: join(dist, '..', 'search-cache'),
   });
+  await bringStart(dist);
 }

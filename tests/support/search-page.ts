@@ -14,10 +14,11 @@ export async function answered(page: Page): Promise<void> {
   const total = Number(/共(\d+)篇/.exec(await status.innerText())?.[1] ?? 0);
   const items = resultItems(page);
   if (total > 0) await items.first().waitFor();
-  const more = page.getByRole('button', { name: '再看' });
+  const more = page.locator('#search-more');
   while ((await items.count()) < total && (await more.isVisible())) {
     const before = await items.count();
-    await more.click();
+    // Scrolling to it would bring on more by itself.
+    await more.dispatchEvent('click');
     await items.nth(before).waitFor();
   }
   assert.equal(await items.count(), total, 'as many results as it says');

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packTables } from '../code/tables.ts';
 import { files, INDEX_FOLDER, VERSION, type Manifest } from '../manifest.ts';
 import { WORDS_FILE } from './gather-words.ts';
 import { keptShard, makeShard, SHARD_FILE, type Shard } from './make-shard.ts';
 import { mergeWords } from './merge-words.ts';
 import { placeShard } from './place-shard.ts';
 import { readScript } from './read-script.ts';
-import { listYears, readSource, type Source } from './read-source.ts';
-import { groupYears } from './shards.ts';
+import { listMonths, readSource, type Source } from './read-source.ts';
+import { groupMonths } from './shards.ts';
 import { soundTable } from './sound-table.ts';
 import { writeWords } from './write-words.ts';
 
@@ -31,18 +32,19 @@ export interface IndexSummary {
 
 /**
  * Writes the search index of the archive. A shard whose files are as they were is not made again,
- * so that publishing an issue costs the work of its year.
+ * so that publishing an issue costs the work of its month.
  *
  * @throws when a file of the archive cannot be read or is not as its schema wants it, with its path
  */
 export async function buildIndex({ articles, site, cache }: IndexOptions): Promise<IndexSummary> {
-  const { variants, characters, script } = readScript();
+  const { tables, script } = readScript();
+  const packed = packTables(tables);
   const summary: IndexSummary = { articles: 0, made: [], kept: [] };
   const shards: Shard[] = [];
   const folders: string[] = [];
-  for (const group of groupYears(await listYears(articles))) {
-    const source = await readSource(articles, group.years);
-    const state = digest([VERSION, WORDS_FILE, variants, characters, ...partsOf(source)]);
+  for (const group of groupMonths(await listMonths(articles))) {
+    const source = await readSource(articles, group.months);
+    const state = digest([VERSION, WORDS_FILE, packed, ...partsOf(source)]);
     const folder = `${group.name.replace('–', '-')}-${state}`;
     summary.articles += source.articles.length;
     const kept = await keptShard(cache, folder);
@@ -51,13 +53,12 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
     folders.push(folder);
   }
   const words = await mergeWords(folders.map((folder) => join(cache, folder, WORDS_FILE)));
-  const sounds = soundTable(characters);
+  const sounds = soundTable(tables.characters);
   const manifest: Manifest = {
     version: VERSION,
     shards: shards.map((shard) => shard.articles),
     ledgers: shards.map((shard) => shard.pages),
-    alphabet: `alphabet-${digest([characters])}.txt`,
-    variants: `variants-${digest([variants])}.txt`,
+    tables: `tables-${digest([packed])}.bin`,
     words: `words-${digest([JSON.stringify([sounds, words])])}`,
   };
   const dir = join(site, INDEX_FOLDER);
@@ -65,8 +66,7 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
   await mkdir(dir, { recursive: true });
   await placeShards(cache, folders, dir);
   await writeWords(words, sounds, manifest, dir);
-  await writeFile(join(dir, manifest.alphabet), characters);
-  await writeFile(join(dir, manifest.variants), variants);
+  await writeFile(join(dir, manifest.tables), packed);
   await writeFile(join(dir, files.manifest), JSON.stringify(manifest));
   await forgetOthers(cache, folders);
   return summary;
@@ -90,8 +90,11 @@ function* partsOf({ articles, ledgers }: Source): Generator<string> {
 }
 
 /** A short name for what is in the parts, each told apart from the next. */
-function digest(parts: Iterable<string | number>): string {
+function digest(parts: Iterable<string | number | Uint8Array>): string {
   const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${String(part)}\0`);
+  for (const part of parts) {
+    hash.update(part instanceof Uint8Array ? part : String(part));
+    hash.update('\0');
+  }
   return hash.digest('hex').slice(0, 10);
 }

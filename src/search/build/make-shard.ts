@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { ShardInfo } from '../manifest.ts';
 import { gatherWords, WORDS_FILE } from './gather-words.ts';
 import { readDocuments } from './read-documents.ts';
-import { yearOf, type Source } from './read-source.ts';
-import type { ShardYears } from './shards.ts';
+import type { Source } from './read-source.ts';
+import { yearOf, type ShardMonths } from './shards.ts';
 import { writeShard, type Script, type ShardDocument } from './write-shard.ts';
 
-/** A year, or the bound years of a decade, as the index has it: its articles, and what else its pages held. */
+/** Months that are indexed together, as the index has them: their articles, and what else their pages held. */
 export interface Shard {
   articles: ShardInfo;
   pages: ShardInfo;
@@ -32,7 +32,7 @@ export async function keptShard(cache: string, folder: string): Promise<Shard | 
  * @param folder its name there
  */
 export async function makeShard(
-  group: ShardYears,
+  group: ShardMonths,
   source: Source,
   script: Script,
   cache: string,
@@ -45,7 +45,7 @@ export async function makeShard(
   // A decade's text need not be in memory twice.
   source.articles.length = source.ledgers.length = 0;
   const write = async (kind: keyof Shard, documents: readonly ShardDocument[]) => {
-    const years = startsOf(group.years, documents);
+    const years = startsOf(group.months, documents);
     const info = { name: group.name, folder: kind, years };
     const shard = await writeShard(documents, info, script, join(cache, draft));
     return { ...shard, folder: join(folder, kind) };
@@ -61,9 +61,10 @@ export async function makeShard(
 
 /** For each year the number of its first document. */
 function startsOf(
-  years: readonly string[],
+  months: readonly string[],
   documents: readonly ShardDocument[],
 ): ShardInfo['years'] {
+  const years = [...new Set(months.map(yearOf))];
   const dated = documents.map(({ day }) => yearOf(day));
   return years.map((year) => ({ year, from: dated.filter((other) => other < year).length }));
 }

@@ -53,7 +53,7 @@ function articleDocuments(articles: readonly SourceFile[], date: string): ShardD
   return read.map(({ day, front, body }) => ({
     day,
     record: recordOf(front, body, day, date),
-    facts: factsOf(front, day),
+    facts: factsOf(front),
   }));
 }
 
@@ -106,9 +106,8 @@ function recordOf(front: ArticleFront, body: string, day: string, date: string):
   };
 }
 
-function factsOf(front: ArticleFront, day: string): Facts {
+function factsOf(front: ArticleFront): Facts {
   return {
-    day: [day],
     section: [front.section],
     column: front.column === undefined ? [] : [front.column],
     author: front.authors.map(({ name }) => name),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { listDayFiles } from '../../data/load/tree.ts';
 import { inLanes } from './in-lanes.ts';
+import { monthOf, yearOf } from './shards.ts';
 
 /** A file of the archive and its text. */
 export interface SourceFile {
@@ -18,33 +19,35 @@ export interface Source {
 const ARTICLE = '.md';
 const LEDGER = '.ledger.json';
 
-/** The years of which the archive has issues. */
-export async function listYears(dir: string): Promise<string[]> {
+/** The months of which the archive has issues. */
+export async function listMonths(dir: string): Promise<string[]> {
   const ledgers = await listDayFiles({ dir, year: undefined }, LEDGER);
-  return [...new Set(ledgers.map(({ day }) => yearOf(day)))];
+  return [...new Set(ledgers.map(({ day }) => monthOf(day)))];
 }
 
 /**
- * Reads all that the archive has of some years, oldest first.
+ * Reads all that the archive has of some months, oldest first.
  *
  * @param dir folder of the parser's output
  */
-export async function readSource(dir: string, years: readonly string[]): Promise<Source> {
+export async function readSource(dir: string, months: readonly string[]): Promise<Source> {
   const source: Source = { articles: [], ledgers: [] };
-  for (const year of years) {
-    source.articles.push(...(await readFiles(dir, year, ARTICLE)));
-    source.ledgers.push(...(await readFiles(dir, year, LEDGER)));
+  for (const year of new Set(months.map(yearOf))) {
+    const own = new Set(months);
+    source.articles.push(...(await readFiles(dir, year, own, ARTICLE)));
+    source.ledgers.push(...(await readFiles(dir, year, own, LEDGER)));
   }
   return source;
 }
 
-/** `2025-08-28` → `2025` */
-export function yearOf(day: string): string {
-  return day.slice(0, 4);
-}
-
-async function readFiles(dir: string, year: string, ending: string): Promise<SourceFile[]> {
-  const found = await listDayFiles({ dir, year }, ending);
+async function readFiles(
+  dir: string,
+  year: string,
+  months: ReadonlySet<string>,
+  ending: string,
+): Promise<SourceFile[]> {
+  const all = await listDayFiles({ dir, year }, ending);
+  const found = all.filter(({ day }) => months.has(monthOf(day)));
   const files = found.map((file): SourceFile => ({ ...file, text: '' }));
   await inLanes(files, async (file) => {
     file.text = await readFile(file.path, 'utf8');

@@ -1,12 +1,12 @@
 import { linesOf, type TextRecord } from '../record.ts';
-import { GAP, type Fold } from '../text/fold.ts';
+import type { Fold } from '../text/fold.ts';
 
 /**
  * A shard's text in one piece. A decade has some twenty-five million units, so nothing is kept of
  * each unit but itself.
  */
 export interface ShardText {
-  /** UTF-16 units; 0 where a word or line ends, so that no gram runs across. */
+  /** UTF-16 units; 0 where a line ends, so that no string runs across. */
   units: Uint16Array;
   /** For each document its first place in the text. */
   firsts: Uint32Array;
@@ -19,7 +19,7 @@ export interface ShardText {
 /** Places of which the first one's document is noted; each document has more of them than this. */
 const BLOCK_BITS = 5;
 
-/** Puts the folded text of a shard's documents into one piece, lines and words parted. */
+/** Puts the folded text of a shard's documents into one piece, lines parted. */
 export function shardText(records: readonly TextRecord[], fold: Fold): ShardText {
   const firsts = new Uint32Array(records.length);
   const headEnds = new Uint32Array(records.length);
@@ -46,11 +46,7 @@ class GrowingText {
       larger.set(this.#units);
       this.#units = larger;
     }
-    const gap = GAP.charCodeAt(0);
-    for (let at = 0; at < line.length; at++) {
-      const unit = line.charCodeAt(at);
-      this.#units[this.length++] = unit === gap ? 0 : unit;
-    }
+    for (let at = 0; at < line.length; at++) this.#units[this.length++] = line.charCodeAt(at);
     this.length++;
   }
 

@@ -1,35 +1,48 @@
-/** The years that make one shard. */
-export interface ShardYears {
-  /** `2025`, or the first and last of several years: `1990–1999`. */
+/** The months that make one shard. */
+export interface ShardMonths {
+  /** `2025-08`, `2025`, or the first and last of several years: `1990–1999`. */
   name: string;
   /** Oldest first. */
-  years: string[];
+  months: string[];
 }
-
-/** Years that stand alone: the one that grows, and the one that has only just ended. */
-const ALONE = 2;
 
 /**
- * Says which years are indexed together: the newest each by itself, so that publishing an issue
- * costs the work of its year; those before bound by decade, like volumes on a shelf, for each shard
- * costs every search a few requests.
+ * Says which months are indexed together: the newest by itself, so that publishing an issue makes a
+ * few files anew; the others of its year; all years before bound by decade, like volumes on a shelf,
+ * for each shard costs every search a few requests.
  *
- * @param years such as `2025`
+ * @param months such as `2025-08`
  * @returns oldest first
  */
-export function groupYears(years: Iterable<string>): ShardYears[] {
-  const sorted = [...new Set(years)].sort();
-  const alone = new Set(sorted.slice(-ALONE));
-  const groups = Map.groupBy(sorted, (year) => (alone.has(year) ? year : decadeOf(year)));
-  return [...groups.values()].map((own) => ({ name: nameOf(own), years: own }));
+export function groupMonths(months: Iterable<string>): ShardMonths[] {
+  const sorted = [...new Set(months)].sort();
+  const newest = sorted.at(-1) ?? '';
+  const groups = Map.groupBy(sorted, (month) => {
+    if (month === newest) return month;
+    return yearOf(month) === yearOf(newest) ? yearOf(month) : decadeOf(month);
+  });
+  return Array.from(groups, ([, own]) => ({
+    name: own.includes(newest) ? newest : nameOf(own),
+    months: own,
+  }));
 }
 
-/** `2025` → `202` */
-function decadeOf(year: string): string {
-  return year.slice(0, -1);
+/** `2025-08-28` or `2025-08` → `2025` */
+export function yearOf(day: string): string {
+  return day.slice(0, 4);
 }
 
-function nameOf(years: readonly string[]): string {
-  const [first = '', last = first] = [years[0], years.at(-1)];
+/** `2025-08-28` → `2025-08` */
+export function monthOf(day: string): string {
+  return day.slice(0, 7);
+}
+
+/** `2025-08` → `202` */
+function decadeOf(month: string): string {
+  return month.slice(0, 3);
+}
+
+function nameOf(months: readonly string[]): string {
+  const [first = '', last = ''] = [yearOf(months[0] ?? ''), yearOf(months.at(-1) ?? '')];
   return first === last ? first : `${first}–${last}`;
 }

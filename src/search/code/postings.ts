@@ -1,14 +1,22 @@
 import type { BitReader, BitWriter } from './bits.ts';
 
-/** Where a gram stands: one row a document, in the order of their numbers. */
+/** Where a string stands: one row a document, in the order of their numbers. */
 export interface Postings {
   documents: number[];
   /** How often it stands in each. */
   hits: number[];
   /** How many of those are in its headline block, which comes before all else. */
   heads: number[];
-  /** The places in each, in units from its start; told of the longest grams only. */
+  /** The places in each, in units from its start; not told of single characters. */
   places?: number[][];
+  /** For letters with signs between them: for each place how many. */
+  gaps?: number[][];
+}
+
+/** What of the postings is written beside the documents. */
+export interface Told {
+  places: boolean;
+  gaps: boolean;
 }
 
 /** Width of Rice's code for the steps between places; documents are around a thousand units long. */
@@ -16,7 +24,7 @@ const PLACE_WIDTH = 9;
 
 /** @param size documents of the shard */
 export function writePostings(bits: BitWriter, postings: Postings, size: number): void {
-  const { documents, hits, heads, places } = postings;
+  const { documents, hits, heads, places, gaps } = postings;
   bits.writeGamma(documents.length);
   const width = stepWidth(size, documents.length);
   let before = -1;
@@ -25,6 +33,7 @@ export function writePostings(bits: BitWriter, postings: Postings, size: number)
     before = document;
     writeHits(bits, hits[row] ?? 1, heads[row] ?? 0);
     if (places) writePlaces(bits, places[row] ?? []);
+    for (const gap of gaps?.[row] ?? []) bits.writeGamma(gap);
   });
 }
 
@@ -32,13 +41,14 @@ export function writePostings(bits: BitWriter, postings: Postings, size: number)
  * Reads what `writePostings` wrote.
  *
  * @param size documents of the shard
- * @param withPlaces whether places were written
+ * @param told what was written
  */
-export function readPostings(bits: BitReader, size: number, withPlaces: boolean): Postings {
+export function readPostings(bits: BitReader, size: number, told: Told): Postings {
   const count = bits.readGamma();
   const width = stepWidth(size, count);
   const postings: Postings = { documents: [], hits: [], heads: [] };
-  if (withPlaces) postings.places = [];
+  if (told.places) postings.places = [];
+  if (told.gaps) postings.gaps = [];
   let before = -1;
   for (let row = 0; row < count; row++) {
     before += bits.readRice(width) + 1;
@@ -48,11 +58,12 @@ export function readPostings(bits: BitReader, size: number, withPlaces: boolean)
     postings.hits.push(hits);
     postings.heads.push(isPlain ? 0 : hits === 1 ? 1 : bits.readGamma() - 1);
     postings.places?.push(readPlaces(bits, hits));
+    postings.gaps?.push(Array.from({ length: hits }, () => bits.readGamma()));
   }
   return postings;
 }
 
-/** Most grams stand once in a document, and not in its head: one bit says so. */
+/** Most strings stand once in a document, and not in its head: one bit says so. */
 function writeHits(bits: BitWriter, hits: number, heads: number): void {
   const isPlain = hits === 1 && heads === 0;
   bits.write(isPlain ? 0 : 1, 1);

@@ -1,4 +1,4 @@
-import type { FactTable } from '../facts.ts';
+import { articlesOf, readFactName, type FacetFile } from '../facts.ts';
 import type { ShardInfo } from '../manifest.ts';
 import type { Matches } from './matches.ts';
 import { yearAt, type FilterKind, type Tests } from './narrow.ts';
@@ -22,30 +22,36 @@ export function noCounts(): FilterCounts {
  * Adds a shard's articles to the counts. The values of a filter are counted among the articles that
  * pass all other filters, so that each count says what choosing that value gives.
  *
- * @param facts without them years alone are counted
+ * @param facets without them years alone are counted
  */
 export function countShard(
   counts: FilterCounts,
   info: ShardInfo,
   matches: Matches,
   tests: Tests,
-  facts: FactTable | undefined,
+  facets: readonly FacetFile[] | undefined,
 ): void {
   const kinds = Object.keys(tests) as FilterKind[];
+  /** For each article that at most one kind of filter keeps out, that kind. */
+  const keptOut = new Map<number, FilterKind | undefined>();
   for (const document of matches.keys()) {
     const failed = kinds.filter((kind) => !tests[kind]?.(document));
-    if (failed.length > 1) continue;
-    const [only] = failed;
-    if (!only || only === 'date') add(counts.year, yearAt(info, document));
-    if (!facts) continue;
-    for (const facet of ['section', 'column', 'author', 'kind', 'page'] as const) {
-      if (only && only !== facet) continue;
-      const { values, of } = facts[facet];
-      for (const value of of[document] ?? []) add(counts[facet], values[value] ?? '');
-    }
+    if (failed.length < 2) keptOut.set(document, failed[0]);
+  }
+  for (const [document, only] of keptOut) {
+    if (!only || only === 'date') add(counts.year, yearAt(info, document), 1);
+  }
+  for (const [name, steps] of (facets ?? []).flatMap(({ lists }) => Object.entries(lists))) {
+    const fact = readFactName(name);
+    if (!fact) continue;
+    const left = articlesOf(steps).filter((document) => {
+      const only = keptOut.get(document);
+      return keptOut.has(document) && (!only || only === fact.facet);
+    });
+    if (left.length > 0) add(counts[fact.facet], fact.value, left.length);
   }
 }
 
-function add(counts: Map<string, number>, value: string): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+function add(counts: Map<string, number>, value: string, more: number): void {
+  counts.set(value, (counts.get(value) ?? 0) + more);
 }

@@ -1,50 +1,79 @@
+import { readAsk } from '../ask.ts';
 import { createAlphabet } from '../code/alphabet.ts';
+import { unpackTables } from '../code/tables.ts';
 import { files as names, VERSION, type Manifest, type ShardInfo } from '../manifest.ts';
 import type { Query } from '../query.ts';
 import { createFold, type Fold } from '../text/fold.ts';
-import { readVariants } from '../text/variants.ts';
 import { createFiles, type ReadFile } from './files.ts';
+import { byLetters, lettersAsked, type Script } from './manners.ts';
 import { openShard } from './open-shard.ts';
 import { search, type Answer } from './search.ts';
 
-/** The search engine. */
+/** The search engine. A search with a signal is given up with it. */
 export interface Engine {
   fold: Fold;
   manifest: Manifest;
-  search(query: Query): Promise<Answer>;
+  /** 一字不差: the articles with what was asked for as it is. */
+  search(query: Query, signal?: AbortSignal): Promise<Answer>;
+  /**
+   * 标点不计: the articles with the letters of what was asked for, whatever signs stand between them.
+   *
+   * @returns nothing where what was asked for has no letters
+   */
+  searchByLetters(query: Query, signal?: AbortSignal): Promise<Answer | undefined>;
   /** Searches what the pages' ledgers hold that is in no article. */
-  searchLedgers(words: string): Promise<Answer>;
+  searchLedgers(words: string, signal?: AbortSignal): Promise<Answer>;
+  /** Counts the articles that a search finds. */
+  count(query: Query, signal?: AbortSignal): Promise<number>;
   /** Reads a packed file of the index by its name. */
   read<T>(name: string): Promise<T>;
+}
+
+/** What the search page brings along, so that nothing need be asked for before the index itself. */
+export interface Start {
+  manifest: Manifest;
+  /** As `packTables` packs them. */
+  tables: Uint8Array;
 }
 
 /**
  * Opens an index.
  *
  * @param read reads its files
+ * @param start its first files, where they are at hand
  * @throws when its first files cannot be read, or were written by another version
  */
-export async function openIndex(read: ReadFile): Promise<Engine> {
-  const files = createFiles(read);
-  const manifest = JSON.parse(await files.text(names.manifest)) as Manifest;
+export async function openIndex(read: ReadFile, start?: Start): Promise<Engine> {
+  const { manifest, tables } = start ?? (await readStart(read));
   if (manifest.version !== VERSION) {
     throw new Error(`The index is of version ${manifest.version}; this page reads ${VERSION}.`);
   }
-  const [characters, variants] = await Promise.all([
-    files.text(manifest.alphabet),
-    files.text(manifest.variants),
-  ]);
-  const alphabet = createAlphabet(characters);
-  const fold = createFold(readVariants(variants));
-  const open = (infos: readonly ShardInfo[]) =>
-    infos.map((info) => openShard(info, files, alphabet));
-  const articles = open(manifest.shards);
-  const ledgers = open(manifest.ledgers);
-  return {
-    fold,
+  const { characters, variants } = unpackTables(tables);
+  const script: Script = { fold: createFold(variants), alphabet: createAlphabet(characters) };
+  const files = createFiles(read);
+  const open = (infos: readonly ShardInfo[], signal?: AbortSignal) =>
+    infos.map((info) => openShard(info, files(signal), script.alphabet));
+  const engine: Engine = {
+    fold: script.fold,
     manifest,
-    search: (query) => search(articles, query, { fold, alphabet }),
-    searchLedgers: (words) => search(ledgers, { words, filters: {} }, { fold, alphabet }),
-    read: (name) => files.packed(name),
+    search: (query, signal) => search(open(manifest.shards, signal), query, script),
+    searchByLetters: async (query, signal) => {
+      const ask = lettersAsked(readAsk(query.words, script.fold));
+      const how = { ask, manner: byLetters(script) };
+      return ask && search(open(manifest.shards, signal), query, script, { ...how, ask });
+    },
+    searchLedgers: (words, signal) =>
+      search(open(manifest.ledgers, signal), { words, filters: {} }, script),
+    count: async (query, signal) => {
+      const answer = await engine.search(query, signal);
+      return (await answer.settle()).total;
+    },
+    read: (name) => files().packed(name),
   };
+  return engine;
+}
+
+async function readStart(read: ReadFile): Promise<Start> {
+  const manifest = JSON.parse(new TextDecoder().decode(await read(names.manifest))) as Manifest;
+  return { manifest, tables: await read(manifest.tables) };
 }

@@ -1,14 +1,14 @@
-import type { FactTable } from '../facts.ts';
-import { phrasesOf } from '../ask.ts';
+import { readAsk, type Ask } from '../ask.ts';
 import type { Query } from '../query.ts';
 import type { TextRecord } from '../record.ts';
 import { countShard, noCounts, type FilterCounts } from './count-filters.ts';
-import { findPhrase, type Script } from './find-phrase.ts';
-import { matchAll, type Match, type Matches } from './matches.ts';
-import { needsFacts, testsOf, type Tests } from './narrow.ts';
+import { firstGroups } from './first-groups.ts';
+import { exactly, type Script } from './manners.ts';
+import { filesOf, isInRange, testsOf } from './narrow.ts';
 import type { OpenShard } from './open-shard.ts';
-import { createPlan, type Plan } from './plan.ts';
 import { rank, type Found } from './rank.ts';
+import { readFew, settle, settleAll, type Try } from './settle.ts';
+import { createShardSearch, type Manner, type ShardSearch } from './shard-search.ts';
 
 /** A found article, with its text. */
 export interface Hit {
@@ -25,20 +25,31 @@ export interface Answer {
   hits: number;
   /** Names of the shards that could not be read; what they hold is not in the answer. */
   failed: string[];
-  load(from: number, to: number): Promise<Hit[]>;
-  /** @param whole false counts years alone, which costs nothing */
+  /**
+   * Whether this is all. Of a long phrase, or of several words, a first answer may have articles that
+   * are not what was asked for; every one that is, it has.
+   */
+  settled: boolean;
+  /** Looks up what is missing. @returns the whole answer */
+  settle(): Promise<Answer>;
+  /**
+   * Reads some of the articles.
+   *
+   * @returns nothing in place of one that turns out not to be what was asked for
+   */
+  load(from: number, to: number): Promise<(Hit | undefined)[]>;
+  /** @param whole false counts years alone, which costs nothing once an answer is settled */
   count(whole: boolean): Promise<FilterCounts>;
 }
 
-/** What one shard has to say. */
-interface ShardAnswer {
-  shard: OpenShard;
-  matches: Matches;
-  tests: Tests;
+/** How a search is carried out; exactly where nothing else is said. */
+export interface How {
+  ask?: Ask;
+  manner?: Manner;
 }
 
 /**
- * Asks every shard and puts the answers together.
+ * Asks every shard at once and puts the answers together.
  *
  * @param shards oldest first
  */
@@ -46,83 +57,99 @@ export async function search(
   shards: readonly OpenShard[],
   query: Query,
   script: Script,
+  { ask = readAsk(query.words, script.fold), manner = exactly(script) }: How = {},
 ): Promise<Answer> {
-  const failed = new Set<string>();
-  const askAll = <T>(ask: (shard: OpenShard) => Promise<T>) =>
-    Promise.all(
-      shards.map((shard) =>
-        ask(shard).catch((reason: unknown) => {
-          console.error(reason);
-          failed.add(shard.info.name);
-          return undefined;
-        }),
-      ),
-    );
-  const phrases = phrasesOf(query.words, script.fold).map((phrase) => ({
-    phrase,
-    plan: createPlan(script.alphabet),
-  }));
-  const newest = shards.at(-1);
-  const ask = (shard: OpenShard) => askShard(shard, query, phrases, script);
-  // What the newest shard tells of a phrase spares the others some reading.
-  if (newest && phrases.some(({ phrase }) => phrase.length > 2)) await ask(newest).catch(() => {});
-  const answers = await askAll(ask);
-  const found = rank(answers.flatMap(foundIn), query.sort);
-  return {
-    found,
-    total: found.length,
-    hits: found.reduce((sum, { hits }) => sum + hits, 0),
-    failed: [...failed],
-    load: (from, to) => Promise.all(found.slice(from, to).map((one) => loadHit(one, shards))),
-    count: async (whole) => {
-      const counts = noCounts();
-      const facts = await askAll(async (shard) => (whole ? shard.facts() : undefined));
-      answers.forEach((answer, at) => {
-        if (answer) countShard(counts, answer.shard.info, answer.matches, answer.tests, facts[at]);
-      });
-      return counts;
-    },
+  const { filters, words } = query;
+  const failed = new Set<ShardSearch>();
+  const attempt: Try = async (one, work) => {
+    if (failed.has(one)) return;
+    try {
+      await work();
+    } catch (reason) {
+      if (isGivenUp(reason)) throw reason;
+      console.error(reason);
+      failed.add(one);
+    }
   };
+  const phrases = [...new Set([...ask.all.flat(), ...ask.none])];
+  const groups = new Map(phrases.map((phrase) => [phrase, manner.groupsOf(phrase)]));
+  const firsts = firstGroups(ask, groups, filesOf(filters));
+  const asksNothing = words !== '' && ask.all.length === 0;
+  const all = shards.map((shard, place) => createShardSearch(shard, place, ask, groups, manner));
+  const begun = new Set<ShardSearch>();
+  const begin = async (some: readonly ShardSearch[]) => {
+    await Promise.all(
+      some.map((one) => {
+        begun.add(one);
+        return attempt(one, async () => {
+          const [tests] = await Promise.all([testsOf(filters, one.shard), one.lookUp(firsts)]);
+          one.tests = tests;
+        });
+      }),
+    );
+  };
+  await begin(asksNothing ? [] : all.filter(({ shard }) => isInRange(shard.info, filters)));
+  const working = () => all.filter((one) => begun.has(one) && !failed.has(one));
+  const settled = await readFew(working(), attempt);
+
+  function answer(isSettled: boolean): Answer {
+    const found = rank(working().flatMap(foundIn), query.sort);
+    const self: Answer = {
+      found,
+      total: found.length,
+      hits: found.reduce((sum, { hits }) => sum + hits, 0),
+      failed: [...failed].map(({ shard }) => shard.info.name),
+      settled: isSettled,
+      settle: async () => {
+        if (isSettled) return self;
+        await settle(working(), attempt);
+        return answer(true);
+      },
+      load: (from, to) => Promise.all(found.slice(from, to).map((one) => loadHit(one, all))),
+      count: async (whole) => {
+        // Values are counted among what other filters leave: shards out of range come in, too.
+        if (!asksNothing) await begin(all.filter((one) => !begun.has(one)));
+        await settleAll(working(), attempt);
+        const counts = noCounts();
+        await Promise.all(
+          working().map((one) =>
+            attempt(one, async () => {
+              const facets = whole ? await one.shard.allFacets() : undefined;
+              countShard(counts, one.shard.info, one.candidates(), one.tests, facets);
+            }),
+          ),
+        );
+        return counts;
+      },
+    };
+    return self;
+  }
+  return answer(settled);
 }
 
-async function askShard(
-  shard: OpenShard,
-  { filters, words }: Query,
-  phrases: readonly { phrase: string; plan: Plan }[],
-  script: Script,
-): Promise<ShardAnswer> {
-  const reading: Promise<FactTable | undefined> = needsFacts(filters)
-    ? shard.facts()
-    : Promise.resolve(undefined);
-  const [facts, ...found] = await Promise.all([
-    reading,
-    ...phrases.map(({ phrase, plan }) => findPhrase(shard, phrase, script, plan)),
-  ]);
-  const matches =
-    phrases.length > 0 ? matchAll(found) : words ? new Map<number, Match>() : everything(shard);
-  return { shard, matches, tests: testsOf(filters, shard.info, facts) };
+/** True where a search was given up for a newer one; that is no failure of a shard. */
+export function isGivenUp(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'AbortError';
 }
 
-/** Without words all articles are there to be filtered. */
-function everything({ info }: OpenShard): Matches {
-  return new Map(
-    Array.from({ length: info.size }, (_, document) => [document, { hits: 0, inHead: false }]),
-  );
+function foundIn(one: ShardSearch): Found[] {
+  const tests = Object.values(one.tests);
+  return Array.from(one.candidates(), ([document, match]) => ({
+    shard: one.place,
+    document,
+    ...match,
+  })).filter(({ document }) => tests.every((test) => test(document)));
 }
 
-function foundIn(answer: ShardAnswer | undefined, shard: number): Found[] {
-  if (!answer) return [];
-  const tests = Object.values(answer.tests);
-  return Array.from(answer.matches, ([document, match]) => ({ shard, document, ...match })).filter(
-    ({ document }) => tests.every((test) => test(document)),
-  );
-}
-
+/** Reads an article, and looks whether it is what was asked for where that is not sure yet. */
 async function loadHit(
-  { shard, document, hits }: Found,
-  shards: readonly OpenShard[],
-): Promise<Hit> {
-  const record = await shards[shard]?.text(document);
-  if (!record) throw new Error(`The index has no shard number ${shard}.`);
-  return { record, hits };
+  { shard, document }: Found,
+  searches: readonly ShardSearch[],
+): Promise<Hit | undefined> {
+  const one = searches[shard];
+  if (!one) throw new Error(`The index has no shard number ${shard}.`);
+  const record = await one.shard.text(document);
+  if (!one.isSure(document)) await one.read([document]);
+  const match = one.candidates().get(document);
+  return match && { record, hits: match.hits };
 }

@@ -1,11 +1,16 @@
+import { unpackTables } from '../code/tables.ts';
 import { fetchFrom } from '../engine/files.ts';
 import { files, type Manifest } from '../manifest.ts';
 import { createFold, type Fold } from '../text/fold.ts';
-import { readVariants } from '../text/variants.ts';
 
 /** How an article's text is folded: its page brings the few traditional characters that it has. */
 export function foldOfArticle({ variants = '' }: DOMStringMap): Fold {
-  return createFold(readVariants(variants));
+  const characters = [...variants];
+  const pairs = new Map<string, string>();
+  for (let at = 0; at + 1 < characters.length; at += 2) {
+    pairs.set(characters[at] ?? '', characters[at + 1] ?? '');
+  }
+  return createFold(pairs);
 }
 
 /**
@@ -15,7 +20,7 @@ export function foldOfArticle({ variants = '' }: DOMStringMap): Fold {
  * @throws when the table cannot be read
  */
 export async function foldOfIndex({ index = '' }: DOMStringMap): Promise<Fold> {
-  const read = async (name: string) => new TextDecoder().decode(await fetchFrom(index)(name));
-  const manifest = JSON.parse(await read(files.manifest)) as Manifest;
-  return createFold(readVariants(await read(manifest.variants)));
+  const read = fetchFrom(index);
+  const manifest = JSON.parse(new TextDecoder().decode(await read(files.manifest))) as Manifest;
+  return createFold(unpackTables(await read(manifest.tables)).variants);
 }

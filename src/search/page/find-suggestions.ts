@@ -32,8 +32,7 @@ export async function findSuggestions(
   const isPinyin = readPinyin(phrases.join(' ')) !== undefined;
   if (phrases.length === 0 || (total > 0 && !isPinyin)) return [];
   const isNarrowed = Object.keys(query.filters).length > 0;
-  const count = async (words: string, filters: Query['filters']) =>
-    (await engine.search({ words, filters })).total;
+  const count = (words: string, filters: Query['filters']) => engine.count({ words, filters });
   const everywhere = (words: string) => count(words, {});
   const linkTo = ({ words }: Suggestion, filters: Query['filters']) =>
     writeQuery({ ...query, words, filters });
@@ -54,7 +53,7 @@ export async function findSuggestions(
     add('拆开检索', await suggestParts(phrases, inRange), query.filters);
   }
   const ledgers = await engine.searchLedgers(query.words);
-  const pages = await ledgers.load(0, MOST_PAGES);
+  const pages = (await ledgers.load(0, MOST_PAGES)).filter((page) => page !== undefined);
   if (pages.length > 0) rows.push(ledgerHeading(ledgers.total));
   rows.push(...pages.map(({ record }) => ledgerRow(record, root, phrases, engine.fold)));
   return rows.filter((row) => row !== undefined);

@@ -9,7 +9,9 @@ import { createForm } from './form.ts';
 import { listenForKeys } from './keyboard.ts';
 import { followLinks } from './links.ts';
 import { keepPlace, part } from './make.ts';
+import { createLoose } from './loose.ts';
 import { createResults } from './results.ts';
+import { readStart } from './start.ts';
 import { missingWords } from './status.ts';
 import { clearSuggestions, showSuggestions } from './suggestions.ts';
 
@@ -27,13 +29,16 @@ function start(form: HTMLFormElement): void {
   const title = document.title;
   let loading: Promise<Engine> | undefined;
 
-  const results = createResults(() => (loading ??= openIndex(fetchFrom(index))), root);
+  // What the page brought along is of its own build; after a failure the index' own files tell.
+  let brought = readStart();
+  const results = createResults(() => (loading ??= openIndex(fetchFrom(index), brought)), root);
+  const loose = createLoose(root);
   const failures = createFailures(
     part('#search-failures', HTMLElement),
     part('#search-intro', HTMLElement),
     () => {
       // A newer index may have taken the place of the one that this page knows.
-      loading = undefined;
+      loading = brought = undefined;
       void ask(queryOfAddress());
     },
   );
@@ -55,10 +60,12 @@ function start(form: HTMLFormElement): void {
       failures.say(missingWords(found.answer.failed, found.missing));
       void filters.update();
       const { engine, answer } = found;
+      void loose.show(found);
       void showSuggestions(engine, query, answer, place, root);
     } catch (reason) {
       loading = undefined;
       results.clear();
+      loose.clear();
       clearSuggestions(place);
       panel.hidden = true;
       failures.sayAll(reason);

@@ -1,6 +1,6 @@
 import { Dice } from '../../forge/dice.ts';
 import { compare, compareCounts, type Bench, type Verdict } from './compare.ts';
-import { drawQuestion, drawString } from './draw-questions.ts';
+import { drawQuestion, drawString, loosen } from './draw-questions.ts';
 import type { Question } from './oracle.ts';
 
 /** How much to ask. */
@@ -34,10 +34,14 @@ export async function checkExactness(
     step();
     const words = drawString(bench.articles, dice);
     verdicts.push(await compare(bench, { words, filters: {} }));
+    const loose = loosen(words, dice);
+    verdicts.push(await compare(bench, { words: loose, filters: {} }, 'letters'));
   }
   for (let left = questions; left > 0; left--) {
     step();
-    verdicts.push(await compare(bench, drawQuestion(bench.articles, dice)));
+    const question = drawQuestion(bench.articles, dice);
+    verdicts.push(await compare(bench, question));
+    verdicts.push(await compare(bench, question, 'letters'));
   }
   const faulty = verdicts.map(({ question, faults }) => ({ question, faults }));
   for (let left = counts; left > 0; left--) {

@@ -1,6 +1,7 @@
 import { COUNTED } from '../../../src/search/engine/count-filters.ts';
 import type { Engine } from '../../../src/search/engine/open-index.ts';
-import { askPlainly, passes, type Expected, type Known, type Question } from './oracle.ts';
+import { askPlainly, passes } from './oracle.ts';
+import type { Compared, Expected, Known, Question } from './oracle.ts';
 
 /** What an engine got right of one question, and what is wrong in words. */
 export interface Verdict {
@@ -22,10 +23,21 @@ export interface Bench {
 /** So many results of an answer are read, to see that they are the articles that they should be. */
 const READ = 10;
 
-/** Asks the engine and a plain search the same, and compares articles, hits and order. */
-export async function compare({ engine, articles }: Bench, question: Question): Promise<Verdict> {
-  const expected = askPlainly(articles, question);
-  const answer = await engine.search(question);
+/**
+ * Asks the engine and a plain search the same, and compares articles, hits and order; and that a
+ * first answer misses nothing.
+ */
+export async function compare(
+  { engine, articles }: Bench,
+  question: Question,
+  compared: Compared = 'folded',
+): Promise<Verdict> {
+  const first =
+    compared === 'folded' ? await engine.search(question) : await engine.searchByLetters(question);
+  if (!first) return { question, wanted: 0, found: 0, right: 0, faults: [] };
+  const expected = askPlainly(articles, question, compared);
+  const shown = first.settled ? [] : await first.load(0, READ);
+  const answer = await first.settle();
   const firsts = startsOf(engine);
   const found = answer.found.map(({ shard, document, hits }) => ({
     url: articles[(firsts[shard] ?? 0) + document]?.address ?? '',
@@ -40,10 +52,17 @@ export async function compare({ engine, articles }: Bench, question: Question): 
       .filter(({ url, hits }) => (wanted.get(url) ?? hits) !== hits)
       .map(({ url, hits }) => `counts ${hits} instead of ${wanted.get(url) ?? 0} hits in ${url}`),
   ];
+  const all = new Set(first.found.map(({ shard, document }) => `${shard} ${document}`));
+  if (answer.found.some(({ shard, document }) => !all.has(`${shard} ${document}`))) {
+    faults.push('finds at last what it did not find at first');
+  }
+  for (const hit of shown) {
+    if (hit && wanted.get(hit.record.url) !== hit.hits) faults.push(`shows ${hit.record.url}`);
+  }
   if (faults.length === 0) faults.push(...orderFaults(expected, found));
   if (answer.failed.length > 0) faults.push(`cannot read ${answer.failed.join(', ')}`);
   const read = await answer.load(0, READ);
-  const strange = read.findIndex(({ record }, row) => record.url !== found[row]?.url);
+  const strange = read.findIndex((hit, row) => hit?.record.url !== found[row]?.url);
   if (strange >= 0) faults.push(`shows ${read[strange]?.record.url ?? ''} in place ${strange + 1}`);
   const right = [...known].filter((url) => wanted.has(url)).length;
   return { question, wanted: wanted.size, found: found.length, right, faults };

@@ -22,6 +22,15 @@ export function drawString(articles: readonly Known[], dice: Dice): string {
   }
 }
 
+/** The string as one may write it who does not mind its signs: some left out, some put in. */
+export function loosen(text: string, dice: Dice): string {
+  const signs = /[^\p{L}\p{M}\p{N}]+/gu;
+  const bare = text.replace(signs, () => (dice.chance(0.8) ? '' : dice.pick(['，', '·', '”'])));
+  if (bare.length < 2 || dice.chance(0.8)) return bare;
+  const at = dice.int(1, bare.length - 1);
+  return `${bare.slice(0, at)}${dice.pick(['、', '“', '—'])}${bare.slice(at)}`;
+}
+
 /** A question of several words, or of words and filters, of which some have an answer and some none. */
 export function drawQuestion(articles: readonly Known[], dice: Dice): Question {
   const article = dice.pick(articles);
@@ -30,6 +39,9 @@ export function drawQuestion(articles: readonly Known[], dice: Dice): Question {
     return word.slice(0, dice.int(1, 6));
   });
   const other = dice.chance(0.2) ? [drawString(articles, dice).slice(0, 3)] : [];
+  if (dice.chance(0.15)) other.push('OR', drawString(articles, dice).slice(0, 3).trim());
+  if (dice.chance(0.15)) other.push(`-${drawString(articles, dice).slice(0, 2).trim()}`);
+  if (dice.chance(0.1)) other.push(`“${drawString(articles, dice).slice(0, 5).trim()}”`);
   const sort = dice.pick(SORTS);
   return {
     words: dice.chance(0.1) ? '' : [...parts, ...other].join(' '),

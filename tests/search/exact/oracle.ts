@@ -1,3 +1,4 @@
+import { readAsk } from '../../../src/search/ask.ts';
 import type { Filter, Sort } from '../../../src/search/query.ts';
 import { addressOf, dayOf } from '../../support/archive.ts';
 import type { Printed } from '../../support/read-printed.ts';
@@ -9,7 +10,7 @@ export interface Known {
   day: string;
   /** For each filter that offers values, those of the article. */
   values: Record<'year' | 'section' | 'column' | 'author' | 'kind' | 'page', string[]>;
-  lines: { printed: string; folded: string; inHead: boolean }[];
+  lines: { printed: string; folded: string; letters: string; inHead: boolean }[];
 }
 
 /** A question as the plain search takes it. */
@@ -45,25 +46,40 @@ export function know(article: Printed): Known {
     lines: searchableLines(article).map((printed) => ({
       printed,
       folded: foldForSearch(printed),
+      letters: lettersIn(foldForSearch(printed)),
       inHead: head.has(printed),
     })),
   };
 }
 
-/** Answers a question by looking through every article. @param articles oldest first */
-export function askPlainly(articles: readonly Known[], question: Question): Expected[] {
-  const words = new Set(foldForSearch(question.words).split(/\s+/).filter(Boolean));
+/** What is compared: whole lines, or their letters. */
+export type Compared = 'folded' | 'letters';
+
+/**
+ * Answers a question by looking through every article.
+ *
+ * @param articles oldest first
+ * @returns nothing where words without letters are asked for by their letters
+ */
+export function askPlainly(
+  articles: readonly Known[],
+  question: Question,
+  compared: Compared = 'folded',
+): Expected[] {
+  const { all, none } = wantedOf(question.words, compared);
   const found = articles.flatMap((article, at) => {
     if (!passes(article, question.filters)) return [];
     let [hits, inHead] = [0, false];
-    for (const word of words) {
-      const own = article.lines.map((line) =>
-        line.folded.includes(word) ? count(line.folded, word) : 0,
-      );
-      const sum = own.reduce((total, more) => total + more, 0);
+    const hitsOf = (word: string) => article.lines.map((line) => count(line[compared], word));
+    if (none.some((word) => hitsOf(word).some((own) => own > 0))) return [];
+    for (const forms of all) {
+      let sum = 0;
+      for (const own of forms.map(hitsOf)) {
+        sum += own.reduce((total, more) => total + more, 0);
+        inHead ||= article.lines.some((line, row) => line.inHead && (own[row] ?? 0) > 0);
+      }
       if (sum === 0) return [];
       hits += sum;
-      inHead ||= article.lines.some((line, row) => line.inHead && (own[row] ?? 0) > 0);
     }
     return [{ at, article, hits, inHead }];
   });
@@ -84,6 +100,18 @@ export function passes({ day, values }: Known, filters: Question['filters']): bo
       values[name as keyof Known['values']].includes(value),
     )
   );
+}
+
+function wantedOf(words: string, compared: Compared) {
+  const ask = readAsk(words, foldForSearch);
+  if (compared === 'folded') return ask;
+  const letters = (phrases: readonly string[]) => phrases.map(lettersIn).filter(Boolean);
+  return { all: ask.all.map(letters), none: letters(ask.none) };
+}
+
+/** A text without punctuation, signs and white space. */
+function lettersIn(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 function count(line: string, word: string): number {

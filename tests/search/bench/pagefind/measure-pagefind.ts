@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { groupYears } from '../../../../src/search/build/shards.ts';
+import { groupMonths } from '../../../../src/search/build/shards.ts';
 import { addressOf } from '../../../support/archive.ts';
 import { searchableLines } from '../../../support/searchable.ts';
 import { makeArchive, type MadeIssue } from '../../made-archive/make-archive.ts';
@@ -28,13 +28,13 @@ export async function measurePagefind(
   articles: number,
   seed: number,
 ): Promise<PagefindCost> {
-  const years = new Set(Array.from(makeArchive(articles, seed), ({ day }) => day.slice(0, 4)));
+  const months = new Set(Array.from(makeArchive(articles, seed), ({ day }) => day.slice(0, 7)));
   const cost: PagefindCost = { seconds: 0, memory: 0, bytes: 0, files: 0, shards: [] };
-  for (const group of groupYears(years)) {
+  for (const group of groupMonths(months)) {
     const records = [...makeArchive(articles, seed)]
-      .filter(({ day }) => group.years.includes(day.slice(0, 4)))
+      .filter(({ day }) => group.months.includes(day.slice(0, 7)))
       .flatMap(recordsOf);
-    const folder = `pagefind-${group.years[0] ?? ''}`;
+    const folder = `pagefind-${group.months[0] ?? ''}`;
     const start = performance.now();
     const { index } = await createIndex({ forceLanguage: 'unknown', includeCharacters: SIGNS });
     if (!index) throw new Error('Pagefind made no index.');

@@ -1,20 +1,16 @@
 import type { Alphabet } from './alphabet.ts';
 import { BitReader, BitWriter } from './bits.ts';
-import { LONGEST } from './grams.ts';
 import { readPostings, writePostings, type Postings } from './postings.ts';
 
-/** A gram and where it stands. */
+/** A string of one or two characters and where it stands. */
 export type Entry = [gram: string, postings: Postings];
 
-/** Bits that tell a gram's length. */
-const LENGTH_WIDTH = 2;
-
 /**
- * Writes one file of a shard.
+ * Writes a file of single characters, or of pairs with a sign in them; pairs have places.
  *
  * @param size documents of the shard
  */
-export function writeBucket(
+export function writeGrams(
   entries: readonly Entry[],
   alphabet: Alphabet,
   size: number,
@@ -22,25 +18,28 @@ export function writeBucket(
   const bits = new BitWriter();
   bits.writeGamma(entries.length + 1);
   for (const [gram, postings] of entries) {
-    bits.write(gram.length - 1, LENGTH_WIDTH);
+    bits.write(gram.length - 1, 1);
     for (let at = 0; at < gram.length; at++) alphabet.write(bits, gram.charCodeAt(at));
     writePostings(bits, postings, size);
   }
   return bits.finish();
 }
 
-/** Reads one file of a shard. */
-export function readBucket(
+/** Reads the entries that are wanted of what `writeGrams` wrote. */
+export function readGrams(
   bytes: Uint8Array,
   alphabet: Alphabet,
   size: number,
+  isWanted: (gram: string) => boolean,
 ): Map<string, Postings> {
   const bits = new BitReader(bytes);
-  const entries = new Map<string, Postings>();
+  const found = new Map<string, Postings>();
   for (let left = bits.readGamma() - 1; left > 0; left--) {
-    const length = bits.read(LENGTH_WIDTH) + 1;
+    const length = bits.read(1) + 1;
     const units = Array.from({ length }, () => alphabet.read(bits));
-    entries.set(String.fromCharCode(...units), readPostings(bits, size, length === LONGEST));
+    const postings = readPostings(bits, size, { places: length > 1, gaps: false });
+    const gram = String.fromCharCode(...units);
+    if (isWanted(gram)) found.set(gram, postings);
   }
-  return entries;
+  return found;
 }

@@ -1,0 +1,80 @@
+import { readAsk } from '../ask.ts';
+import { lettersOf } from '../code/letters.ts';
+import { lettersAsked } from '../engine/manners.ts';
+import { subtract } from '../engine/subtract.ts';
+import { createList } from './list.ts';
+import { part } from './make.ts';
+import type { Found } from './results.ts';
+
+/** Articles from which on a reader has enough to read before signs are left out of account. */
+const ENOUGH = 10;
+
+/**
+ * The tier 标点不计: below the articles that have what was asked for as it is, those that have its
+ * letters with other signs between them. Where much was found it is looked for when the reader says so.
+ *
+ * @param root address of the site's front page
+ */
+export function createLoose(root: string) {
+  const section = part('#search-loose', HTMLElement);
+  const status = part('#search-loose-status', HTMLElement);
+  const list = part('#search-loose-results', HTMLOListElement);
+  const more = part('#search-loose-more', HTMLButtonElement);
+  const begin = part('#search-loose-begin', HTMLButtonElement);
+  const items = createList(list, more, root);
+  let current: Found | undefined;
+
+  /** @returns articles that were found beyond those above */
+  async function look(found: Found): Promise<number> {
+    const { engine, query, answer, signal } = found;
+    begin.hidden = true;
+    try {
+      const first = await engine.searchByLetters(query, signal);
+      const whole = await first?.settle();
+      if (!whole || current !== found) return 0;
+      const rest = subtract(whole, answer);
+      status.textContent =
+        rest.total > 0 ? `另有${rest.total}篇，字间隔着标点或空格` : '没有别的了。';
+      section.hidden = rest.total === 0 && answer.total < ENOUGH;
+      const ask = lettersAsked(readAsk(query.words, engine.fold));
+      const reduce = (text: string) => lettersOf(engine.fold(text));
+      await items.show(rest, { phrases: ask?.all.flat() ?? [], reduce });
+      return rest.total;
+    } catch (reason) {
+      if (signal.aborted) return 0;
+      console.error(reason);
+      section.hidden = false;
+      status.textContent = '没有取到。可以重试。';
+      begin.hidden = false;
+      return 0;
+    }
+  }
+
+  begin.addEventListener('click', () => current && void look(current));
+  more.addEventListener('click', () => void items.grow().then((link) => link?.focus()));
+
+  return {
+    /** @returns articles that were found beyond those above; none where it was not looked */
+    async show(found: Found): Promise<number> {
+      clear();
+      current = found;
+      const { engine, query, answer } = found;
+      const ask = lettersAsked(readAsk(query.words, engine.fold));
+      // A single letter has no signs within.
+      if (!ask?.all.flat().some((letters) => letters.length > 1)) return 0;
+      if (answer.total < ENOUGH) return look(found);
+      section.hidden = false;
+      begin.hidden = false;
+      return 0;
+    },
+    clear,
+  };
+
+  function clear(): void {
+    current = undefined;
+    section.hidden = true;
+    begin.hidden = true;
+    status.textContent = '';
+    items.clear();
+  }
+}
