@@ -60,7 +60,7 @@ export function createList(list: HTMLOListElement, more: HTMLButtonElement, root
         else list.append(item);
         items.push(item);
       }
-      if (shown === own) more.hidden = next >= own.answer.total;
+      if (shown === own) more.hidden = !own.answer.settled || next >= own.answer.total;
       return { items, missing };
     };
     const placing = from === 0 ? place() : turn.then(place);
@@ -86,12 +86,18 @@ export function createList(list: HTMLOListElement, more: HTMLButtonElement, root
 
   return {
     grow,
-    /** Shows the first articles of an answer. @returns how many of them could not be read */
+    /**
+     * Shows the first articles of an answer; of one that is not settled the very first, so that what
+     * settles it is not kept waiting.
+     *
+     * @returns how many of them could not be read
+     */
     async show(answer: Answer, marking: Marking): Promise<number> {
       shown = { answer, marking };
       next = 0;
-      const { items, missing } = await readTo(FIRST);
-      if (shown.answer === answer && items.length === 0) list.replaceChildren();
+      const { items, missing } = await readTo(answer.settled ? FIRST : 1);
+      const isDone = shown.answer === answer && answer.settled;
+      if (isDone && items.length === 0) list.replaceChildren();
       return missing;
     },
     clear(): void {

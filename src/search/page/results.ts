@@ -60,8 +60,11 @@ export function createResults(load: () => Promise<Engine>, root: string) {
       if (first.failed.length > 0 && first.failed.length === engine.manifest.shards.length) {
         throw new Error('No part of the index can be read.');
       }
+      const settling = first.settle();
+      // What goes wrong is told below, or to nobody where a newer question has come.
+      settling.catch(() => undefined);
       let missing = await put(engine, query, first, signal);
-      const answer = await first.settle();
+      const answer = await settling;
       if (!first.settled) missing = await put(engine, query, answer, signal);
       if (signal.aborted) return undefined;
       found = { engine, query, answer, missing, signal };
