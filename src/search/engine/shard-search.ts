@@ -52,8 +52,11 @@ export function createShardSearch(
   /** What reading has told: nothing of a document that is not what is asked for. */
   const read = new Map<number, Match | undefined>();
 
-  const isWhole = () => guess().size === 0 || all.every((one) => one.isWhole());
-  /** What is known without reading. */
+  /** What the pieces tell, with what reading has told; made anew when more is looked up. */
+  let known: Matches | undefined;
+  const candidates = () => (known ??= guess());
+  const isWhole = () => candidates().size === 0 || all.every((one) => one.isWhole());
+  /** Puts together what the pieces and the documents that were read tell. */
   function guess(): Matches {
     const told = clauses.flatMap((forms) => {
       const own = forms.map((form) => form.matches());
@@ -64,22 +67,20 @@ export function createShardSearch(
     for (const one of none) {
       if (one.isWhole()) for (const document of one.matches()?.keys() ?? []) found.delete(document);
     }
+    for (const [document, match] of read) note(found, document, match);
     return found;
   }
 
-  let known: Matches | undefined;
+  function note(matches: Matches, document: number, match: Match | undefined): void {
+    if (match) matches.set(document, match);
+    else matches.delete(document);
+  }
+
   return {
     shard,
     place,
     tests: {},
-    candidates: () => {
-      known ??= guess();
-      for (const [document, match] of read) {
-        if (match) known.set(document, match);
-        else known.delete(document);
-      }
-      return known;
-    },
+    candidates,
     isWhole,
     isSure: (document) => read.has(document) || isWhole(),
     open: () => all.flatMap((one) => (one.isWhole() ? [] : one.open())),
@@ -101,7 +102,10 @@ export function createShardSearch(
       const records = await Promise.all(unread.map((document) => shard.text(document)));
       unread.forEach((document, at) => {
         const record = records[at];
-        if (record) read.set(document, verify(record, ask, manner.reduce));
+        if (!record) return;
+        const match = verify(record, ask, manner.reduce);
+        read.set(document, match);
+        note(candidates(), document, match);
       });
     },
   };
