@@ -11,6 +11,8 @@ export interface Known {
   /** For each filter that offers values, those of the article. */
   values: Record<'year' | 'section' | 'column' | 'author' | 'kind' | 'page', string[]>;
   lines: { printed: string; folded: string; letters: string; inHead: boolean }[];
+  /** All lines in one piece, to see quickly that something is in none of them. */
+  whole: Record<Compared, string>;
 }
 
 /** A question as the plain search takes it. */
@@ -32,6 +34,13 @@ export function know(article: Printed): Known {
   const { column, kicker, title, subtitle, section, kind, page, authors } = article.front;
   const head = new Set([kicker, title, subtitle].filter((line) => line !== undefined));
   const day = dayOf(article);
+  const lines = searchableLines(article).map((printed) => ({
+    printed,
+    folded: foldForSearch(printed),
+    letters: lettersIn(foldForSearch(printed)),
+    inHead: head.has(printed),
+  }));
+  const join = (compared: Compared) => lines.map((line) => line[compared]).join('\n');
   return {
     address: addressOf(article),
     day,
@@ -43,12 +52,8 @@ export function know(article: Printed): Known {
       kind: [kind],
       page: [String(page)],
     },
-    lines: searchableLines(article).map((printed) => ({
-      printed,
-      folded: foldForSearch(printed),
-      letters: lettersIn(foldForSearch(printed)),
-      inHead: head.has(printed),
-    })),
+    lines,
+    whole: { folded: join('folded'), letters: join('letters') },
   };
 }
 
@@ -71,8 +76,10 @@ export function askPlainly(
     if (!passes(article, question.filters)) return [];
     let [hits, inHead] = [0, false];
     const hitsOf = (word: string) => article.lines.map((line) => count(line[compared], word));
-    if (none.some((word) => hitsOf(word).some((own) => own > 0))) return [];
+    const has = (word: string) => article.whole[compared].includes(word);
+    if (none.some(has)) return [];
     for (const forms of all) {
+      if (!forms.some(has)) return [];
       let sum = 0;
       for (const own of forms.map(hitsOf)) {
         sum += own.reduce((total, more) => total + more, 0);
