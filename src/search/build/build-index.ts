@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { files, INDEX_FOLDER, VERSION, type Manifest } from '../manifest.ts';
+import { CARDS_FILE } from './gather-cards.ts';
 import { WORDS_FILE } from './gather-words.ts';
 import { keptShard, makeShard, SHARD_FILE, type Shard } from './make-shard.ts';
 import { mergeWords } from './merge-words.ts';
@@ -10,6 +11,7 @@ import { readScript } from './read-script.ts';
 import { listYears, readSource, type Source } from './read-source.ts';
 import { groupYears } from './shards.ts';
 import { soundTable } from './sound-table.ts';
+import { writeCards } from './write-cards.ts';
 import { writeWords } from './write-words.ts';
 
 export interface IndexOptions {
@@ -42,7 +44,14 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
   const folders: string[] = [];
   for (const group of groupYears(await listYears(articles))) {
     const source = await readSource(articles, group.years);
-    const state = digest([VERSION, WORDS_FILE, variants, characters, ...partsOf(source)]);
+    const state = digest([
+      VERSION,
+      WORDS_FILE,
+      CARDS_FILE,
+      variants,
+      characters,
+      ...partsOf(source),
+    ]);
     const folder = `${group.name.replace('–', '-')}-${state}`;
     summary.articles += source.articles.length;
     const kept = await keptShard(cache, folder);
@@ -52,6 +61,10 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
   }
   const words = await mergeWords(folders.map((folder) => join(cache, folder, WORDS_FILE)));
   const sounds = soundTable(characters);
+  const dir = join(site, INDEX_FOLDER);
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(dir, { recursive: true });
+  const cardPaths = folders.map((folder) => join(cache, folder, CARDS_FILE));
   const manifest: Manifest = {
     version: VERSION,
     shards: shards.map((shard) => shard.articles),
@@ -59,10 +72,8 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
     alphabet: `alphabet-${digest([characters])}.txt`,
     variants: `variants-${digest([variants])}.txt`,
     words: `words-${digest([JSON.stringify([sounds, words])])}`,
+    cards: await writeCards(cardPaths, script.fold, dir),
   };
-  const dir = join(site, INDEX_FOLDER);
-  await rm(dir, { recursive: true, force: true });
-  await mkdir(dir, { recursive: true });
   await placeShards(cache, folders, dir);
   await writeWords(words, sounds, manifest, dir);
   await writeFile(join(dir, manifest.alphabet), characters);
@@ -73,7 +84,7 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
 }
 
 async function placeShards(cache: string, folders: readonly string[], dir: string): Promise<void> {
-  const isWanted = (name: string) => ![SHARD_FILE, WORDS_FILE].includes(name);
+  const isWanted = (name: string) => ![SHARD_FILE, WORDS_FILE, CARDS_FILE].includes(name);
   for (const folder of folders) {
     await placeShard(join(cache, folder), join(dir, folder), isWanted);
   }

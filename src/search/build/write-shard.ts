@@ -8,6 +8,7 @@ import type { TextRecord } from '../record.ts';
 import type { Fold } from '../text/fold.ts';
 import { inLanes } from './in-lanes.ts';
 import { pack } from './pack.ts';
+import type { Press } from './press-of.ts';
 import { shardText } from './shard-text.ts';
 import { writeGrams } from './write-grams.ts';
 
@@ -17,6 +18,8 @@ export interface ShardDocument {
   day: string;
   record: TextRecord;
   facts?: Facts;
+  /** What a page says of its issue. */
+  press?: Press;
 }
 
 /** What characters are, to an index. */

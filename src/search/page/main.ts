@@ -1,8 +1,11 @@
 import './focus-key.ts';
 import { fetchFrom } from '../engine/files.ts';
 import { openIndex, type Engine } from '../engine/open-index.ts';
+import { mayHaveFacets } from '../may-have-facets.ts';
 import { filtersOf, readQuery, type Query } from '../query.ts';
 import { createAddress, queryOfAddress, type How } from './address.ts';
+import { createCards } from './cards.ts';
+import { echo } from './echo.ts';
 import { createFailures } from './failures.ts';
 import { createFilters } from './filters.ts';
 import { createForm } from './form.ts';
@@ -10,6 +13,7 @@ import { listenForKeys } from './keyboard.ts';
 import { followLinks } from './links.ts';
 import { keepPlace, part } from './make.ts';
 import { createResults } from './results.ts';
+import { hideWays, showWays } from './show-ways.ts';
 import { missingWords } from './status.ts';
 import { clearSuggestions, showSuggestions } from './suggestions.ts';
 
@@ -27,7 +31,11 @@ function start(form: HTMLFormElement): void {
   const title = document.title;
   let loading: Promise<Engine> | undefined;
 
-  const results = createResults(() => (loading ??= openIndex(fetchFrom(index))), root);
+  let asked = 0;
+
+  const load = () => (loading ??= openIndex(fetchFrom(index)));
+  const results = createResults(load, root);
+  const cards = createCards(part('#search-cards', HTMLUListElement), load, root);
   const failures = createFailures(
     part('#search-failures', HTMLElement),
     part('#search-intro', HTMLElement),
@@ -44,10 +52,23 @@ function start(form: HTMLFormElement): void {
     void ask(query);
   });
 
-  async function ask(query: Query): Promise<void> {
+  /** The query that is meant, where its words narrow it down: `作者:仲旭东`. */
+  async function meant(query: Query): Promise<Query> {
+    if (!mayHaveFacets(query.words)) return query;
+    return import('./beside.ts').then(
+      ({ beside }) => beside.readFacets(query, load, root),
+      () => query,
+    );
+  }
+
+  async function ask(written: Query): Promise<void> {
+    const ticket = ++asked;
+    const query = mayHaveFacets(written.words) ? await meant(written) : written;
+    if (ticket !== asked) return;
+    void cards.show(query);
     const held = document.activeElement;
     panel.hidden = false;
-    document.title = query.words ? `${query.words}｜${title}` : title;
+    document.title = query.words ? `${echo(query.words)}｜${title}` : title;
     try {
       const found = await results.show(query);
       if (!found) return;
@@ -56,9 +77,12 @@ function start(form: HTMLFormElement): void {
       void filters.update();
       const { engine, answer } = found;
       void showSuggestions(engine, query, answer, place, root);
+      void showWays(found, results.current, root);
     } catch (reason) {
       loading = undefined;
       results.clear();
+      cards.clear();
+      hideWays();
       clearSuggestions(place);
       panel.hidden = true;
       failures.sayAll(reason);
@@ -67,7 +91,16 @@ function start(form: HTMLFormElement): void {
 
   function change(edit: (query: Query) => Query, how: How): void {
     const next = edit(queryOfAddress());
-    if (address.keep(next, how)) void ask(next);
+    if (how === 'chosen' && mayHaveFacets(next.words)) void choose(next);
+    else if (address.keep(next, how)) void ask(next);
+  }
+
+  /** What was decided on stands in the address as what it means. */
+  async function choose(next: Query): Promise<void> {
+    const query = await meant(next);
+    address.keep(query, 'chosen');
+    open(query);
+    await ask(query);
   }
 
   function open(query: Query): void {
