@@ -28,7 +28,7 @@ function adviceFor(query: Query): string {
   const { all, none } = readAsk(words, (text) => text.replace(/\s+/g, ' '));
   if (none.length > 0) return '可以去掉减号和它后面的词。';
   if (all.some((forms) => forms.length > 1)) return '这几个词里哪一个都没有，可以换一个说法。';
-  if (DATE.test(words)) return '没有文章写着这几个字；要看报纸本身，从上面打开，或按日期翻检。';
+  if (DATE.test(words)) return '文章里没有这样写；要看报纸本身，从上面打开，或按日期翻检。';
   if (all.length > 1) return '没有一篇同时有这几个词，可以少写一个。';
   if ([...words].length === 1) return '没有一篇用过这个字，可以换一个字，或写成词。';
   if (FIGURES.test(words)) return '数目要照报上印的写，例如“5.5亿”“118个”。';
