@@ -139,10 +139,35 @@ test('the table knows names however they are written, and what shards add up to'
 });
 
 test('a place is what ends like one and begins with a name', () => {
-  const places = ['独山港镇', '新仓镇', '当湖街道', '山塘村', '龙吟社区', '独山港', '嘉善县'];
+  const places = [
+    '独山港镇',
+    '新仓镇',
+    '当湖街道',
+    '山塘村',
+    '龙吟社区',
+    '独山港',
+    '嘉善县',
+    '新埭镇',
+  ];
   const others = [
     ...['示范村', '美丽乡村', '小镇', '赛艇小镇', '江南水乡', '社区', '开发区', '工业园区'],
-    ...['文明村', '智慧社区', '全镇', '各村', '农村', '广陈镇山塘村', '跨境电商'],
+    ...[
+      '文明村',
+      '智慧社区',
+      '全镇',
+      '各村',
+      '三个村',
+      '我们村',
+      '农村',
+      '广陈镇山塘村',
+      '跨境电商',
+    ],
   ];
-  assert.deepEqual(findPlaces([...places, ...others]), places);
+  const found = findPlaces(new Map([...places, ...others].map((word) => [word, 1])));
+  assert.deepEqual(found, places);
+});
+
+test('a name with a stray character before it is none, nor is a piece of a name', () => {
+  const words = { 林埭镇: 40, 人林埭镇: 2, 青港村: 9, 杉青港村: 9, 放港: 90, 年放港: 2 };
+  assert.deepEqual(findPlaces(new Map(Object.entries(words))), ['林埭镇', '杉青港村']);
 });

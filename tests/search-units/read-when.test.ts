@@ -105,6 +105,9 @@ const TIMES: [written: string, when: When | undefined][] = [
   ['正月初一', { kind: 'lunar', year: undefined, day: { month: 1, date: 1, isLeap: false } }],
   ['2025年闰六月初八', { kind: 'lunar', year: 2025, day: { month: 6, date: 8, isLeap: true } }],
   ['2025年除夕', { kind: 'lunar', year: 2024, day: { month: 12, date: 'last', isLeap: false } }],
+  ['去年今天', { kind: 'day', day: '2025-03-15' }],
+  ['农历乙巳年七月初五', { kind: 'lunar', year: 2025, day: { month: 7, date: 5, isLeap: false } }],
+  ['农历2025年八月十六', { kind: 'lunar', year: 2025, day: { month: 8, date: 16, isLeap: false } }],
   // No month has these days, and these are no times at all.
   ...['2月30日', '2025-02-29', '2025年13月', '2025年8月32日', '0月5日', '8月0日', '20251301'].map(
     (written): [string, undefined] => [written, undefined],

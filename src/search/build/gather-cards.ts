@@ -1,7 +1,8 @@
 import type { IssueRow } from '../cards/issue-list.ts';
 import type { Fold } from '../text/fold.ts';
-import { findPlaces, joinPlaces } from './find-places.ts';
+import { findPlaces } from './find-places.ts';
 import type { WordRow } from './gather-words.ts';
+import { joinPlaces } from './join-places.ts';
 import type { ShardDocument } from './write-shard.ts';
 
 /** What a name is the name of, told by the articles that have it. */
@@ -33,7 +34,7 @@ export function gatherCards(
   words: readonly WordRow[],
   fold: Fold,
 ): ShardCards {
-  const places = findPlaces(words.map(([text]) => text));
+  const places = findPlaces(new Map(words.map(([text, count]) => [text, count])));
   return {
     issues: issuesOf(articles, pages),
     names: namesOf(articles),

@@ -31,7 +31,8 @@ const SOLAR: [names: RegExp, month: number, date: number][] = [
   [/^记者节$/, 11, 8],
 ];
 
-const MARKED = /^(?:农历|阴历|旧历)/;
+/** Says that a date is of the Chinese calendar. */
+export const MARKED = /^(?:农历|阴历|旧历)/;
 const MONTH = new RegExp(`^(闰)?(正|冬|腊|${NUMERAL}{1,2})月`);
 const DATE = new RegExp(`^(初)?(${NUMERAL}{1,3})日?$`);
 
@@ -50,9 +51,17 @@ export function readFestival(words: string, year: number | undefined): When | un
   return year === undefined ? { kind: 'day-of-years', date: day.slice(5) } : { kind: 'day', day };
 }
 
-/** Reads a day of the Chinese calendar, `正月初一`, `农历八月十五`, where the words say that it is one. */
-export function readLunarDay(words: string, year: number | undefined): When | undefined {
-  const isMarked = MARKED.test(words);
+/**
+ * Reads a day of the Chinese calendar, `正月初一`, `农历八月十五`, where the words say that it is one.
+ *
+ * @param isKnown where it has been said before
+ */
+export function readLunarDay(
+  words: string,
+  year: number | undefined,
+  isKnown = false,
+): When | undefined {
+  const isMarked = isKnown || MARKED.test(words);
   const rest = words.replace(MARKED, '');
   const [whole = '', leap, name = ''] = MONTH.exec(rest) ?? [];
   const [, first, written] = DATE.exec(rest.slice(whole.length)) ?? [];

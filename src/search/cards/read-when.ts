@@ -1,7 +1,7 @@
 import { addDays, addMonths, dayOf } from './calendar.ts';
 import type { LunarDay } from './lunar.ts';
 import { NUMERAL, readNumber } from './numerals.ts';
-import { readFestival, readLunarDay } from './read-lunar.ts';
+import { MARKED, readFestival, readLunarDay } from './read-lunar.ts';
 
 /** A time that a reader names. */
 export type When =
@@ -40,6 +40,10 @@ const MONTH_AND_DAY = /^(\d{1,2})[-/.](\d{1,2})$/;
 const YEAR = new RegExp(
   `^((?:\\d{4}|\\d\\d|[〇零○一二三四五六七八九]{4}|[〇零○一二三四五六七八九]{2}))年`,
 );
+/** 乙巳年, each sign at the place that years divided by ten and twelve leave. */
+const STEMS = '庚辛壬癸甲乙丙丁戊己';
+const BRANCHES = '申酉戌亥子丑寅卯辰巳午未';
+const CYCLE = new RegExp(`^([${STEMS}])([${BRANCHES}])年`);
 const MONTH = new RegExp(`^(${NUMERAL}{1,2})月份?`);
 const DATE = new RegExp(`^(${NUMERAL}{1,3})[日号]?$`);
 const WEEKDAY = /[([]?(?:星期|周|礼拜)[一二三四五六日天][)\]]?$/;
@@ -77,23 +81,41 @@ function readRelative(plain: string, today: string): When | undefined {
 
 /** Year, month and day one after the other, each of which may be missing. */
 function readWords(plain: string, today: string): When | undefined {
-  const { year, isShort, rest } = takeYear(plain, today);
-  const lunar = readFestival(rest, year) ?? readLunarDay(rest, year);
-  if (lunar) return lunar;
+  const { year, isShort, isLunar, rest } = takeYear(plain.replace(MARKED, ''), today);
+  const days = year === undefined ? undefined : DAYS.get(rest);
+  if (days !== undefined) return readWhen(`${year}${addDays(today, days).slice(4)}`, today);
+  const isMarked = isLunar || MARKED.test(plain);
+  const lunar = readFestival(rest, year) ?? readLunarDay(rest, year, isMarked);
+  if (lunar || isMarked) return lunar;
   if (rest === '') return year === undefined || isShort ? undefined : yearOf(year);
   const [whole = '', month] = MONTH.exec(rest) ?? [];
   return month ? readDate(rest.slice(whole.length), year, readNumber(month)) : undefined;
 }
 
-function takeYear(plain: string, today: string) {
+/** A year at the beginning of words, and what comes after it. */
+interface TakenYear {
+  year?: number;
+  /** Of two digits: by itself it may be a number of years. */
+  isShort?: boolean;
+  /** Called as the Chinese calendar does. */
+  isLunar?: boolean;
+  rest: string;
+}
+
+function takeYear(plain: string, today: string): TakenYear {
   const now = Number(today.slice(0, 4));
   for (const [word, years] of YEARS) {
-    if (plain.startsWith(word)) {
-      return { year: now + years, isShort: false, rest: plain.slice(word.length) };
-    }
+    if (plain.startsWith(word)) return { year: now + years, rest: plain.slice(word.length) };
+  }
+  const [cycle = '', stem = '', branch = ''] = CYCLE.exec(plain) ?? [];
+  if (cycle) {
+    const isNamed = (year: number) =>
+      year % 10 === STEMS.indexOf(stem) && year % 12 === BRANCHES.indexOf(branch);
+    const year = Array.from({ length: 60 }, (_, back) => now - back).find(isNamed);
+    return { ...(year && { year }), isLunar: true, rest: plain.slice(cycle.length) };
   }
   const [whole = '', written] = YEAR.exec(plain) ?? [];
-  if (!written) return { year: undefined, isShort: false, rest: plain };
+  if (!written) return { rest: plain };
   const number = readNumber(written);
   const isShort = written.length === 2;
   // Of 26年 the nearest that has been is meant.

@@ -2,7 +2,7 @@ import './focus-key.ts';
 import { fetchFrom } from '../engine/files.ts';
 import { openIndex, type Engine } from '../engine/open-index.ts';
 import { mayHaveFacets } from '../may-have-facets.ts';
-import { filtersOf, readQuery, type Query } from '../query.ts';
+import { filtersOf, readQuery, writeQuery, type Query } from '../query.ts';
 import { createAddress, queryOfAddress, type How } from './address.ts';
 import { createCards } from './cards.ts';
 import { echo } from './echo.ts';
@@ -95,10 +95,12 @@ function start(form: HTMLFormElement): void {
     else if (address.keep(next, how)) void ask(next);
   }
 
-  /** What was decided on stands in the address as what it means. */
-  async function choose(next: Query): Promise<void> {
-    const query = await meant(next);
-    address.keep(query, 'chosen');
+  /** What was decided on comes to stand in the address as what it means. */
+  async function choose(written: Query): Promise<void> {
+    address.keep(written, 'chosen');
+    const query = await meant(written);
+    if (writeQuery(written) !== writeQuery(queryOfAddress())) return;
+    address.settle(query);
     open(query);
     await ask(query);
   }
@@ -122,8 +124,9 @@ function start(form: HTMLFormElement): void {
   // What was typed before this script ran is not lost.
   const early = box.value.trim();
   if (early) address.keep({ ...queryOfAddress(), words: early }, 'typed');
-  open(queryOfAddress());
-  void ask(queryOfAddress());
+  const first = queryOfAddress();
+  open(first);
+  void (mayHaveFacets(first.words) ? choose(first) : ask(first));
 }
 
 const form = document.getElementById('search-form');
