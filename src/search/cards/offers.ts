@@ -31,7 +31,7 @@ export async function offerCards(query: Query, tools: CardTools): Promise<Card[]
       return bins.has(bin) || (bins.size < MOST_BINS && bins.add(bin));
     });
   const links = (await Promise.all(looks.map(({ look }) => look()))).flat();
-  return links.length > 0 ? [{ label: '缩小范围', title: '', facts: [], links }] : [];
+  return links.length > 0 ? [{ label: '限定范围', title: '', facts: [], links }] : [];
 }
 
 function candidateOf(word: string, rest: string, query: Query, tools: CardTools): Candidate {
