@@ -12,10 +12,10 @@ const EARLIEST = { month: 1, date: 20 };
 const SPAN = 62;
 const MONTHS = ['正', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
-/** `农历正月初一`, `农历十二月最后一天` */
+/** `农历正月初一`, `除夕` */
 export function lunarInWords({ month, date, isLeap }: LunarDay): string {
+  if (date === 'last') return '除夕';
   const name = `农历${isLeap ? '闰' : ''}${MONTHS[month - 1] ?? ''}月`;
-  if (date === 'last') return `${name}最后一天`;
   const [tens, ones] = [Math.floor(date / 10), date % 10];
   const digits = '十一二三四五六七八九';
   if (ones === 0) return name + (['', '初十', '二十', '三十'][tens] ?? '');

@@ -64,22 +64,25 @@ export async function yearCards(year: string, tools: CardTools): Promise<Card[]>
   ];
 }
 
-/** Says that a year is not in the archive, and which are; those next to it first of many. */
+/** Says that a year is not in the archive, what came out next to it, and which years there are. */
 export async function noYearCard(date: string, tools: CardTools): Promise<Card> {
   const year = date.slice(0, 4);
   const distance = ([own]: [string, number]) => Math.abs(Number(own) - Number(year));
   const years = await tools.table.years();
   const near = years.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST_LINKS);
+  const issues = await tools.table.issuesOfYear(near[0]?.[0] ?? year);
+  const before = issues.findLast(({ day }) => day < date);
+  const after = issues.find(({ day }) => day > date);
   const shown = near.sort(([a], [b]) => (a < b ? 1 : -1));
-  const links = shown.map(([own, issues]): CardLink => {
-    return { words: `${own}年`, href: tools.urls.year(own), small: `${issues}期` };
+  const links = shown.map(([own, count]): CardLink => {
+    return { words: `${own}年`, href: tools.urls.year(own), small: `${count}期` };
   });
   return {
     label: '日期',
     title: dateInWords(date),
     facts: [],
     note: `档案里没有${year}年的报。有报的年份：`,
-    links: [...links, ...restLink(years, shown, tools)],
+    links: [...links, ...restLink(years, shown, tools), ...nearestLinks(before, after, tools)],
   };
 }
 

@@ -6,9 +6,6 @@ import { keys, nameKey } from './keys.ts';
 import { offerOf } from './name-cards.ts';
 import { readWhen, type When } from './read-when.ts';
 
-/** Files of the table that one question may cost. */
-const MOST_BINS = 2;
-
 /** A word of a question that may be something to narrow down by. */
 interface Candidate {
   /** What it is looked up by. */
@@ -18,18 +15,20 @@ interface Candidate {
 
 /**
  * The card that offers to narrow a search of several words down by one that names a 版块, 栏目, author,
- * kind or time, as far as few files say.
+ * kind or time.
+ *
+ * @param isAffordable says whether a key may be looked up; is asked at once, word by word
  */
-export async function offerCards(query: Query, tools: CardTools): Promise<Card[]> {
+export async function offerCards(
+  query: Query,
+  tools: CardTools,
+  isAffordable: (key: string) => boolean,
+): Promise<Card[]> {
   const words = query.words.split(/\s+/);
   if (words.length < 2 || !isPlain(readAsk(query.words, tools.fold))) return [];
-  const bins = new Set<number>();
   const looks = words
     .map((word, at) => candidateOf(word, words.toSpliced(at, 1).join(' '), query, tools))
-    .filter(({ key }) => {
-      const bin = tools.table.binOf(key);
-      return bins.has(bin) || (bins.size < MOST_BINS && bins.add(bin));
-    });
+    .filter(({ key }) => isAffordable(key));
   const links = (await Promise.all(looks.map(({ look }) => look()))).flat();
   return links.length > 0 ? [{ label: '限定范围', title: '', facts: [], links }] : [];
 }
