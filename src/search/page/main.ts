@@ -101,7 +101,8 @@ function start(form: HTMLFormElement): void {
     const query = await meant(written);
     if (writeQuery(written) !== writeQuery(queryOfAddress())) return;
     address.settle(query);
-    open(query);
+    // What has been typed meanwhile is not lost.
+    if (box.value.trim() === written.words) fill(query);
     await ask(query);
   }
 
@@ -112,7 +113,8 @@ function start(form: HTMLFormElement): void {
 
   followLinks(main, (search) => {
     change(() => readQuery(new URLSearchParams(search)), 'chosen');
-    open(queryOfAddress());
+    // The filters stay as they are, open or not: what was found is to be seen.
+    fill(queryOfAddress());
   });
   listenForKeys(box, main, { grow: results.grow, clear });
   more.addEventListener('click', () => void results.grow().then((link) => link?.focus()));
