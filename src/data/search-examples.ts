@@ -14,6 +14,9 @@ export interface SearchExamples {
   words: string[];
   columns: string[];
   authors: string[];
+  /** The years that there are issues of, newest first, and the sections that have articles. */
+  years: string[];
+  sections: string[];
 }
 
 const EACH = 5;
@@ -25,7 +28,7 @@ const WORD = /^\p{Script=Han}{3,6}$/u;
 /** Gathers examples from the archive itself. */
 export async function loadSearchExamples(): Promise<SearchExamples> {
   const archive = await loadArchive();
-  const { columns, authors } = await loadDirectory();
+  const { columns, authors, sections } = await loadDirectory();
   const articles = newestFirst(archive);
   const byCount = authors.toSorted((a, b) => b.articles.length - a.articles.length);
   return {
@@ -36,6 +39,8 @@ export async function loadSearchExamples(): Promise<SearchExamples> {
     words: commonWords(articles.slice(0, HEADLINES).map(({ title }) => title)),
     columns: columns.slice(0, EACH).map(({ name }) => name),
     authors: byCount.slice(0, EACH).map(({ name }) => name),
+    years: [...new Set(archive.issues.map(({ day }) => day.slice(0, 4)))].reverse(),
+    sections: sections.filter((own) => own.articles.length > 0).map(({ name }) => name),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CardFiles } from './cards/card-table.ts';
 import type { End } from './suggest/word-table.ts';
 
 /** A part of the index that is made by itself: a month, a year, or several years of a decade. */
@@ -33,6 +34,8 @@ export interface Manifest {
   tables: string;
   /** Folder of the words that are suggested, by the letters of their sounds. */
   words: string;
+  /** Where the table lies that leads to issues, pages, authors and the like. */
+  cards: CardFiles;
 }
 
 /** Raised when files of the index change their shape. */

@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packTables } from '../code/tables.ts';
 import { files, INDEX_FOLDER, VERSION, type Manifest } from '../manifest.ts';
+import { CARDS_FILE } from './gather-cards.ts';
 import { WORDS_FILE } from './gather-words.ts';
 import { keptShard, makeShard, SHARD_FILE, type Shard } from './make-shard.ts';
 import { mergeWords } from './merge-words.ts';
@@ -11,6 +12,7 @@ import { readScript } from './read-script.ts';
 import { listMonths, readSource, type Source } from './read-source.ts';
 import { groupMonths } from './shards.ts';
 import { soundTable } from './sound-table.ts';
+import { writeCards } from './write-cards.ts';
 import { writeWords } from './write-words.ts';
 
 export interface IndexOptions {
@@ -44,7 +46,7 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
   const folders: string[] = [];
   for (const group of groupMonths(await listMonths(articles))) {
     const source = await readSource(articles, group.months);
-    const state = digest([VERSION, WORDS_FILE, packed, ...partsOf(source)]);
+    const state = digest([VERSION, WORDS_FILE, CARDS_FILE, packed, ...partsOf(source)]);
     const folder = `${group.name.replace('–', '-')}-${state}`;
     summary.articles += source.articles.length;
     const kept = await keptShard(cache, folder);
@@ -54,16 +56,18 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
   }
   const words = await mergeWords(folders.map((folder) => join(cache, folder, WORDS_FILE)));
   const sounds = soundTable(tables.characters);
+  const dir = join(site, INDEX_FOLDER);
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(dir, { recursive: true });
+  const cardPaths = folders.map((folder) => join(cache, folder, CARDS_FILE));
   const manifest: Manifest = {
     version: VERSION,
     shards: shards.map((shard) => shard.articles),
     ledgers: shards.map((shard) => shard.pages),
     tables: `tables-${digest([packed])}.bin`,
     words: `words-${digest([JSON.stringify([sounds, words])])}`,
+    cards: await writeCards(cardPaths, script.fold, dir),
   };
-  const dir = join(site, INDEX_FOLDER);
-  await rm(dir, { recursive: true, force: true });
-  await mkdir(dir, { recursive: true });
   await placeShards(cache, folders, dir);
   await writeWords(words, sounds, manifest, dir);
   await writeFile(join(dir, manifest.tables), packed);
@@ -73,7 +77,7 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
 }
 
 async function placeShards(cache: string, folders: readonly string[], dir: string): Promise<void> {
-  const isWanted = (name: string) => ![SHARD_FILE, WORDS_FILE].includes(name);
+  const isWanted = (name: string) => ![SHARD_FILE, WORDS_FILE, CARDS_FILE].includes(name);
   for (const folder of folders) {
     await placeShard(join(cache, folder), join(dir, folder), isWanted);
   }

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ShardInfo } from '../manifest.ts';
+import { CARDS_FILE, gatherCards } from './gather-cards.ts';
 import { gatherWords, WORDS_FILE } from './gather-words.ts';
 import { readDocuments } from './read-documents.ts';
 import type { Source } from './read-source.ts';
@@ -53,6 +54,8 @@ export async function makeShard(
   const shard = { articles: await write('articles', articles), pages: await write('pages', pages) };
   const words = gatherWords(articles, script.fold);
   await writeFile(join(cache, draft, WORDS_FILE), JSON.stringify(words));
+  const cards = gatherCards(articles, pages, words, script.fold);
+  await writeFile(join(cache, draft, CARDS_FILE), JSON.stringify(cards));
   await writeFile(join(cache, draft, SHARD_FILE), JSON.stringify(shard));
   await rm(join(cache, folder), { recursive: true, force: true });
   await rename(join(cache, draft), join(cache, folder));

@@ -12,6 +12,7 @@ import type { Entry } from '../../schema/entry.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Facts } from '../facts.ts';
 import type { TextRecord } from '../record.ts';
+import { pressOf } from './press-of.ts';
 import type { Source, SourceFile } from './read-source.ts';
 import type { ShardDocument } from './write-shard.ts';
 
@@ -57,10 +58,12 @@ function articleDocuments(articles: readonly SourceFile[], date: string): ShardD
   }));
 }
 
-function pageDocument({ page, entries }: Ledger, day: string, date: string): ShardDocument {
+function pageDocument(ledger: Ledger, day: string, date: string): ShardDocument {
+  const { page, entries } = ledger;
   const left = wholeRuns(entries).filter(({ use }) => use === 'dropped' || use === 'furniture');
   return {
     day,
+    press: pressOf(ledger),
     record: {
       url: relative(urls.ledger(day, page)),
       title: `${date}第${page}版`,

@@ -11,6 +11,7 @@ import type { Fold } from '../text/fold.ts';
 import { cutBlocks } from './cut-blocks.ts';
 import { cutPairs } from './cut-pairs.ts';
 import { inLanes } from './in-lanes.ts';
+import type { Press } from './press-of.ts';
 import { shardText } from './shard-text.ts';
 import { writeFacets } from './write-facets.ts';
 import { writeSigns, writeSingles } from './write-grams.ts';
@@ -22,6 +23,8 @@ export interface ShardDocument {
   day: string;
   record: TextRecord;
   facts?: Facts;
+  /** What a page says of its issue. */
+  press?: Press;
 }
 
 /** What characters are, to an index. */

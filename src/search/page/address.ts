@@ -31,5 +31,9 @@ export function createAddress(back: (query: Query) => void) {
       decided = how === 'chosen' || (decided && !isNew);
       return isNew;
     },
+    /** Puts what a question means in the place of how it was written. */
+    settle(query: Query): void {
+      history.replaceState(null, '', location.pathname + writeQuery(query));
+    },
   };
 }

@@ -1,8 +1,11 @@
 import './focus-key.ts';
 import { fetchFrom } from '../engine/files.ts';
 import { openIndex, type Engine } from '../engine/open-index.ts';
-import { filtersOf, readQuery, type Query } from '../query.ts';
+import { mayHaveFacets } from '../may-have-facets.ts';
+import { filtersOf, readQuery, writeQuery, type Query } from '../query.ts';
 import { createAddress, queryOfAddress, type How } from './address.ts';
+import { createCards } from './cards.ts';
+import { echo } from './echo.ts';
 import { createFailures } from './failures.ts';
 import { createFilters } from './filters.ts';
 import { createForm } from './form.ts';
@@ -11,6 +14,7 @@ import { followLinks } from './links.ts';
 import { keepPlace, part } from './make.ts';
 import { createLoose } from './loose.ts';
 import { createResults } from './results.ts';
+import { hideWays, showWays } from './show-ways.ts';
 import { readStart } from './start.ts';
 import { missingWords } from './status.ts';
 import { clearSuggestions, showSuggestions } from './suggestions.ts';
@@ -29,10 +33,14 @@ function start(form: HTMLFormElement): void {
   const title = document.title;
   let loading: Promise<Engine> | undefined;
 
+  let asked = 0;
+
   // What the page brought along is of its own build; after a failure the index' own files tell.
   let brought = readStart();
-  const results = createResults(() => (loading ??= openIndex(fetchFrom(index), brought)), root);
+  const load = () => (loading ??= openIndex(fetchFrom(index), brought));
+  const results = createResults(load, root);
   const loose = createLoose(root);
+  const cards = createCards(part('#search-cards', HTMLUListElement), load, root);
   const failures = createFailures(
     part('#search-failures', HTMLElement),
     part('#search-intro', HTMLElement),
@@ -49,10 +57,23 @@ function start(form: HTMLFormElement): void {
     void ask(query);
   });
 
-  async function ask(query: Query): Promise<void> {
+  /** The query that is meant, where its words narrow it down: `作者:仲旭东`. */
+  async function meant(query: Query): Promise<Query> {
+    if (!mayHaveFacets(query.words)) return query;
+    return import('./beside.ts').then(
+      ({ beside }) => beside.readFacets(query, load, root),
+      () => query,
+    );
+  }
+
+  async function ask(written: Query): Promise<void> {
+    const ticket = ++asked;
+    const query = mayHaveFacets(written.words) ? await meant(written) : written;
+    if (ticket !== asked) return;
+    void cards.show(query);
     const held = document.activeElement;
     panel.hidden = false;
-    document.title = query.words ? `${query.words}｜${title}` : title;
+    document.title = query.words ? `${echo(query.words)}｜${title}` : title;
     try {
       const found = await results.show(query);
       if (!found) return;
@@ -62,10 +83,13 @@ function start(form: HTMLFormElement): void {
       const { engine, answer } = found;
       void loose.show(found);
       void showSuggestions(engine, query, answer, place, root);
+      void showWays(found, results.current, root);
     } catch (reason) {
       loading = undefined;
       results.clear();
       loose.clear();
+      cards.clear();
+      hideWays();
       clearSuggestions(place);
       panel.hidden = true;
       failures.sayAll(reason);
@@ -74,7 +98,19 @@ function start(form: HTMLFormElement): void {
 
   function change(edit: (query: Query) => Query, how: How): void {
     const next = edit(queryOfAddress());
-    if (address.keep(next, how)) void ask(next);
+    if (how === 'chosen' && mayHaveFacets(next.words)) void choose(next);
+    else if (address.keep(next, how)) void ask(next);
+  }
+
+  /** What was decided on comes to stand in the address as what it means. */
+  async function choose(written: Query): Promise<void> {
+    address.keep(written, 'chosen');
+    const query = await meant(written);
+    if (writeQuery(written) !== writeQuery(queryOfAddress())) return;
+    address.settle(query);
+    // What has been typed meanwhile is not lost.
+    if (box.value.trim() === written.words) fill(query);
+    await ask(query);
   }
 
   function open(query: Query): void {
@@ -84,7 +120,8 @@ function start(form: HTMLFormElement): void {
 
   followLinks(main, (search) => {
     change(() => readQuery(new URLSearchParams(search)), 'chosen');
-    open(queryOfAddress());
+    // The filters stay as they are, open or not: what was found is to be seen.
+    fill(queryOfAddress());
   });
   listenForKeys(box, main, { grow: results.grow, clear });
   more.addEventListener('click', () => void results.grow().then((link) => link?.focus()));
@@ -96,8 +133,9 @@ function start(form: HTMLFormElement): void {
   // What was typed before this script ran is not lost.
   const early = box.value.trim();
   if (early) address.keep({ ...queryOfAddress(), words: early }, 'typed');
-  open(queryOfAddress());
-  void ask(queryOfAddress());
+  const first = queryOfAddress();
+  open(first);
+  void (mayHaveFacets(first.words) ? choose(first) : ask(first));
 }
 
 const form = document.getElementById('search-form');

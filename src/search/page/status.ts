@@ -1,19 +1,17 @@
 import type { Answer } from '../engine/search.ts';
-import { filtersOf, type Query } from '../query.ts';
+import type { Query } from '../query.ts';
+import { echo } from './echo.ts';
+import { nothingWords } from './nothing-words.ts';
 
 /** What was found, in words: `“独山港镇”共12篇，31处`. */
 export function statusOf(
   query: Query,
   { total, hits, failed }: Pick<Answer, 'total' | 'hits' | 'failed'>,
 ): string {
-  const words = query.words ? `“${query.words}”` : '';
+  const words = query.words ? `“${echo(query.words)}”` : '';
   if (total > 0) return `${words || '所选范围'}共${total}篇${hits > 0 ? `，${hits}处` : ''}`;
-  const subject = words || '这样的文章';
-  if (failed.length > 0) return `没有找到${subject}。下面没有取到的部分里也许有。`;
-  if (filtersOf(query).length > 0) {
-    return `没有找到${subject}。可以去掉上面所选的一项，或换一个词。`;
-  }
-  return `没有找到${subject}。可以少写几个字、换一个说法，词与词之间空一格。`;
+  if (failed.length > 0) return `没有找到${words || '这样的文章'}。下面没有取到的部分里也许有。`;
+  return nothingWords(query);
 }
 
 /**

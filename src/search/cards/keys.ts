@@ -1,0 +1,33 @@
+import type { Fold } from '../text/fold.ts';
+
+/** What a table of cards is asked by. */
+export const keys = {
+  /** The issues of a year, with the one before and the one after. */
+  year: (year: string) => `y${year}`,
+  /** The issues of a month in every year. @param month such as `08` */
+  month: (month: string) => `m${month}`,
+  /** The issues whose number begins so, with the one before and the one after. */
+  numbers: (number: number) => `n${Math.floor(number / 100)}`,
+  /** The issues with the lowest number and the highest. */
+  numberEnds: () => 'n',
+  /** The numbers that pages have. */
+  pages: () => 'v',
+  /** All that has a name. @param key made by `nameKey` */
+  name: (key: string) => `w${key}`,
+  /** The years that there are, each with its issues, oldest first. */
+  years: () => 'years',
+};
+
+/** What two ways of writing a name have in common: letters and digits, folded. */
+export function nameKey(name: string, fold: Fold): string {
+  return fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The file in which a key lies (FNV-1a). */
+export function binOf(key: string, bins: number): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(key)) {
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  }
+  return hash % bins;
+}

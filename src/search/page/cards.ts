@@ -1,0 +1,35 @@
+import type { Engine } from '../engine/open-index.ts';
+import type { Query } from '../query.ts';
+
+/**
+ * Shows the things of the archive that a search names, above the results. They are asked for beside
+ * the search itself; where they cannot be had, nothing is said, for the results do without.
+ *
+ * @param load gives the engine
+ * @param root address of the site's front page
+ */
+export function createCards(place: HTMLElement, load: () => Promise<Engine>, root: string) {
+  let asked = 0;
+
+  async function show(query: Query): Promise<void> {
+    const ticket = ++asked;
+    // The code comes while the index is still being opened.
+    const making = query.words === '' ? undefined : import('./beside.ts');
+    const items = await Promise.all([load(), making])
+      .then(
+        ([engine, code]) => code?.beside.makeCards(query, engine, root),
+        () => [],
+      )
+      .catch(() => []);
+    if (ticket === asked) place.replaceChildren(...(items ?? []));
+  }
+
+  return {
+    show,
+    /** Takes the cards away, also those still to come. */
+    clear(): void {
+      asked++;
+      place.replaceChildren();
+    },
+  };
+}

@@ -1,0 +1,8 @@
+/** Characters of a question that are said again. */
+const LONGEST = 30;
+
+/** A question as it is said again: its beginning, where it is long. */
+export function echo(words: string): string {
+  const characters = [...words];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : words;
+}
