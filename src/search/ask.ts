@@ -9,15 +9,15 @@ export interface Ask {
 }
 
 /** Signs before a word that must not occur: `-广告`. */
-const MINUS = /^[-－−﹣]/u;
+export const MINUS = /^[-－−﹣]/u;
 /** Stands between words of which one is enough. */
 const OR = /^(OR|[|｜])$/u;
 /**
  * A word, or what stands in quotes from its beginning to its end: `跨境电商`, `-广告`, `“浙里办”`. Quotes
  * within a word are signs like any other.
  */
-const WORD = /[-－−﹣]?(?:"[^"]+"|“[^“”]+”|「[^「」]+」|『[^『』]+』)(?=\s|$)|\S+/gu;
-const QUOTED = /^["“「『](.+)["”」』]$/su;
+export const WORD = /[-－−﹣]?(?:"[^"]+"|“[^“”]+”|「[^「」]+」|『[^『』]+』)(?=\s|$)|\S+/gu;
+export const QUOTED = /^["“「『](.+)["”」』]$/su;
 /** White space beside a Chinese character says nothing; between other words it parts them. */
 const SPACE_BY_HAN = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
 

@@ -140,12 +140,12 @@ test('suggestions that cannot be read are said, not swallowed', async () => {
 
 test('an answer that is overtaken leaves no suggestions behind', async () => {
   await visit({ viewport: DESK }, async (page) => {
-    await page.route('**/words-*/first/p.bin', async (route) => {
+    await page.route('**/words-*/first/*.bin', async (route) => {
       await page.getByRole('searchbox').fill('独山港镇');
       await page.getByRole('status').filter({ hasText: '“独山港镇”共' }).waitFor();
       await route.continue();
     });
-    const late = page.waitForResponse('**/words-*/first/p.bin');
+    const late = page.waitForResponse('**/words-*/first/*.bin');
     await page.goto('search/?q=pinghu');
     await late;
     await answered(page);

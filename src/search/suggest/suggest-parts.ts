@@ -1,0 +1,62 @@
+import { longestParts, type Part } from './find-parts.ts';
+import { partsOf, type Missing } from './missing.ts';
+
+/** Another question that has an answer. */
+export interface Suggestion {
+  words: string;
+  /** Articles that it finds. */
+  articles: number;
+}
+
+/** Counts the articles that a search's words find. */
+export type Count = (words: string) => Promise<number>;
+
+const MOST = 5;
+/** Rows of words of which the articles are counted. */
+const COUNTED = 2;
+
+/**
+ * Suggests whole words that are part of what was asked, and phrases of it that are found by themselves.
+ */
+export async function suggestParts(
+  phrases: readonly string[],
+  missing: readonly Missing[],
+  { inRange, isNarrowed }: { inRange: Count; isNarrowed: boolean },
+): Promise<Suggestion[]> {
+  const own = new Map(missing.map((one) => [one.phrase, partsOf(one)]));
+  const rows = new Set([...own.values()].flat().filter(isRow).slice(0, COUNTED));
+  const counted = async (part: Part) => {
+    const isKnown = part.articles !== undefined && !isNarrowed;
+    const articles = isKnown ? (part.articles ?? 0) : await inRange(quoted(part.text));
+    return { ...part, articles, words: part.text };
+  };
+  const found = await Promise.all(
+    phrases.map(async (phrase): Promise<Suggestion[]> => {
+      const parts = own.get(phrase);
+      if (!parts) return [{ words: phrase, articles: await inRange(quoted(phrase)) }];
+      const asked = parts.filter((part) => !isRow(part) || rows.has(part));
+      const all = await Promise.all(asked.map(counted));
+      return longestParts(all.filter(({ articles }) => articles > 0));
+    }),
+  );
+  const all = found.flat().filter(({ articles }) => articles > 0);
+  return longest([
+    ...new Map(all.map(({ words, articles }) => [words, { words, articles }])).values(),
+  ]);
+}
+
+/** The longest of some suggestions, in their order. */
+function longest(some: readonly Suggestion[]): Suggestion[] {
+  const sorted = [...some].sort((a, b) => b.words.length - a.words.length);
+  const kept = new Set(sorted.slice(0, MOST));
+  return some.filter((one) => kept.has(one));
+}
+
+function isRow({ from, to }: Part): boolean {
+  return to - from > 1;
+}
+
+/** A phrase as words that ask for it, whatever signs are in it. */
+export function quoted(phrase: string): string {
+  return phrase.includes('"') ? phrase : `"${phrase}"`;
+}
