@@ -118,7 +118,7 @@ test('words are found by the sounds of their ends, in few files that are read on
   try {
     const many = Array.from({ length: 3000 }, (_, at) => {
       const syllables = [`${LETTERS[at % 26] ?? ''}an`, 'hu', `${LETTERS[(at * 7) % 26] ?? ''}i`];
-      return { text: `字${String(at)}`, articles: at, syllables };
+      return { text: `字号${String(at)}`, articles: at, syllables };
     });
     await writeWords({ words: [...WORDS, ...many], pairs: [] }, SOUNDS, { words: 'w' }, folder);
     const read: string[] = [];
@@ -134,7 +134,7 @@ test('words are found by the sounds of their ends, in few files that are read on
     assert.ok((await texts(lexicon.words('last', ['si']))).includes('平湖市'));
     // Of two characters the last one tells too little.
     assert.ok(!(await texts(lexicon.words('last', ['hu']))).includes('平湖'));
-    assert.ok((await texts(lexicon.words('last', ['si']))).includes('字2'));
+    assert.ok((await texts(lexicon.words('last', ['si']))).includes('字号2'));
     const begun = new Set(await texts(lexicon.begun('n')));
     for (const { text, syllables } of many) {
       if (/^[nl]/.test(syllables[0] ?? '')) assert.ok(begun.has(text), text);
