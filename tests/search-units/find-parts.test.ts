@@ -50,7 +50,7 @@ test('rows of words are parts as well, the longest first, and not all that was t
 });
 
 test('of parts that are found the longest are kept, none within another', () => {
-  const parts = findParts([...'跨境电商人工智能'], WORDS);
+  const parts = findParts(Array.from('跨境电商人工智能'), WORDS);
   const found = parts.filter(({ text }) => text !== '电商人工智能');
   assert.deepEqual(
     longestParts(found).map(({ text }) => text),

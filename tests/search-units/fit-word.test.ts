@@ -58,9 +58,9 @@ for (const [typed, word, likeness] of CASES) {
 }
 
 test('a word is found in the midst, and ends where its stretch ends', () => {
-  assert.deepEqual(fits('大平胡镇', '平湖', 1), [{ to: 3, likeness: 'same-sound' }]);
-  assert.deepEqual(fits('大pinghu镇', '平湖', 1), [{ to: 7, likeness: 'exact' }]);
-  assert.deepEqual(fits('平湖pinghu', '平湖', 2), [{ to: 8, likeness: 'exact' }]);
+  assert.deepEqual(fits('大平胡镇', '平湖', 1), [{ to: 3, likeness: 'same-sound', changes: 1 }]);
+  assert.deepEqual(fits('大pinghu镇', '平湖', 1), [{ to: 7, likeness: 'exact', changes: 0 }]);
+  assert.deepEqual(fits('平湖pinghu', '平湖', 2), [{ to: 8, likeness: 'exact', changes: 0 }]);
 });
 
 const PLACES: [typed: string, places: number[]][] = [

@@ -4,15 +4,13 @@ import type { Word } from '../suggest/word-table.ts';
 import type { WordKind, WordRow } from './gather-words.ts';
 
 /** Words and pairs of words that are kept of an archive, the most frequent; names come on top. */
-const MOST = { word: 30_000, pair: 8_000 };
+const MOST = { word: 30_000, pair: 12_000 };
 /** The words of an archive, the most frequent first, and the pairs of words that belong together. */
 export interface MergedWords {
   words: Word[];
   pairs: Word[];
 }
 
-/** Articles in which a word must stand as a word. */
-const FEWEST = 2;
 const SYLLABLE = /^[a-z0-9]+$/;
 
 interface Sum {
@@ -39,7 +37,7 @@ export async function mergeWords(paths: readonly string[]): Promise<MergedWords>
     .sort(([a, x], [b, y]) => y.articles - x.articles || (a < b ? -1 : 1))
     .filter(([, { kind, cuts }]) => {
       if (kind === 'author' || kind === 'column') return true;
-      return kind !== 'part' && cuts >= FEWEST && left[kind]-- > 0;
+      return kind !== 'part' && cuts > 0 && left[kind]-- > 0;
     })
     .map(([text, { kind, articles }]) => ({
       isPair: kind === 'pair',

@@ -10,7 +10,7 @@ import { pack } from './pack.ts';
 /** Files that the words are spread over by each end: some kilobytes each, and few in all. */
 const MOST_FILES: Record<End, number> = { first: 46, last: 12 };
 /** Words that are worth no file of their own. */
-const FEWEST_WORDS = 100;
+const FEWEST_WORDS = 300;
 /** Words whose last syllable is asked for: shorter ones are told by their first or by their sound. */
 const LEAST_LAST = 3;
 

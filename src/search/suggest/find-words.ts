@@ -1,5 +1,5 @@
-import { fitWord, LIKENESSES } from './fit-word.ts';
-import { bySound, findPaths, type Path } from './lattice.ts';
+import { fitWord } from './fit-word.ts';
+import { bySound, costOf, findPaths, often, type Path } from './lattice.ts';
 import type { Lexicon } from './lexicon.ts';
 import { fitPinyin } from './match-pinyin.ts';
 import { readPinyin } from './read-pinyin.ts';
@@ -11,9 +11,10 @@ export interface Candidate {
   text: string;
   /** Articles of a word; nothing where it is put together from several. */
   articles: number | undefined;
-  /** How likely it is, 0 the likeliest: candidates of one rank are told apart by what they cost. */
-  rank: number;
+  /** How unlikely it is. */
   cost: number;
+  /** True where it sounds like what was typed. */
+  isBySound: boolean;
 }
 
 /** What was typed, with the words that may stand in it. */
@@ -30,10 +31,8 @@ export interface Reading {
 const MOST = { characters: 16, units: 48 };
 /** Characters of what may stand for a word that begins with another one. */
 const LONGEST_WORD = 6;
-const A_LIKENESS = 3;
-/** The rank of words that differ in one character. */
-export const ONE_OFF_RANK = A_LIKENESS * LIKENESSES.indexOf('one-off');
-const RANKS = { whole: 0, begun: 2, initials: ONE_OFF_RANK };
+/** What words cost of which the letters are a beginning, or the initials. */
+const COST = { begun: 2.5, initials: 3 };
 /** So few letters may be initials even where they are a syllable: `pa` is 平安. */
 const FEW_LETTERS = 3;
 
@@ -71,34 +70,33 @@ export function findWords(phrase: string, reading: Reading): Candidate[] {
     ...findPaths(typed, bySound(words)).flatMap(candidateOf),
     ...endings.flatMap((word) => atTheEnd(word, typed)),
     ...words.flatMap((word) => begunBy(phrase, word)),
-  ].sort((a, b) => a.rank - b.rank || a.cost - b.cost);
+  ].sort((a, b) => a.cost - b.cost);
   const known = new Set([typed.units.join('')]);
   return candidates.filter(({ text }) => !known.has(text) && known.add(text));
 }
 
 function candidateOf({ text, cost, word, pieces, likeness }: Path): Candidate[] {
-  const rank = A_LIKENESS * LIKENESSES.indexOf(likeness);
   if (!word) return [];
-  if (pieces === 1) return [single(word, rank)];
-  return [{ text, articles: undefined, rank: rank + 1, cost }];
+  const articles = pieces === 1 ? word.articles : undefined;
+  return [{ text, articles, cost, isBySound: likeness !== 'one-off' }];
 }
 
 /** Where the first character is wrong, the last tells. */
 function atTheEnd(word: Word, typed: Typed): Candidate[] {
-  const fits = fitWord(typed, 0, word).some(({ to }) => to === typed.units.length);
-  return fits ? [single(word, ONE_OFF_RANK)] : [];
+  const fit = fitWord(typed, 0, word).find(({ to }) => to === typed.units.length);
+  return fit ? [single(word, costOf(word, fit), false)] : [];
 }
 
 /** Words of which the letters are the beginning, or the beginnings of all syllables. */
 function begunBy(phrase: string, word: Word): Candidate[] {
   const stretches = readPinyin(phrase);
   const fit = stretches && fitPinyin(stretches, word.syllables);
-  return fit ? [single(word, RANKS[fit])] : [];
+  // What is spelled in whole is found as a path.
+  return fit && fit !== 'whole' ? [single(word, often(word, COST[fit]), true)] : [];
 }
 
-function single(word: Word, rank: number): Candidate {
-  const { text, articles } = word;
-  return { text, articles, rank, cost: -articles };
+function single({ text, articles }: Word, cost: number, isBySound: boolean): Candidate {
+  return { text, articles, cost, isBySound };
 }
 
 function mayBeInitials({ units }: Typed, isSpelled: boolean): boolean {

@@ -12,6 +12,8 @@ export interface Fit {
   /** The place behind the stretch. */
   to: number;
   likeness: Likeness;
+  /** Characters that are others than those that were typed. */
+  changes: number;
 }
 
 /** Of shorter words any two are one character apart. */
@@ -26,7 +28,9 @@ const SHORTEST_ONE_OFF = 3;
 export function fitWord(typed: Typed, at: number, word: Word): Fit[] {
   const characters = [...word.text];
   const stretch = typed.units.slice(at, at + characters.length);
-  if (stretch.join('') === word.text) return [{ to: at + stretch.length, likeness: 'exact' }];
+  if (stretch.join('') === word.text) {
+    return [{ to: at + stretch.length, likeness: 'exact', changes: 0 }];
+  }
   const fits = characters.length === word.syllables.length ? fitSounds(typed, at, word) : [];
   if (fits.length > 0 || characters.length < SHORTEST_ONE_OFF) return fits;
   return fitOneOff(typed, at, characters);
@@ -34,21 +38,24 @@ export function fitWord(typed: Typed, at: number, word: Word): Fit[] {
 
 function fitSounds({ readings }: Typed, from: number, { text, syllables }: Word): Fit[] {
   const characters = [...text];
-  let ways = new Map([[from, 0]]);
+  let ways = new Map([[from, { grade: 0, changes: 0 }]]);
   for (const [place, syllable] of syllables.entries()) {
-    const next = new Map<number, number>();
-    for (const [at, grade] of ways) {
+    const next: typeof ways = new Map();
+    for (const [at, { grade, changes }] of ways) {
       for (const reading of readings[at] ?? []) {
         const own = gradeOf(reading, characters[place] ?? '', syllable);
         if (own === undefined) continue;
-        const worst = Math.max(grade, own);
-        next.set(reading.to, Math.min(next.get(reading.to) ?? worst, worst));
+        const way = { grade: Math.max(grade, own), changes: changes + Number(own > 0) };
+        const other = next.get(reading.to);
+        if (!other || way.grade < other.grade) next.set(reading.to, way);
       }
     }
     if (next.size === 0) return [];
     ways = next;
   }
-  return Array.from(ways, ([to, grade]) => ({ to, likeness: LIKENESSES[grade] ?? 'one-off' }));
+  return Array.from(ways, ([to, { grade, changes }]) => {
+    return { to, likeness: LIKENESSES[grade] ?? 'one-off', changes };
+  });
 }
 
 /** The place among the likenesses of one character; nothing where it is not alike. */
@@ -65,5 +72,5 @@ function fitOneOff({ units }: Typed, at: number, characters: readonly string[]):
       const stretch = units.slice(at, at + length);
       return stretch.every(isHanUnit) && isOneOff(stretch, characters);
     })
-    .map((length) => ({ to: at + length, likeness: 'one-off' }));
+    .map((length) => ({ to: at + length, likeness: 'one-off', changes: 1 }));
 }

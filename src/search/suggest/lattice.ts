@@ -1,4 +1,4 @@
-import { fitWord, LIKENESSES, type Likeness } from './fit-word.ts';
+import { fitWord, LIKENESSES, type Fit, type Likeness } from './fit-word.ts';
 import { isHanUnit, isLetter, type Typed } from './read-typed.ts';
 import { nearSound } from './syllables.ts';
 import type { Word } from './word-table.ts';
@@ -26,13 +26,22 @@ interface Edge {
   cost: number;
 }
 
-/** What a word costs by its likeness; what the archive has often costs less. */
+/** What a word costs by its likeness, and each further character that is another. */
 const COST: Record<Likeness, number> = {
   exact: 1,
   'same-sound': 2.2,
   'near-sound': 3,
   'one-off': 3.2,
 };
+const CHANGE: Record<Likeness, number> = {
+  exact: 0,
+  'same-sound': 0.4,
+  'near-sound': 0.8,
+  'one-off': 0,
+};
+/** What a word of two characters costs that have changed places. */
+const SWAPPED = 2.4;
+/** By so much less a word costs each time that the archive has it twice as often. */
 const OFTEN = 0.07;
 /** What a character costs that is no part of a word, and a letter or digit that stays as it is. */
 const UNKNOWN = 2;
@@ -107,7 +116,7 @@ function edgesFrom(typed: Typed, at: number, words: WordsBySound): Edge[] {
   const nears = new Set(readings[at]?.map(({ near }) => near));
   const own = [...nears].flatMap((near) => words.get(near) ?? []);
   const edges = own.flatMap((word) =>
-    fitWord(typed, at, word).map(({ to, likeness }) => edgeOf(word, to, likeness)),
+    fitWord(typed, at, word).map((fit) => edgeOf(word, fit, costOf(word, fit))),
   );
   const exact = new Set(edges.filter(({ likeness }) => likeness === 'exact').map(({ to }) => to));
   // Who types a word of three characters does not mean one that differs in one of them.
@@ -115,8 +124,17 @@ function edgesFrom(typed: Typed, at: number, words: WordsBySound): Edge[] {
   return [...likely, ...swappedAt(typed, at, words), ...literalAt(units, at)];
 }
 
-function edgeOf(word: Word, to: number, likeness: Likeness): Edge {
-  const cost = COST[likeness] - OFTEN * Math.log2(word.articles + 1);
+/** What a word costs in the place of a stretch. */
+export function costOf(word: Word, { likeness, changes }: Fit): number {
+  return often(word, COST[likeness] + CHANGE[likeness] * Math.max(0, changes - 1));
+}
+
+/** What a word costs that the archive has so often. */
+export function often({ articles }: Word, cost: number): number {
+  return cost - OFTEN * Math.log2(articles + 1);
+}
+
+function edgeOf(word: Word, { to, likeness }: Pick<Fit, 'to' | 'likeness'>, cost: number): Edge {
   return { to, text: word.text, word, likeness, cost };
 }
 
@@ -128,7 +146,7 @@ function swappedAt({ units, readings }: Typed, at: number, words: WordsBySound):
   const word = readings[at + 1]
     ?.flatMap(({ near }) => words.get(near) ?? [])
     .find((own) => own.text === text);
-  return word ? [edgeOf(word, at + 2, 'one-off')] : [];
+  return word ? [edgeOf(word, { to: at + 2, likeness: 'one-off' }, often(word, SWAPPED))] : [];
 }
 
 /** What stays as it was typed: a character, or a run of letters and digits. */

@@ -1,5 +1,5 @@
 import { cutByWords, findParts, isPart, isUnknown, type Part } from './find-parts.ts';
-import { ONE_OFF_RANK, type Candidate, type Reading } from './find-words.ts';
+import type { Candidate, Reading } from './find-words.ts';
 
 /** A phrase that is not found: the words that may stand in it, and what may have been meant. */
 export interface Missing {
@@ -23,7 +23,6 @@ export function apart(missing: Missing): string | undefined {
 function meant({ reading, candidates }: Missing): readonly string[] {
   const { typed, words } = reading;
   const [likeliest] = candidates;
-  if (!likeliest || likeliest.articles !== undefined || likeliest.rank >= ONE_OFF_RANK)
-    return typed.units;
+  if (!likeliest?.isBySound || likeliest.articles !== undefined) return typed.units;
   return cutByWords(typed.units, words).some(isUnknown) ? [...likeliest.text] : typed.units;
 }

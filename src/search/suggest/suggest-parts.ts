@@ -13,18 +13,34 @@ export type Count = (words: string) => Promise<number>;
 
 const MOST = 5;
 /** Rows of words of which the articles are counted. */
-const COUNTED = 2;
+const MOST_ROWS = 2;
+
+/** The parts of each phrase that is not found, as far as they will be looked for. */
+export function partsOfEach(missing: readonly Missing[]): Map<string, Part[]> {
+  let rows = 0;
+  return new Map(
+    missing.map((one) => [
+      one.phrase,
+      partsOf(one).filter((part) => !isRow(part) || rows++ < MOST_ROWS),
+    ]),
+  );
+}
+
+/** True where a part is a row of words, whose articles no table tells. */
+export function isRow({ from, to }: Part): boolean {
+  return to - from > 1;
+}
 
 /**
  * Suggests whole words that are part of what was asked, and phrases of it that are found by themselves.
+ *
+ * @param own the parts of phrases that are not found
  */
 export async function suggestParts(
   phrases: readonly string[],
-  missing: readonly Missing[],
+  own: ReadonlyMap<string, readonly Part[]>,
   { inRange, isNarrowed }: { inRange: Count; isNarrowed: boolean },
 ): Promise<Suggestion[]> {
-  const own = new Map(missing.map((one) => [one.phrase, partsOf(one)]));
-  const rows = new Set([...own.values()].flat().filter(isRow).slice(0, COUNTED));
   const counted = async (part: Part) => {
     const isKnown = part.articles !== undefined && !isNarrowed;
     const articles = isKnown ? (part.articles ?? 0) : await inRange(quoted(part.text));
@@ -34,15 +50,13 @@ export async function suggestParts(
     phrases.map(async (phrase): Promise<Suggestion[]> => {
       const parts = own.get(phrase);
       if (!parts) return [{ words: phrase, articles: await inRange(quoted(phrase)) }];
-      const asked = parts.filter((part) => !isRow(part) || rows.has(part));
-      const all = await Promise.all(asked.map(counted));
+      const all = await Promise.all(parts.map(counted));
       return longestParts(all.filter(({ articles }) => articles > 0));
     }),
   );
   const all = found.flat().filter(({ articles }) => articles > 0);
-  return longest([
-    ...new Map(all.map(({ words, articles }) => [words, { words, articles }])).values(),
-  ]);
+  const known = new Map(all.map(({ words, articles }) => [words, { words, articles }]));
+  return longest([...known.values()]);
 }
 
 /** The longest of some suggestions, in their order. */
@@ -50,10 +64,6 @@ function longest(some: readonly Suggestion[]): Suggestion[] {
   const sorted = [...some].sort((a, b) => b.words.length - a.words.length);
   const kept = new Set(sorted.slice(0, MOST));
   return some.filter((one) => kept.has(one));
-}
-
-function isRow({ from, to }: Part): boolean {
-  return to - from > 1;
 }
 
 /** A phrase as words that ask for it, whatever signs are in it. */

@@ -1,9 +1,16 @@
 import { isPlain, type Ask } from '../ask.ts';
-import { findWords, ONE_OFF_RANK, readWords, type Candidate } from './find-words.ts';
+import { findWords, readWords, type Candidate } from './find-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readPinyin } from './read-pinyin.ts';
 import { apart, type Missing } from './missing.ts';
-import { quoted, suggestParts, type Count, type Suggestion } from './suggest-parts.ts';
+import {
+  isRow,
+  partsOfEach,
+  quoted,
+  suggestParts,
+  type Count,
+  type Suggestion,
+} from './suggest-parts.ts';
 
 /** What was asked, and how to ask on. */
 export interface Asked {
@@ -19,8 +26,12 @@ export interface Asked {
 }
 
 const MOST = 6;
-/** Candidates that are no single word of which the articles are counted. */
-const COUNTED = 3;
+/** Searches whose articles are counted in all. */
+const COUNTED = 6;
+/** What costs so much more than a word is not looked for beside it. */
+const MARGIN = 1;
+/** Ways in which several phrases are replaced at once. */
+const WAYS = 3;
 /** Beside what is found a word is suggested that is found so many times as often. */
 const OFTENER = 10;
 
@@ -52,12 +63,15 @@ export async function suggest(
   // Beside what is found only what sounds alike is likely to be meant, if it is found far oftener.
   const isBeside = asked.total > 0 && readPinyin(joined) === undefined;
   const least = isBeside ? asked.total * OFTENER : 1;
-  const likely = candidates.filter(({ rank }) => !isBeside || rank < ONE_OFF_RANK);
-  const [words, parts] = await Promise.all([
-    countCandidates(unique(likely), isAlone && first ? apart(first) : undefined, least, asked),
-    asked.total > 0 ? [] : suggestParts(phrases, found, asked),
+  const likely = candidates.filter(({ isBySound }) => !isBeside || isBySound);
+  const parts = partsOfEach(asked.total > 0 ? [] : found);
+  const room = COUNTED - [...parts.values()].flat().filter(isRow).length;
+  const words = isAlone && first ? apart(first) : undefined;
+  const [others, pieces] = await Promise.all([
+    countCandidates(unique(likely), words, { room, least }, asked),
+    asked.total > 0 ? [] : suggestParts(phrases, parts, asked),
   ]);
-  return { words, parts };
+  return { words: others, parts: pieces };
 }
 
 /** The question with other words in place of the only phrase that it has. */
@@ -84,13 +98,13 @@ async function countEach(phrases: readonly string[], count: Count): Promise<Map<
 
 /** The whole question with the likeliest words for those that are missing; for one of them others, too. */
 function replacing(found: readonly Missing[], reword: Asked['reword']): Candidate[] {
-  return Array.from({ length: COUNTED }, (_, place) => {
+  return Array.from({ length: WAYS }, (_, place) => {
     const others = found.flatMap(({ phrase, candidates }): [string, string][] => {
       const one = found.length === 1 ? candidates[place] : (candidates[place] ?? candidates[0]);
       return one ? [[phrase, one.text]] : [];
     });
     return others.length > 0
-      ? [{ text: reword(new Map(others)), articles: undefined, rank: 1, cost: place }]
+      ? [{ text: reword(new Map(others)), articles: undefined, cost: place, isBySound: true }]
       : [];
   }).flat();
 }
@@ -100,16 +114,17 @@ function replacing(found: readonly Missing[], reword: Asked['reword']): Candidat
  * words may still be found apart from each other.
  *
  * @param words what was asked, word by word
- * @param least articles
+ * @param limits how many may be counted, and the articles that are enough
  */
 async function countCandidates(
   candidates: readonly Candidate[],
   words: string | undefined,
-  least: number,
+  { room, least }: { room: number; least: number },
   { everywhere }: Asked,
 ): Promise<Suggestion[]> {
-  const rows = candidates.filter(({ articles }) => articles === undefined);
-  const asked = new Set(rows.slice(0, COUNTED));
+  const best = candidates.find(({ articles }) => articles !== undefined)?.cost ?? Infinity;
+  const rows = candidates.filter((one) => one.articles === undefined && one.cost < best + MARGIN);
+  const asked = new Set(rows.slice(0, room - Number(words !== undefined)));
   const known = candidates.filter((one) => asked.has(one) || (one.articles ?? 0) >= least);
   const counted = async ({ text, articles }: Pick<Candidate, 'text' | 'articles'>) => ({
     words: text,
@@ -117,7 +132,7 @@ async function countCandidates(
   });
   const [last, ...found] = await Promise.all([
     words === undefined ? undefined : counted({ text: words, articles: undefined }),
-    ...known.slice(0, MOST + COUNTED).map(counted),
+    ...known.slice(0, MOST + room).map(counted),
   ]);
   const enough = found.filter(({ articles }) => articles >= least).slice(0, MOST);
   return enough.length === 0 && last && last.articles >= least ? [last] : enough;
