@@ -5,12 +5,6 @@ import type { WordKind, WordRow } from './gather-words.ts';
 
 /** Words and pairs of words that are kept of an archive, the most frequent; names come on top. */
 const MOST = { word: 30_000, pair: 12_000 };
-/** The words of an archive, the most frequent first, and the pairs of words that belong together. */
-export interface MergedWords {
-  words: Word[];
-  pairs: Word[];
-}
-
 const SYLLABLE = /^[a-z0-9]+$/;
 
 interface Sum {
@@ -26,28 +20,25 @@ const KINDS: readonly WordKind[] = ['author', 'column', 'word', 'pair', 'part'];
  * Puts the words of all shards together, and finds what they sound like.
  *
  * @param paths of the shards' words; read one by one
+ * @returns the most frequent first, words and pairs
  */
-export async function mergeWords(paths: readonly string[]): Promise<MergedWords> {
+export async function mergeWords(paths: readonly string[]): Promise<Word[]> {
   const sums = new Map<string, Sum>();
   for (const path of paths) {
     for (const row of JSON.parse(await readFile(path, 'utf8')) as WordRow[]) add(sums, row);
   }
   const left = { ...MOST };
-  const kept = [...sums]
+  return [...sums]
     .sort(([a, x], [b, y]) => y.articles - x.articles || (a < b ? -1 : 1))
     .filter(([, { kind, cuts }]) => {
       if (kind === 'author' || kind === 'column') return true;
       return kind !== 'part' && cuts > 0 && left[kind]-- > 0;
     })
-    .map(([text, { kind, articles }]) => ({
-      isPair: kind === 'pair',
-      word: { text, articles, syllables: soundOf(text, kind) },
+    .map(([text, { kind, articles }]): Word => ({
+      ...{ text, articles, syllables: soundOf(text, kind) },
+      ...(kind === 'pair' && { isPair: true }),
     }))
-    .filter(({ word }) => word.syllables.length > 0);
-  const [pairs = [], words = []] = [true, false].map((isPair) =>
-    kept.filter((one) => one.isPair === isPair).map(({ word }) => word),
-  );
-  return { words, pairs };
+    .filter(({ syllables }) => syllables.length > 0);
 }
 
 function add(sums: Map<string, Sum>, [text, articles, cuts, kind]: WordRow): void {

@@ -4,7 +4,6 @@ import { files, type Manifest } from '../manifest.ts';
 import { fileOf, soundAt, type LexiconHead } from '../suggest/lexicon.ts';
 import { openSounds, type SoundTable } from '../suggest/sounds.ts';
 import { tableOfWords, type End, type Word } from '../suggest/word-table.ts';
-import type { MergedWords } from './merge-words.ts';
 import { pack } from './pack.ts';
 
 /** Files that the words are spread over by each end: some kilobytes each, and few in all. */
@@ -21,7 +20,7 @@ const LEAST_LAST = 3;
  * @param dir the index' folder
  */
 export async function writeWords(
-  { words, pairs }: MergedWords,
+  words: readonly Word[],
   sounds: SoundTable,
   manifest: Pick<Manifest, 'words'>,
   dir: string,
@@ -29,10 +28,7 @@ export async function writeWords(
   const open = openSounds(sounds);
   const head: LexiconHead = { sounds, files: { first: [], last: [] } };
   for (const end of ['first', 'last'] as const) {
-    const own =
-      end === 'first'
-        ? [...words, ...pairs]
-        : words.filter(({ text }) => [...text].length >= LEAST_LAST);
+    const own = words.filter((word) => end === 'first' || isKeptByLast(word));
     const starts = (head.files[end] = startsOf(own, end));
     const groups = Map.groupBy(own, (word) => fileOf(starts, soundAt(word, end)));
     await mkdir(join(dir, manifest.words, end), { recursive: true });
@@ -42,6 +38,10 @@ export async function writeWords(
     }
   }
   await writeFile(join(dir, files.sounds(manifest)), await pack(head));
+}
+
+function isKeptByLast({ text, isPair }: Word): boolean {
+  return !isPair && [...text].length >= LEAST_LAST;
 }
 
 /** The near sounds with which files begin that hold about as many words each. */

@@ -4,8 +4,10 @@ import type { Word } from './word-table.ts';
 /** A piece of what was asked: a word of the archive, several in a row, or letters and digits. */
 export interface Part {
   text: string;
-  /** Articles of a word; nothing where they are to be counted. */
+  /** Articles that the tables know; nothing of letters, digits and rows of words. */
   articles: number | undefined;
+  /** True where they are of a pair, and may be more. */
+  isPair: boolean;
   /** Where it stands among the pieces of the phrase, and where it ends. */
   from: number;
   to: number;
@@ -75,8 +77,9 @@ export function findParts(units: readonly string[], words: readonly Word[]): Par
       // All that was typed is what was not found.
       if (length === pieces.length || !run.every(isPart)) continue;
       const text = run.map((piece) => piece.text).join('');
-      const articles = length === 1 ? run[0]?.word?.articles : undefined;
-      parts.push({ text, articles, from, to: from + length });
+      const word = length === 1 ? run[0]?.word : undefined;
+      const isPair = word?.isPair === true;
+      parts.push({ text, articles: word?.articles, isPair, from, to: from + length });
     }
   }
   return parts;

@@ -9,8 +9,10 @@ import type { Word } from './word-table.ts';
 /** What may have been meant. */
 export interface Candidate {
   text: string;
-  /** Articles of a word; nothing where it is put together from several. */
+  /** Articles of a word; nothing where they are to be counted. */
   articles: number | undefined;
+  /** True where it is one word, or a pair that is known. */
+  isOne: boolean;
   /** How unlikely it is. */
   cost: number;
   /** True where it sounds like what was typed. */
@@ -77,8 +79,9 @@ export function findWords(phrase: string, reading: Reading): Candidate[] {
 
 function candidateOf({ text, cost, word, pieces, likeness }: Path): Candidate[] {
   if (!word) return [];
-  const articles = pieces === 1 ? word.articles : undefined;
-  return [{ text, articles, cost, isBySound: likeness !== 'one-off' }];
+  const isBySound = likeness !== 'one-off';
+  if (pieces === 1) return [single(word, cost, isBySound)];
+  return [{ text, articles: undefined, isOne: false, cost, isBySound }];
 }
 
 /** Where the first character is wrong, the last tells. */
@@ -95,8 +98,8 @@ function begunBy(phrase: string, word: Word): Candidate[] {
   return fit && fit !== 'whole' ? [single(word, often(word, COST[fit]), true)] : [];
 }
 
-function single({ text, articles }: Word, cost: number, isBySound: boolean): Candidate {
-  return { text, articles, cost, isBySound };
+function single({ text, articles, isPair }: Word, cost: number, isBySound: boolean): Candidate {
+  return { text, articles: isPair ? undefined : articles, isOne: true, cost, isBySound };
 }
 
 function mayBeInitials({ units }: Typed, isSpelled: boolean): boolean {

@@ -62,7 +62,7 @@ function fitSounds({ readings }: Typed, from: number, { text, syllables }: Word)
 function gradeOf(reading: Reading, character: string, syllable: string): number | undefined {
   if (reading.character === character) return 0;
   if (reading.sound === syllable) return reading.character === undefined ? 0 : 1;
-  return reading.near === nearSound(syllable) ? 2 : undefined;
+  return reading.isMain && reading.near === nearSound(syllable) ? 2 : undefined;
 }
 
 function fitOneOff({ units }: Typed, at: number, characters: readonly string[]): Fit[] {

@@ -23,6 +23,6 @@ export function apart(missing: Missing): string | undefined {
 function meant({ reading, candidates }: Missing): readonly string[] {
   const { typed, words } = reading;
   const [likeliest] = candidates;
-  if (!likeliest?.isBySound || likeliest.articles !== undefined) return typed.units;
+  if (!likeliest?.isBySound || likeliest.isOne) return typed.units;
   return cutByWords(typed.units, words).some(isUnknown) ? [...likeliest.text] : typed.units;
 }

@@ -8,6 +8,8 @@ export interface Reading {
   to: number;
   sound: string;
   near: string;
+  /** False where a character is seldom read so. */
+  isMain: boolean;
   /** The character; nothing where letters spell a sound. */
   character: string | undefined;
 }
@@ -89,8 +91,9 @@ function placesOnTheWay(readings: Typed['readings'], from: number, end: number):
 
 function charactersAt(unit: string, at: number, sounds: Sounds): Reading[] {
   const known = sounds.of(unit);
-  return (known.length > 0 ? known : [unit]).map((sound) => ({
+  return (known.length > 0 ? known : [unit]).map((sound, place) => ({
     to: at + 1,
+    isMain: place === 0,
     sound,
     near: nearSound(sound),
     character: unit,
@@ -109,7 +112,7 @@ function* syllablesAt(
     if (unit === undefined || !LETTER.test(unit)) return;
     sound += unit;
     if (sounds.syllables.has(sound) && VOWEL.test(sound)) {
-      yield { to, sound, near: nearSound(sound), character: undefined };
+      yield { to, sound, near: nearSound(sound), isMain: true, character: undefined };
     }
     if (seams.has(to)) return;
   }

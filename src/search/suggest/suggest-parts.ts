@@ -12,23 +12,22 @@ export interface Suggestion {
 export type Count = (words: string) => Promise<number>;
 
 const MOST = 5;
-/** Rows of words of which the articles are counted. */
-const MOST_ROWS = 2;
+/** Parts of which the articles are counted; of further pairs the tables tell them. */
+const COUNTED = 3;
 
 /** The parts of each phrase that is not found, as far as they will be looked for. */
 export function partsOfEach(missing: readonly Missing[]): Map<string, Part[]> {
-  let rows = 0;
-  return new Map(
-    missing.map((one) => [
-      one.phrase,
-      partsOf(one).filter((part) => !isRow(part) || rows++ < MOST_ROWS),
-    ]),
-  );
+  let left = COUNTED;
+  const asFarAsCounted = (part: Part) => {
+    if (!isUncounted(part) || left-- > 0) return [part];
+    return part.articles === undefined ? [] : [{ ...part, isPair: false }];
+  };
+  return new Map(missing.map((one) => [one.phrase, partsOf(one).flatMap(asFarAsCounted)]));
 }
 
-/** True where a part is a row of words, whose articles no table tells. */
-export function isRow({ from, to }: Part): boolean {
-  return to - from > 1;
+/** True where no table tells the articles of a part, or not all. */
+export function isUncounted({ articles, isPair }: Part): boolean {
+  return articles === undefined || isPair;
 }
 
 /**
@@ -42,8 +41,8 @@ export async function suggestParts(
   { inRange, isNarrowed }: { inRange: Count; isNarrowed: boolean },
 ): Promise<Suggestion[]> {
   const counted = async (part: Part) => {
-    const isKnown = part.articles !== undefined && !isNarrowed;
-    const articles = isKnown ? (part.articles ?? 0) : await inRange(quoted(part.text));
+    const isAsked = isNarrowed || isUncounted(part);
+    const articles = isAsked ? await inRange(quoted(part.text)) : (part.articles ?? 0);
     return { ...part, articles, words: part.text };
   };
   const found = await Promise.all(

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { readPinyin } from './read-pinyin.ts';
 import { apart, type Missing } from './missing.ts';
 import {
-  isRow,
+  isUncounted,
   partsOfEach,
   quoted,
   suggestParts,
@@ -65,7 +65,7 @@ export async function suggest(
   const least = isBeside ? asked.total * OFTENER : 1;
   const likely = candidates.filter(({ isBySound }) => !isBeside || isBySound);
   const parts = partsOfEach(asked.total > 0 ? [] : found);
-  const room = COUNTED - [...parts.values()].flat().filter(isRow).length;
+  const room = COUNTED - [...parts.values()].flat().filter(isUncounted).length;
   const words = isAlone && first ? apart(first) : undefined;
   const [others, pieces] = await Promise.all([
     countCandidates(unique(likely), words, { room, least }, asked),
@@ -104,7 +104,15 @@ function replacing(found: readonly Missing[], reword: Asked['reword']): Candidat
       return one ? [[phrase, one.text]] : [];
     });
     return others.length > 0
-      ? [{ text: reword(new Map(others)), articles: undefined, cost: place, isBySound: true }]
+      ? [
+          {
+            text: reword(new Map(others)),
+            articles: undefined,
+            isOne: false,
+            cost: place,
+            isBySound: true,
+          },
+        ]
       : [];
   }).flat();
 }
@@ -122,7 +130,7 @@ async function countCandidates(
   { room, least }: { room: number; least: number },
   { everywhere }: Asked,
 ): Promise<Suggestion[]> {
-  const best = candidates.find(({ articles }) => articles !== undefined)?.cost ?? Infinity;
+  const best = candidates.find(({ isOne }) => isOne)?.cost ?? Infinity;
   const rows = candidates.filter((one) => one.articles === undefined && one.cost < best + MARGIN);
   const asked = new Set(rows.slice(0, room - Number(words !== undefined)));
   const known = candidates.filter((one) => asked.has(one) || (one.articles ?? 0) >= least);

@@ -7,6 +7,8 @@ export interface Word {
   syllables: string[];
   /** Articles that it stands in. */
   articles: number;
+  /** True of two words: there may be more articles, of years in which they seldom stand together. */
+  isPair?: true;
 }
 
 /** The ends of words by which they are kept. */
@@ -16,7 +18,7 @@ export type End = 'first' | 'last';
 export interface WordTable {
   /** The words in the order of their characters; of those that begin alike the first character once. */
   words: string;
-  /** For each word its articles. */
+  /** For each word its articles; below 0 those of a pair. */
   articles: number[];
   /** By place the sounds of words that are not those which their characters have by themselves. */
   sounds: Record<number, string>;
@@ -31,11 +33,11 @@ export function tableOfWords(words: readonly Word[], sounds: Sounds): WordTable 
   const sorted = [...words].sort((a, b) => (a.text < b.text ? -1 : 1));
   const table: WordTable = { words: '', articles: [], sounds: {} };
   let before = '';
-  sorted.forEach(({ text, articles, syllables }, place) => {
+  sorted.forEach(({ text, articles, syllables, isPair }, place) => {
     const [first = ''] = text;
     table.words += first === before ? NEXT : NEXT_FIRST + first;
     table.words += text.slice(first.length);
-    table.articles.push(articles);
+    table.articles.push(isPair ? -articles : articles);
     const own = syllables.join(' ');
     if (own !== plainSound(text, sounds).join(' ')) table.sounds[place] = own;
     before = first;
@@ -53,11 +55,14 @@ export function wordsOfTable(table: WordTable, sounds: Sounds): Word[] {
       .split(NEXT)
       .map((rest) => first + rest);
   });
-  return texts.map((text, place) => ({
-    text,
-    syllables: table.sounds[place]?.split(' ') ?? plainSound(text, sounds),
-    articles: table.articles[place] ?? 0,
-  }));
+  return texts.map((text, place) => {
+    const articles = table.articles[place] ?? 0;
+    return {
+      ...{ text, articles: Math.abs(articles) },
+      syllables: table.sounds[place]?.split(' ') ?? plainSound(text, sounds),
+      ...(articles < 0 && { isPair: true }),
+    };
+  });
 }
 
 function plainSound(text: string, sounds: Sounds): string[] {
