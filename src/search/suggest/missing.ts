@@ -16,7 +16,8 @@ export function partsOf(missing: Missing): Part[] {
 /** The words of a phrase one by one, as a search for them wherever they stand; nothing where there is but one. */
 export function apart(missing: Missing): string | undefined {
   const words = cutByWords(meant(missing), missing.reading.words).filter(isPart);
-  return words.length > 1 ? words.map(({ text }) => text).join(' ') : undefined;
+  const own = new Set(words.map(({ text }) => text));
+  return own.size > 1 ? [...own].join(' ') : undefined;
 }
 
 /** What was typed; where it has characters that are no word, what it sounds like. */
