@@ -9,7 +9,7 @@ export interface Ask {
 }
 
 /** Signs before a word that must not occur: `-广告`. */
-const MINUS = /^[-－−﹣]/u;
+export const MINUS = /^[-－−﹣]/u;
 /** Stands between words of which one is enough. */
 const OR = /^(OR|[|｜])$/u;
 /**
@@ -17,8 +17,9 @@ const OR = /^(OR|[|｜])$/u;
  * within a word are signs like any other. White space parts words within quotes, too, as no phrase
  * runs across it.
  */
-const WORD = /[-－−﹣]?(?:"[^"]+"|“[^“”]+”|「[^「」]+」|『[^『』]+』)(?=\s|$)|\S+/gu;
-const QUOTED = /^["“「『](.+)["”」』]$/su;
+export const WORD = /[-－−﹣]?(?:"[^"]+"|“[^“”]+”|「[^「」]+」|『[^『』]+』)(?=\s|$)|\S+/gu;
+export const QUOTED = /^["“「『](.+)["”」』]$/su;
+
 /**
  * Reads what a search's words ask for: words with white space between must all occur; quotes round a
  * phrase stand for nothing but its being one; `-词` must not occur; of `词 OR 词` one is enough. Where

@@ -1,63 +1,81 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findParts } from '../../src/search/suggest/find-parts.ts';
+import { cutByWords, findParts, longestParts } from '../../src/search/suggest/find-parts.ts';
 
-const TEXTS = ['平湖市独山港镇', '长三角一体化', '润泽智算中心', 'ai 与 teu'];
+const COUNTS: Record<string, number> = {
+  平湖: 2000,
+  平湖市: 900,
+  市民: 400,
+  跨境: 20,
+  电商: 50,
+  人工智能: 60,
+  独山港: 30,
+  独山港镇: 25,
+  港镇: 1,
+};
+const WORDS = Object.entries(COUNTS).map(([text, articles]) => ({ text, articles, syllables: [] }));
 
-function counter(texts: readonly string[]) {
-  const asked: string[] = [];
-  return {
-    asked,
-    count: (piece: string) => {
-      asked.push(piece);
-      return Promise.resolve(texts.filter((text) => text.includes(piece)).length);
-    },
-  };
-}
-
-const CASES: [phrase: string, parts: string[]][] = [
-  ['独山港镇智算中心', ['独山港镇', '智算中心']],
-  ['独山岗镇', ['独山']],
-  ['ai一体化', ['一体化', 'ai']],
-  ['teus', []],
+const CASES: [phrase: string, words: string[]][] = [
+  ['跨境电商人工智能', ['跨境', '电商', '人工智能']],
+  ['独山港镇人工智能', ['独山港镇', '人工智能']],
+  // 平湖市 would leave a single character of 市民.
+  ['平湖市民', ['平湖', '市民']],
+  ['平湖的电商', ['平湖', '电商']],
+  ['ai与5.5%电商', ['ai', '5.5%', '电商']],
+  ['平湖市魑独山港', ['平湖市', '独山港']],
   ['魑魅魍魉', []],
-  ['平', []],
+  ['电商', []],
+  ['', []],
 ];
 
-for (const [phrase, parts] of CASES) {
-  test(`the parts of ${phrase} are ${parts.join('、') || 'none'}`, async () => {
-    const found = await findParts(phrase, counter(TEXTS).count);
+for (const [phrase, words] of CASES) {
+  test(`the words of ${phrase} are ${words.join('、') || 'none'}`, () => {
+    const parts = findParts([...phrase], WORDS).filter(({ from, to }) => to - from === 1);
     assert.deepEqual(
-      found.map(({ text }) => text),
-      parts,
+      parts.map(({ text }) => text),
+      words,
     );
   });
 }
 
-test('parts are the longest pieces that stand in a text, and few counts find them', async () => {
-  const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), minLength: 2, maxLength: 9 });
-  await fc.assert(
-    fc.asyncProperty(fc.array(text, { maxLength: 4 }), text, async (texts, phrase) => {
-      fc.pre(!texts.some((one) => one.includes(phrase)));
-      const { count, asked } = counter(texts);
-      const found = await findParts(phrase, count);
-      assert.deepEqual(new Set(found.map((part) => part.text)), longestPieces(phrase, texts));
-      assert.ok(asked.length <= 2 * phrase.length, `${asked.length} counts`);
-    }),
+test('rows of words are parts as well, the longest first, and not all that was typed', () => {
+  const texts = (phrase: string) =>
+    findParts(Array.from(phrase), WORDS)
+      .filter(({ articles }) => articles === undefined)
+      .map(({ text }) => text);
+  assert.deepEqual(texts('跨境电商人工智能'), ['跨境电商', '电商人工智能']);
+  assert.deepEqual(texts('跨境电商的人工智能'), ['跨境电商']);
+  assert.deepEqual(texts('跨境电商'), []);
+});
+
+test('of parts that are found the longest are kept, none within another', () => {
+  const parts = findParts(Array.from('跨境电商人工智能'), WORDS);
+  const found = parts.filter(({ text }) => text !== '电商人工智能');
+  assert.deepEqual(
+    longestParts(found).map(({ text }) => text),
+    ['跨境电商', '人工智能'],
   );
 });
 
-/** The pieces of two characters or more that no other found piece at its place contains. */
-function longestPieces(phrase: string, texts: readonly string[]): Set<string> {
-  const isFound = (from: number, to: number) =>
-    from >= 0 && to <= phrase.length && texts.some((one) => one.includes(phrase.slice(from, to)));
-  const pieces = new Set<string>();
-  for (let from = 0; from < phrase.length; from++) {
-    for (let to = from + 2; to <= phrase.length; to++) {
-      if (isFound(from, to) && !isFound(from - 1, to) && !isFound(from, to + 1))
-        pieces.add(phrase.slice(from, to));
-    }
-  }
-  return pieces;
-}
+test('no part ever cuts a word, and pieces are all that was typed', () => {
+  const piece = fc.constantFrom(...Object.keys(COUNTS), '的', '，', 'ai', '5');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      const units = Array.from(pieces.join(''));
+      const cut = cutByWords(units, WORDS);
+      assert.equal(cut.map(({ text }) => text).join(''), units.join(''));
+      const isWhole = (text: string) =>
+        cut.some((_, from) =>
+          cut.some(
+            (__, to) =>
+              cut
+                .slice(from, to + 1)
+                .map((one) => one.text)
+                .join('') === text,
+          ),
+        );
+      for (const { text } of findParts(units, WORDS)) assert.ok(isWhole(text), text);
+    }),
+  );
+});

@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { inflateRawSync } from 'node:zlib';
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
+import { createPairCounter } from '../../src/search/build/count-pairs.ts';
 import { gatherWords, type WordRow } from '../../src/search/build/gather-words.ts';
 import { mergeWords } from '../../src/search/build/merge-words.ts';
 import type { ShardDocument } from '../../src/search/build/write-shard.ts';
-import { letterOf } from '../../src/search/suggest/syllables.ts';
-import { tableOfWords, wordsOfTable } from '../../src/search/suggest/word-table.ts';
+import { soundTable } from '../../src/search/build/sound-table.ts';
+import { writeWords } from '../../src/search/build/write-words.ts';
+import { openLexicon } from '../../src/search/suggest/lexicon.ts';
+import { openSounds } from '../../src/search/suggest/sounds.ts';
+import { tableOfWords, wordsOfTable, type Word } from '../../src/search/suggest/word-table.ts';
 import { createFold } from '../../src/search/text/fold.ts';
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const fold = createFold(new Map());
 
 function article(title: string, body: string, author?: string, column?: string): ShardDocument {
@@ -39,7 +47,17 @@ test('a shard knows its names, and counts words wherever they stand', () => {
   assert.deepEqual(rows.get('市民')?.slice(1, 2), [1]);
 });
 
-test('shards are added up; words of one article and parts of words are left out', async () => {
+test('words that stand together oftener than by chance are a pair, those that meet by chance are none', () => {
+  const texts = ['跨境电商出海', '平湖跨境电商', '看平湖看跨境电商', '我们看平湖'];
+  const jieba = Jieba.withDict(dict);
+  const counter = createPairCounter(jieba);
+  for (const text of texts) counter.add(`${text}。${'今天天气很好，大家高兴。'.repeat(9)}`);
+  const pairs = counter.pairs();
+  assert.equal(pairs.get('跨境电商'), 3);
+  assert.ok(![...pairs.keys()].some((pair) => /看|很好/.test(pair)), [...pairs.keys()].join(' '));
+});
+
+test('shards are added up; parts of words, and words that are never cut so, are left out', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'words-'));
   try {
     const shards: WordRow[][] = [
@@ -48,11 +66,13 @@ test('shards are added up; words of one article and parts of words are left out'
         ['单雄信', 1, 0, 'author'],
         ['港镇', 4, 4, 'part'],
         ['新仓', 1, 1, 'part'],
+        ['平湖新仓', 1, 1, 'pair'],
       ],
       [
         ['平湖', 2, 1, 'word'],
         ['新仓', 2, 1, 'word'],
-        ['孤词', 1, 1, 'word'],
+        ['孤词', 1, 0, 'word'],
+        ['平湖新仓', 1, 1, 'pair'],
       ],
     ];
     const paths = shards.map((_, at) => join(folder, `${at}.json`));
@@ -60,6 +80,7 @@ test('shards are added up; words of one article and parts of words are left out'
     assert.deepEqual(await mergeWords(paths), [
       { text: '平湖', articles: 5, syllables: ['ping', 'hu'] },
       { text: '新仓', articles: 3, syllables: ['xin', 'cang'] },
+      { text: '平湖新仓', articles: 2, syllables: ['ping', 'hu', 'xin', 'cang'], isPair: true },
       { text: '单雄信', articles: 1, syllables: ['shan', 'xiong', 'xin'] },
     ]);
   } finally {
@@ -67,27 +88,59 @@ test('shards are added up; words of one article and parts of words are left out'
   }
 });
 
+const WORDS: Word[] = [
+  { text: '平湖', articles: 20, syllables: ['ping', 'hu'] },
+  { text: '平湖市', articles: 9, syllables: ['ping', 'hu', 'shi'] },
+  { text: '屏湖', articles: 1, syllables: ['ping', 'hu'] },
+  { text: '银行', articles: 3, syllables: ['yin', 'hang'] },
+  { text: '行走', articles: 2, syllables: ['xing', 'zou'] },
+  { text: '5g', articles: 2, syllables: ['5', 'g'] },
+  { text: 'a b', articles: 2, syllables: ['a', 'b'] },
+  { text: '平湖银行', articles: 4, syllables: ['ping', 'hu', 'yin', 'hang'], isPair: true },
+];
+const SOUNDS = soundTable('平湖屏市银行走');
+
+function inOrder(words: readonly Word[]): string[] {
+  return words.map((word) => JSON.stringify(word, Object.keys(word).sort())).sort();
+}
+
 test('a file of words reads back as it was written', () => {
-  const words = [
-    { text: '平湖', articles: 20, syllables: ['ping', 'hu'] },
-    { text: '屏湖', articles: 1, syllables: ['ping', 'hu'] },
-    { text: '5g', articles: 2, syllables: ['5', 'g'] },
-  ];
-  const read = wordsOfTable(tableOfWords(words));
-  assert.deepEqual(
-    new Set(read.map((word) => JSON.stringify(word))),
-    new Set(
-      words.map(({ text, articles, syllables }) => JSON.stringify({ text, syllables, articles })),
-    ),
-  );
+  const sounds = openSounds(SOUNDS);
+  assert.deepEqual(inOrder(wordsOfTable(tableOfWords(WORDS, sounds), sounds)), inOrder(WORDS));
 });
 
-test('sounds that are near are kept in one file', () => {
-  for (const [one, other] of [
-    ['nan', 'lan'],
-    ['zhong', 'zong'],
-    ['n', 'l'],
-    ['5', '，'],
-  ] as const)
-    assert.equal(letterOf(one), letterOf(other), `${one} ${other}`);
+test('words are found by the sounds of their ends, in few files that are read once', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'words-'));
+  try {
+    const many = Array.from({ length: 3000 }, (_, at) => {
+      const syllables = [`${LETTERS[at % 26] ?? ''}an`, 'hu', `${LETTERS[(at * 7) % 26] ?? ''}i`];
+      return { text: `第号字${String(at)}`, articles: at, syllables };
+    });
+    await writeWords([...WORDS, ...many], SOUNDS, { words: 'w' }, folder);
+    const read: string[] = [];
+    const lexicon = await openLexicon(
+      async <T>(name: string) => {
+        read.push(name);
+        return JSON.parse(inflateRawSync(await readFile(join(folder, name))).toString()) as T;
+      },
+      { words: 'w' },
+    );
+    const texts = async (words: Promise<Word[]>) => (await words).map(({ text }) => text);
+    assert.ok((await texts(lexicon.words('first', ['pin']))).includes('平湖'));
+    assert.ok((await texts(lexicon.words('last', ['si']))).includes('平湖市'));
+    // Of two characters the last one tells too little.
+    assert.ok(!(await texts(lexicon.words('last', ['hu']))).includes('平湖'));
+    const ending = many.find(({ syllables }) => syllables[2] === 'si');
+    assert.ok((await texts(lexicon.words('last', ['si']))).includes(ending?.text ?? ''));
+    const begun = new Set(await texts(lexicon.begun('n')));
+    for (const { text, syllables } of many) {
+      if (/^[nl]/.test(syllables[0] ?? '')) assert.ok(begun.has(text), text);
+    }
+    assert.equal(new Set(read).size, read.length);
+    assert.ok(read.length > 3);
+    const files = await readdir(join(folder, 'w'), { recursive: true });
+    assert.ok(files.length < 64, `${files.length} files`);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

@@ -30,6 +30,18 @@ const MEANT: [typed: string, word: string][] = [
   ['平胡', '平湖'],
   ['pinghu zhongxudong', '平湖 仲旭东'],
   ['平湖 zhongxudong', '平湖 仲旭东'],
+  ['kuajingdianshang', '跨境电商'],
+  ['kjds', '跨境电商'],
+  ['跨境电伤', '跨境电商'],
+  ['平湖jingji', '平湖经济'],
+  ['pinghu jingji', '平湖经济'],
+  ['ren gong zhi neng', '人工智能'],
+  ['高质量法展', '高质量发展'],
+  ['高質量法展', '高质量发展'],
+  ['ＰＩＮＧＨＵ', '平湖'],
+  ['仲旭冬', '仲旭东'],
+  ['“独山岗镇”', '“独山港镇”'],
+  ['跨境电伤 -仲旭东', '跨境电商 -仲旭东'],
 ];
 
 for (const [typed, word] of MEANT) {
@@ -57,6 +69,18 @@ test('pinyin is also resolved beside results, other words are left alone', async
     assert.ok(holding('ms').length > 0);
     await suggested(page, { q: 'ms' }, '民生');
     assert.doesNotMatch(await places(page).innerText(), /拆开|未归入/);
+  });
+});
+
+test('words that are not found together are offered by themselves, and none is cut', async () => {
+  await visit({ viewport: PHONE }, async (page) => {
+    assert.equal(holding('跨境电商人工智能').length, 0);
+    await suggested(page, { q: '跨境电商人工智能' }, '跨境电商');
+    const row = places(page).locator('p').filter({ hasText: '拆开检索' });
+    const words = await row
+      .getByRole('link')
+      .evaluateAll((links) => links.map((a) => a.firstChild?.textContent));
+    assert.deepEqual(words, ['跨境电商', '人工智能']);
   });
 });
 
@@ -140,12 +164,17 @@ test('suggestions that cannot be read are said, not swallowed', async () => {
 
 test('an answer that is overtaken leaves no suggestions behind', async () => {
   await visit({ viewport: DESK }, async (page) => {
-    await page.route('**/words-*/first/p.bin', async (route) => {
+    const overtake = async () => {
       await page.getByRole('searchbox').fill('独山港镇');
       await page.getByRole('status').filter({ hasText: '“独山港镇”共' }).waitFor();
+    };
+    // Several files are asked for at once.
+    let overtaking: Promise<void> | undefined;
+    await page.route('**/words-*/first/*.bin', async (route) => {
+      await (overtaking ??= overtake());
       await route.continue();
     });
-    const late = page.waitForResponse('**/words-*/first/p.bin');
+    const late = page.waitForResponse('**/words-*/first/*.bin');
     await page.goto('search/?q=pinghu');
     await late;
     await answered(page);

@@ -2,23 +2,25 @@ import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { linesOf, type TextRecord } from '../record.ts';
 import type { Fold } from '../text/fold.ts';
+import { createPairCounter } from './count-pairs.ts';
 import { cutWords, isHan } from './cut-words.ts';
 import type { ShardDocument } from './write-shard.ts';
 
 /**
  * What a word is: an author, a column, a word of the language or one that stands among different
  * neighbours; or else it may be a part of a longer one, as 港镇 of 独山港镇 (accessor variety, Feng and
- * others: Accessor Variety Criteria for Chinese Word Extraction, 2004).
+ * others: Accessor Variety Criteria for Chinese Word Extraction, 2004). A pair is two words that often
+ * stand together, as 跨境 + 电商 do.
  */
-export type WordKind = 'author' | 'column' | 'word' | 'part';
+export type WordKind = 'author' | 'column' | 'word' | 'pair' | 'part';
 
 /** A word of a shard: the articles that it stands in, and those in which it is cut as a word. */
 export type WordRow = [text: string, articles: number, cuts: number, kind: WordKind];
 
 /** Where a shard keeps its words in the cache. Another name makes all shards anew. */
-export const WORDS_FILE = 'words-1.json';
+export const WORDS_FILE = 'words-2.json';
 
-/** Words that a shard keeps, the most frequent; names come on top. */
+/** Words that a shard keeps, the most frequent; pairs and names come on top. */
 const MOST = 60_000;
 
 /** What is known of a word while a shard is read. */
@@ -37,8 +39,11 @@ type Side = string | true | undefined;
 export function gatherWords(documents: readonly ShardDocument[], fold: Fold): WordRow[] {
   const jieba = Jieba.withDict(dict);
   const words = new Map<string, Known>();
+  const counter = createPairCounter(jieba);
   for (const { record, facts } of documents) {
-    const cuts = cutWords(foldedLines(record, fold).join('\n'), jieba);
+    const text = foldedLines(record, fold).join('\n');
+    const cuts = cutWords(text, jieba);
+    counter.add(text);
     for (const { text, before, after } of cuts) {
       const word = know(words, text, jieba);
       word.before = meet(word.before, before);
@@ -48,13 +53,21 @@ export function gatherWords(documents: readonly ShardDocument[], fold: Fold): Wo
     for (const name of facts?.column ?? []) know(words, fold(name), jieba).kind = 'column';
     for (const name of facts?.author ?? []) know(words, fold(name), jieba).kind = 'author';
   }
+  for (const [text, cuts] of counter.pairs()) knowPair(words, text, cuts);
   countArticles(words, documents, fold, jieba);
   const rows = Array.from(words, ([text, { kind, articles, cuts, before, after }]): WordRow => {
     const isFree = before === true && after === true;
     return [text, articles, cuts, kind === 'part' && isFree ? 'word' : kind];
   });
   rows.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return rows.filter(([, , , kind], place) => place < MOST || kind === 'author');
+  const isOnTop = (kind: WordKind) => kind === 'author' || kind === 'column' || kind === 'pair';
+  return rows.filter(([, , , kind], place) => place < MOST || isOnTop(kind));
+}
+
+function knowPair(words: Map<string, Known>, text: string, cuts: number): void {
+  const word = words.get(text);
+  if (word && word.kind !== 'part') return;
+  words.set(text, { kind: 'pair', articles: 0, cuts, before: undefined, after: undefined });
 }
 
 /** Counts the articles that a word stands in anywhere, also within others, as a search finds it. */

@@ -1,5 +1,5 @@
 import type { TextRecord } from '../record.ts';
-import type { Suggestion } from '../suggest/suggest.ts';
+import type { Suggestion } from '../suggest/suggest-parts.ts';
 import { excerptOf } from '../text/excerpt.ts';
 import type { Fold } from '../text/fold.ts';
 import { marked } from './make.ts';

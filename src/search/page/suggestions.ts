@@ -1,8 +1,11 @@
 import type { Engine } from '../engine/open-index.ts';
 import type { Answer } from '../engine/search.ts';
+import { files } from '../manifest.ts';
 import type { Query } from '../query.ts';
 
 const HAN = /\p{Script=Han}/u;
+/** Of so few results a reader may have typed a word that is nearly as what was meant. */
+const FEW = 4;
 
 /** The last question that each place was asked to show suggestions for. */
 const asked = new WeakMap<HTMLElement, Query>();
@@ -10,7 +13,8 @@ const asked = new WeakMap<HTMLElement, Query>();
 /**
  * Shows what else may be searched for, below the answer: when nothing is found words of the
  * archive that sound alike, a wider range, the parts of the question, and text of the pages' ledgers;
- * beside results only what the question spells in pinyin. A place with nothing to suggest is empty.
+ * beside results what the question spells in pinyin, and beside few what sounds alike and is found far
+ * oftener. A place with nothing to suggest is empty.
  * What comes after a newer question is thrown away.
  *
  * @param place is filled, and said to screen readers
@@ -25,7 +29,9 @@ export async function showSuggestions(
 ): Promise<void> {
   clearSuggestions(place);
   asked.set(place, query);
-  if (query.words === '' || (answer.total > 0 && HAN.test(query.words))) return;
+  if (!isWanted(query, answer.total)) return;
+  // What is needed first comes with the script.
+  void engine.read(files.sounds(engine.manifest)).catch(() => undefined);
   let rows: (HTMLElement | string)[];
   try {
     const { findSuggestions } = await import('./find-suggestions.ts');
@@ -35,6 +41,12 @@ export async function showSuggestions(
     rows = ['检索建议没有取到。请检查网络后再试。'];
   }
   if (asked.get(place) === query) place.replaceChildren(...rows);
+}
+
+function isWanted({ words, filters }: Query, total: number): boolean {
+  if (words === '') return false;
+  if (total === 0 || !HAN.test(words)) return true;
+  return total <= FEW && Object.keys(filters).length === 0;
 }
 
 /** Empties a place, also of suggestions that are still to come. */

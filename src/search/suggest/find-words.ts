@@ -1,69 +1,120 @@
-import { FITS, fitPinyin } from './match-pinyin.ts';
+import { fitWord } from './fit-word.ts';
+import { bySound, costOf, findPaths, often, type Path } from './lattice.ts';
+import type { Lexicon } from './lexicon.ts';
+import { fitPinyin } from './match-pinyin.ts';
 import { readPinyin } from './read-pinyin.ts';
-import { LIKENESSES, likenessOf } from './sounds-alike.ts';
-import { letterOf } from './syllables.ts';
-import type { End, Word } from './word-table.ts';
+import { isHanUnit, isLetter, readTyped, wordPlaces, type Typed } from './read-typed.ts';
+import type { Word } from './word-table.ts';
 
-/** The words of the archive, read as far as they are asked for. */
-export interface Tables {
-  /** The words that begin or end with a sound; see `letterOf`. */
-  words(end: End, letter: string): Promise<readonly Word[]>;
-  /** For each character its readings. */
-  readings(): Promise<ReadonlyMap<string, readonly string[]>>;
+/** What may have been meant. */
+export interface Candidate {
+  text: string;
+  /** Articles of a word; nothing where they are to be counted. */
+  articles: number | undefined;
+  /** True where it is one word, or a pair that is known. */
+  isOne: boolean;
+  /** How unlikely it is. */
+  cost: number;
+  /** True where it sounds like what was typed. */
+  isBySound: boolean;
 }
 
-/** Characters of the words that are kept. */
-const LENGTHS = { least: 2, most: 8 };
-const HAN = /\p{Script=Han}/u;
+/** What was typed, with the words that may stand in it. */
+export interface Reading {
+  typed: Typed;
+  words: readonly Word[];
+  /** Longer words that agree with it at its end. */
+  endings: readonly Word[];
+  /** False where only the beginning of what was typed is looked at. */
+  isWhole: boolean;
+}
+
+/** Characters and letters of what is looked at: of a sentence, its beginning. */
+const MOST = { characters: 16, units: 48 };
+/** Characters of what may stand for a word that begins with another one. */
+const LONGEST_WORD = 6;
+/** What words cost of which the letters are a beginning, or the initials. */
+const COST = { begun: 2.5, initials: 3 };
+/** So few letters may be initials even where they are a syllable: `pa` is 平安. */
+const FEW_LETTERS = 3;
 
 /**
- * Finds the words that may have been meant by a phrase: those that it spells in pinyin, or else those
- * that it is like.
+ * Reads the words that may stand in what was typed: all their files are asked for at once.
  *
  * @param phrase folded
- * @returns the likeliest first, of those the most frequent
  */
-export async function findWords(phrase: string, tables: Tables): Promise<Word[]> {
-  const stretches = readPinyin(phrase);
-  if (stretches) return spelled(stretches, tables);
-  const length = [...phrase].length;
-  const isWord = HAN.test(phrase) && length >= LENGTHS.least && length <= LENGTHS.most;
-  return isWord ? alike(phrase, tables) : [];
-}
-
-async function spelled(stretches: readonly string[], tables: Tables): Promise<Word[]> {
-  const words = await tables.words('first', letterOf(stretches[0] ?? ''));
-  return sortBy(words, FITS, ({ syllables }) => fitPinyin(stretches, syllables));
-}
-
-/** Whatever differs in one character, or in sounds that are near, agrees at one of its ends. */
-async function alike(phrase: string, tables: Tables): Promise<Word[]> {
-  const readings = await tables.readings();
-  const readingsOf = (character: string) => readings.get(character) ?? [];
-  const characters = [...phrase];
-  const lettersOf = (character = '') => {
-    const sounds = readingsOf(character);
-    return new Set((sounds.length > 0 ? sounds : [character]).map(letterOf));
-  };
-  const groups = await Promise.all([
-    ...Array.from(lettersOf(characters[0]), (letter) => tables.words('first', letter)),
-    ...Array.from(lettersOf(characters.at(-1)), (letter) => tables.words('last', letter)),
+export async function readWords(phrase: string, lexicon: Lexicon): Promise<Reading> {
+  const all = readTyped(phrase, lexicon.sounds);
+  const typed = cut(all);
+  const places = wordPlaces(typed).filter((at) => isLetter(typed.units[at]) || isSound(typed, at));
+  const nears = places.flatMap((at) => typed.readings[at]?.map(({ near }) => near) ?? []);
+  const isWord = typed.units.every(isHanUnit) && typed.units.length <= LONGEST_WORD;
+  const last = isWord ? (typed.readings.at(-1)?.map(({ near }) => near) ?? []) : [];
+  const [words, endings, others] = await Promise.all([
+    lexicon.words('first', nears),
+    lexicon.words('last', last),
+    mayBeInitials(typed, nears.length > 0) ? lexicon.begun(typed.units[0] ?? '') : [],
   ]);
-  const words = new Map(groups.flat().map((word) => [word.text, word]));
-  return sortBy([...words.values()], LIKENESSES, (word) => likenessOf(phrase, word, readingsOf));
+  const isWhole = typed.units.length === all.units.length;
+  return { typed, words: [...new Set([...words, ...others])], endings, isWhole };
 }
 
-/** The words that have a rank, the best rank first, and within it the most frequent. */
-function sortBy<Rank>(
-  words: readonly Word[],
-  ranks: readonly Rank[],
-  rankOf: (word: Word) => Rank | undefined,
-): Word[] {
-  return words
-    .flatMap((word) => {
-      const rank = rankOf(word);
-      return rank === undefined ? [] : [{ word, rank: ranks.indexOf(rank) }];
-    })
-    .sort((a, b) => a.rank - b.rank || b.word.articles - a.word.articles)
-    .map(({ word }) => word);
+/**
+ * Finds what may have been meant by all that was typed: words of the archive that it spells in
+ * pinyin or by their initials, that sound or look like it, or rows of such words.
+ *
+ * @returns the likeliest first
+ */
+export function findWords(phrase: string, reading: Reading): Candidate[] {
+  const { typed, words, endings, isWhole } = reading;
+  if (!isWhole) return [];
+  const candidates = [
+    ...findPaths(typed, bySound(words)).flatMap(candidateOf),
+    ...endings.flatMap((word) => atTheEnd(word, typed)),
+    ...words.flatMap((word) => begunBy(phrase, word)),
+  ].sort((a, b) => a.cost - b.cost);
+  const known = new Set([typed.units.join('')]);
+  return candidates.filter(({ text }) => !known.has(text) && known.add(text));
+}
+
+function candidateOf({ text, cost, word, pieces, likeness }: Path): Candidate[] {
+  if (!word) return [];
+  const isBySound = likeness !== 'one-off';
+  if (pieces === 1) return [single(word, cost, isBySound)];
+  return [{ text, articles: undefined, isOne: false, cost, isBySound }];
+}
+
+/** Where the first character is wrong, the last tells. */
+function atTheEnd(word: Word, typed: Typed): Candidate[] {
+  const fit = fitWord(typed, 0, word).find(({ to }) => to === typed.units.length);
+  return fit ? [single(word, costOf(word, fit), false)] : [];
+}
+
+/** Words of which the letters are the beginning, or the beginnings of all syllables. */
+function begunBy(phrase: string, word: Word): Candidate[] {
+  const stretches = readPinyin(phrase);
+  const fit = stretches && fitPinyin(stretches, word.syllables);
+  // What is spelled in whole is found as a path.
+  return fit && fit !== 'whole' ? [single(word, often(word, COST[fit]), true)] : [];
+}
+
+function single({ text, articles, isPair }: Word, cost: number, isBySound: boolean): Candidate {
+  return { text, articles: isPair ? undefined : articles, isOne: true, cost, isBySound };
+}
+
+function mayBeInitials({ units }: Typed, isSpelled: boolean): boolean {
+  return units.every(isLetter) && (!isSpelled || units.length <= FEW_LETTERS);
+}
+
+function isSound({ units }: Typed, at: number): boolean {
+  return isHanUnit(units[at]) || /^\d$/.test(units[at] ?? '');
+}
+
+function cut({ units, readings }: Typed): Typed {
+  let [to, characters] = [0, 0];
+  while (to < Math.min(units.length, MOST.units) && characters < MOST.characters) {
+    if (isHanUnit(units[to])) characters++;
+    to++;
+  }
+  return { units: units.slice(0, to), readings: readings.slice(0, to) };
 }

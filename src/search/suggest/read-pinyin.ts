@@ -13,15 +13,21 @@ const PARTING = /[' -]+/;
  * @returns its stretches of bare letters, ü as v; nothing where it cannot be pinyin
  */
 export function readPinyin(folded: string): string[] | undefined {
-  const bare = folded
-    .normalize('NFD')
-    .replace(UMLAUT, 'v')
-    .replace(MARKS, '')
-    .replace(TONE_DIGIT, '')
-    // After j, q, x and y the two dots are not written.
-    .replace(/(?<=[jqxy])v/g, 'u')
-    .trim();
+  const bare = bareLetters(folded.replace(TONE_DIGIT, '')).trim();
   if (!TYPED.test(bare)) return undefined;
   const stretches = bare.split(PARTING).filter(Boolean);
   return stretches.length > 0 ? stretches : undefined;
+}
+
+/** Takes the tones off letters; ü becomes v. */
+export function bareLetters(folded: string): string {
+  return (
+    folded
+      .normalize('NFD')
+      .replace(UMLAUT, 'v')
+      .replace(MARKS, '')
+      // After j, q, x and y the two dots are not written.
+      .replace(/(?<=[jqxy])v/g, 'u')
+      .normalize('NFC')
+  );
 }
