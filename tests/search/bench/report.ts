@@ -30,12 +30,12 @@ const NOTES = [
     'depth says little. Figures are medians where nothing else is said.',
   'Pagefind 1.5.2 is measured in two ways, on the least page that asks it by its own interface for ' +
     'programs, without its ready-made interfaces and its worker, the first ten results read. ' +
-    '`stock`: as it comes, over pages in Chinese, one index up to 10,000 articles; it finds words, ' +
+    '`stock`: as it comes, over pages in Chinese; it finds words, ' +
     'not strings, and knows neither minus nor OR, which it is asked all the same. `pairs`: as well as ' +
     'it can be used for a search of any string: overlapping pairs of characters as words, signs ' +
-    'included, quoted phrases, a shard a year (a bound decade) merged by `mergeIndex`; it is asked ' +
-    'those kinds of questions alone that are words. Its peak of memory is that of the indexer of its ' +
-    'largest shard.',
+    'included, quoted phrases; it is asked ' +
+    'those kinds of questions alone that are words. More than 10,000 articles are ' +
+    'several indexes, merged by `mergeIndex`. Its peak of memory is that of one of them.',
 ];
 
 /** All tables of what was measured. */

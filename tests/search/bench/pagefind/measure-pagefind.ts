@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { groupYears } from '../../../../src/search/build/shards.ts';
-import { makeArchive } from '../../made-archive/make-archive.ts';
+import { makeArchive, type MadeIssue } from '../../made-archive/make-archive.ts';
 import { pairRecords, stockPages, type Add } from './pages.ts';
 import { SIGNS } from './pairs.ts';
 
@@ -27,26 +26,21 @@ export type Flavour = (typeof FLAVOURS)[number];
 
 /** Records that are handed over at one time. */
 const AT_ONCE = 64;
-/** Articles that Pagefind is given as one index, as a site of its own would be. */
+/** Articles that make one index, as a site of its own would be; more would take too much memory. */
 const IN_ONE = 10_000;
 
-/** Indexes made articles by Pagefind, into folders of a site: one, or one for every shard of ours. */
+/** Indexes made articles by Pagefind, into folders of a site: one, or several where they are many. */
 export async function measurePagefind(
   site: string,
   flavour: Flavour,
   articles: number,
   seed: number,
 ): Promise<PagefindCost> {
-  const years = new Set(Array.from(makeArchive(articles, seed), ({ day }) => day.slice(0, 4)));
-  const isOne = flavour === 'stock' && articles <= IN_ONE;
-  const groups = isOne ? [[...years]] : groupYears(years).map((group) => group.years);
   const recordsOf = flavour === 'stock' ? stockPages : pairRecords;
   const cost: PagefindCost = { seconds: 0, memory: 0, bytes: 0, files: 0, shards: [] };
-  for (const group of groups) {
-    const records = [...makeArchive(articles, seed)]
-      .filter(({ day }) => group.includes(day.slice(0, 4)))
-      .flatMap(recordsOf);
-    const folder = isOne ? 'pagefind' : `pagefind-${group[0] ?? ''}`;
+  for (const issues of volumesOf(makeArchive(articles, seed))) {
+    const records = issues.flatMap(recordsOf);
+    const folder = `pagefind-${issues[0]?.day ?? ''}`;
     const start = performance.now();
     const { index } = await createIndex(
       flavour === 'stock' ? {} : { forceLanguage: 'unknown', includeCharacters: SIGNS },
@@ -70,6 +64,20 @@ export async function measurePagefind(
     }
   }
   return cost;
+}
+
+/** Consecutive issues whose articles make one index. */
+function* volumesOf(issues: Iterable<MadeIssue>): Generator<MadeIssue[]> {
+  let [volume, size]: [MadeIssue[], number] = [[], 0];
+  for (const issue of issues) {
+    if (size + issue.articles.length > IN_ONE) {
+      yield volume;
+      [volume, size] = [[], 0];
+    }
+    volume.push(issue);
+    size += issue.articles.length;
+  }
+  if (size > 0) yield volume;
 }
 
 async function addAll(index: PagefindIndex, records: readonly Add[]): Promise<void> {
