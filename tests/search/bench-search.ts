@@ -4,11 +4,11 @@ import { Command } from 'commander';
 import { runCommand } from '../../scripts/terminal/run-command.ts';
 import { terminalTable } from '../forge/bench/show-rows.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { buildSite } from '../support/build-site.ts';
 import { root } from '../support/root.ts';
 import { keepFigures, keptFigures } from './bench/figures.ts';
 import { LOOPBACK, NETWORKS, PHONE } from './bench/networks.ts';
 import { FLAVOURS } from './bench/pagefind/measure-pagefind.ts';
+import { buildBenchSite } from './bench/place-index.ts';
 import { drawQuestions } from './bench/questions.ts';
 import { tablesOf, writeReport } from './bench/report.ts';
 import { runPagefind, type PagefindSize } from './bench/run-pagefind.ts';
@@ -69,8 +69,7 @@ async function measure({ sizes, seed, stock, pairs, quick }: Options): Promise<v
   );
   const ours = sizes ?? (quick ? QUICK : SIZES);
   try {
-    const site = join(folder, 'site');
-    await buildSite(site, '/');
+    const site = await buildBenchSite(join(folder, 'site'));
     for (const articles of [...new Set([...ours, ...stock, ...pairs])].sort((a, b) => a - b)) {
       const asked = {
         articles,

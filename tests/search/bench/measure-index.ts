@@ -11,10 +11,10 @@ const PARTS = [
   // Another index that lies there is weighed apart.
   ['apart', /(^|\/)pagefind[^/]*\//],
   // What the pages' ledgers add.
-  ['rest', /(^|\/)ledgers\//],
-  ['strings', /\/g\//],
+  ['rest', /\/pages\//],
+  ['strings', /\/[pxsc]\//],
   ['texts', /\/t\//],
-  ['facts', /\/facts\.bin$/],
+  ['facts', /\/f\//],
 ] as const;
 type Part = (typeof PARTS)[number][0];
 

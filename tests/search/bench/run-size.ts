@@ -6,7 +6,7 @@ import { runNode } from '../../support/run-tool.ts';
 import { serve } from '../../support/serve.ts';
 import { askSets, type AskedOf, type SetCost } from './ask-sets.ts';
 import type { IndexCost } from './measure-index.ts';
-import { placeIndex } from './place-index.ts';
+import { placeIndex, type BenchSite } from './place-index.ts';
 
 /** What an archive of one size costs. */
 export interface SizeCost {
@@ -26,19 +26,19 @@ const WORK = join(root, 'tests/search/bench/work.ts');
 /**
  * Makes an archive, indexes it, and asks the search page.
  *
- * @param site a built site; the index takes the place of its own
+ * @param site is given the index
  * @param folder for the archive and its index
  */
 export async function runSize(
   browser: Browser,
-  site: string,
+  site: BenchSite,
   folder: string,
   { articles, seed, ...asked }: Asking,
 ): Promise<SizeCost> {
   await work('make', folder, String(articles), String(seed));
   const index = JSON.parse(await work('index', folder)) as IndexCost;
-  placeIndex(join(folder, 'site', INDEX_FOLDER), site);
-  const server = await serve(site, '/');
+  await placeIndex(join(folder, 'site', INDEX_FOLDER), site);
+  const server = await serve(site.folder, '/');
   try {
     return { articles, index, sets: await askSets(browser, `${server.url}search/`, asked) };
   } finally {
