@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { writeQuery } from '../../../src/search/query.ts';
 import { LOOPBACK, type Network } from './networks.ts';
 import { openPage, withContext, type OpenPage, type Traffic } from './open-page.ts';
 import { wordsOf, type Question } from './questions.ts';
-import { answeredAt, askAgain, WATCH, type Times } from './watch-answer.ts';
+import { answeredAt, askAgain, WATCH } from './watch-answer.ts';
 
 /** What one question cost. */
 export interface Cost extends Traffic {
@@ -52,8 +52,8 @@ export function askLater(
       const costs: Cost[] = [];
       await askOpening(open, site, WARM_UP);
       for (const question of questions) {
-        const times = await open.page.evaluate(askAgain, writeQuery(question));
-        costs.push(await costOf(open, question, times));
+        await open.page.evaluate(askAgain, writeQuery(question));
+        costs.push(await costOf(open, question));
       }
       return costs;
     }),
@@ -63,11 +63,11 @@ export function askLater(
 async function askOpening(open: OpenPage, site: string, question: Question): Promise<Cost> {
   await open.page.addInitScript(WATCH);
   await open.page.goto(site + writeQuery(question), { waitUntil: 'commit' });
-  return costOf(open, question, await whenAnswered(open.page, question));
+  return costOf(open, question);
 }
 
-async function costOf(open: OpenPage, question: Question, times: Times): Promise<Cost> {
-  const { origin, start, status, first } = times;
+async function costOf(open: OpenPage, question: Question): Promise<Cost> {
+  const { origin, start, status, first } = await answeredAt(open.page);
   const traffic = await open.take(origin + first);
   return {
     words: wordsOf(question),
@@ -75,12 +75,4 @@ async function costOf(open: OpenPage, question: Question, times: Times): Promise
     milliseconds: first - start,
     ...traffic,
   };
-}
-
-async function whenAnswered(page: Page, question: Question): Promise<Times> {
-  try {
-    return await page.evaluate(answeredAt);
-  } catch (cause) {
-    throw new Error(`The page gave no answer to \`${wordsOf(question)}\`.`, { cause });
-  }
 }

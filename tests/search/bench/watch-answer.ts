@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 /** When an answer stood there, in milliseconds of the page's clock. */
 export interface Times {
   /** Where that clock starts, in milliseconds since the epoch. */
@@ -12,11 +14,13 @@ export interface Times {
 
 /**
  * Runs in the page before its own scripts: knows when the answer to a question stands there, from
- * what the reader sees alone. A page gives up after a minute.
+ * what the reader sees alone.
  */
 export const WATCH = `
-  globalThis.watchAnswer = (start, before, said) => new Promise((resolve, reject) => {
+  globalThis.watchAnswer = (start, before, said) => {
     let status;
+    globalThis.times = undefined;
+    globalThis.observer?.disconnect();
     const look = () => {
       const words = document.querySelector('#search-status')?.textContent ?? '';
       const now = performance.now();
@@ -24,25 +28,40 @@ export const WATCH = `
       const first = document.querySelector('#search-results > li');
       const isShown = first && first !== before && /\\d+\\s*篇|正在/.test(words);
       if (!isShown && (words === said || !words.includes('没有'))) return;
-      observer.disconnect();
-      resolve({ origin: performance.timeOrigin, start, status: status ?? now, first: now });
+      globalThis.observer.disconnect();
+      globalThis.times = { origin: performance.timeOrigin, start, status: status ?? now, first: now };
     };
-    const observer = new MutationObserver(look);
-    observer.observe(document, { childList: true, subtree: true, characterData: true });
-    setTimeout(() => reject(new Error(document.body.innerText.slice(0, 500))), 60000);
+    globalThis.observer = new MutationObserver(look);
+    globalThis.observer.observe(document, { childList: true, subtree: true, characterData: true });
     look();
-  });
-  globalThis.answer = watchAnswer(0);
+  };
+  watchAnswer(0);
 `;
 
 interface Watched {
-  answer: Promise<Times>;
-  watchAnswer(start: number, before?: Element | null, said?: string | null): Promise<Times>;
+  times?: Times;
+  watchAnswer(start: number, before: Element | null, said: string): void;
 }
 
-/** In a page that was opened with a question: waits for its answer. */
-export function answeredAt(): Promise<Times> {
-  return (globalThis as unknown as Watched).answer;
+/** Milliseconds between looks for what was noted; the time itself is noted when it is there. */
+const POLL = 25;
+const PATIENCE = 60_000;
+
+/** Waits for the answer to the question that was asked last. @throws with what the page shows instead */
+export async function answeredAt(page: Page): Promise<Times> {
+  try {
+    const handle = await page.waitForFunction(
+      () => (globalThis as unknown as Watched).times,
+      undefined,
+      { polling: POLL, timeout: PATIENCE },
+    );
+    const times = await handle.jsonValue();
+    if (times) return times;
+    throw new Error('The page noted no times.');
+  } catch (cause) {
+    const text = await page.locator('body').innerText();
+    throw new Error(`The page gave no answer, but shows: ${text.slice(0, 600)}`, { cause });
+  }
 }
 
 /**
@@ -51,11 +70,10 @@ export function answeredAt(): Promise<Times> {
  *
  * @param query the address's search part
  */
-export function askAgain(query: string): Promise<Times> {
+export function askAgain(query: string): void {
   const before = document.querySelector('#search-results > li');
   const said = document.querySelector('#search-status')?.textContent ?? '';
-  const start = performance.now();
+  (globalThis as unknown as Watched).watchAnswer(performance.now(), before, said);
   history.pushState(null, '', query);
   dispatchEvent(new PopStateEvent('popstate'));
-  return (globalThis as unknown as Watched).watchAnswer(start, before, said);
 }
