@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Network } from './networks.ts';
-import { depthOf } from './depth.ts';
+import { chainOf } from './depth.ts';
 import { watchRequests, type Asked } from './watch-requests.ts';
 
 /** Milliseconds without a request after which a page is taken to want no more. */
@@ -15,6 +15,8 @@ export interface Traffic {
   all: number;
   /** The longest chain of requests, one after the other, until the first result stood there. */
   depth: number;
+  /** The files of that chain, by the last two parts of their addresses. */
+  chain: string[];
   /** Milliseconds that the request that waited longest waited for a connection. */
   queued: number;
 }
@@ -68,11 +70,13 @@ export async function openPage<T>(
 function trafficOf(asked: readonly Asked[], until: number): Traffic {
   const sent = asked.filter(({ isKept }) => !isKept);
   const before = sent.filter(({ start }) => start <= until);
+  const chain = chainOf(before, until);
   return {
     bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0),
     requests: before.length,
     all: sent.length,
-    depth: depthOf(before, until),
+    depth: chain.length,
+    chain: chain.map(({ url }) => new URL(url).pathname.split('/').slice(-2).join('/')),
     queued: Math.max(0, ...before.map(({ queued }) => queued)),
   };
 }

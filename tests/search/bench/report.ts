@@ -8,7 +8,14 @@ import { besideTables } from './beside.ts';
 import { budgetTable } from './budgets.ts';
 import type { PagefindSize } from './run-pagefind.ts';
 import type { SizeCost } from './run-size.ts';
-import { indexTable, laterTable, openedTables, worstTable, type Table } from './tables.ts';
+import {
+  deepestTable,
+  indexTable,
+  laterTable,
+  openedTables,
+  worstTable,
+  type Table,
+} from './tables.ts';
 
 const REPORT = join(root, 'docs/bench/search.md');
 
@@ -42,7 +49,12 @@ const NOTES = [
 export function tablesOf(sizes: readonly SizeCost[], others: readonly PagefindSize[]): Table[] {
   return [
     ...(sizes.length > 0 ? [budgetTable(sizes), indexTable(sizes)] : []),
-    ...sizes.flatMap((size) => [...openedTables(size), laterTable(size), worstTable(size)]),
+    ...sizes.flatMap((size) => [
+      ...openedTables(size),
+      deepestTable(size),
+      laterTable(size),
+      worstTable(size),
+    ]),
     ...besideTables(sizes, others),
   ];
 }

@@ -2,7 +2,7 @@ import type { Rows } from '../../forge/bench/show-rows.ts';
 import type { SetCost } from './ask-sets.ts';
 import { bytesOf } from './measure-index.ts';
 import type { Cost, FirstCost } from './measure-page.ts';
-import { NETWORKS, type Network } from './networks.ts';
+import { NETWORKS, PHONE, type Network } from './networks.ts';
 import { quantileOf } from './quantile.ts';
 import type { SizeCost } from './run-size.ts';
 
@@ -94,6 +94,24 @@ function laterCells(costs: readonly Cost[]): string[] {
 /** The costs of all later questions. */
 export function allLater(sets: readonly SetCost[]): Cost[] {
   return sets.flatMap(({ later }) => later);
+}
+
+/** The first questions that take most round trips, and the files that come one after the other. */
+export function deepestTable({ articles, sets }: SizeCost): Table {
+  const deepest = openedOn(sets, PHONE)
+    .map(({ first }) => first)
+    .toSorted((a, b) => b.depth - a.depth)
+    .slice(0, 8);
+  const rows = deepest.map(({ words, depth, milliseconds, chain }) => [
+    words.replaceAll('|', '｜'),
+    String(depth),
+    milliseconds.toFixed(0),
+    chain.join(' → '),
+  ]);
+  return {
+    title: `The deepest first questions over ${articles} articles`,
+    rows: [['question', 'depth', 'ms', 'one after the other'], ...rows],
+  };
 }
 
 /** The questions that cost most, to see where to look. */
