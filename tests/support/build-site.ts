@@ -7,18 +7,45 @@ import { runNode } from './run-tool.ts';
 /** The origin that the tested sites are built for; nothing may ever be asked of it. */
 export const ORIGIN = 'https://archive.example';
 
+interface BuildOptions {
+  signal?: AbortSignal;
+  /** The parser's output, where it is not the project's. */
+  articles?: string;
+}
+
+const OWN = join(root, 'content', 'articles');
+
 /**
  * Builds the site and its search index into a folder of its own.
  *
- * @param options.articles the parser's output, where it is not the project's
  * @throws with what the build said, when it fails
  */
 export async function buildSite(
   dist: string,
   base: string,
-  options: { signal?: AbortSignal; articles?: string } = {},
+  options: BuildOptions = {},
 ): Promise<void> {
-  const { signal, articles = join(root, 'content', 'articles') } = options;
+  const { articles = OWN } = options;
+  await buildPages(dist, base, options);
+  await buildIndex({
+    articles,
+    site: dist,
+    cache: join(dist, '..', 'search-cache'),
+  });
+  await bringStart(dist);
+}
+
+/**
+ * Builds the site's pages alone: the search page waits for its index.
+ *
+ * @throws with what the build said, when it fails
+ */
+export async function buildPages(
+  dist: string,
+  base: string,
+  options: BuildOptions = {},
+): Promise<void> {
+  const { signal, articles = OWN } = options;
   // What Astro remembers of one archive is wrong for another.
   const cacheDir = options.articles === undefined ? undefined : join(dist, '..', 'astro-cache');
   const settings = JSON.stringify({ root, outDir: dist, cacheDir });
@@ -28,10 +55,4 @@ export async function buildSite(
     ...(signal ? { signal } : {}),
   });
   if (code !== 0) throw new Error(`building the site ended with ${code}\n${output.slice(-4000)}`);
-  await buildIndex({
-    articles,
-    site: dist,
-    cache: join(dist, '..', 'search-cache'),
-  });
-  await bringStart(dist);
 }

@@ -3,6 +3,7 @@ import type { Counted, FilterCounts } from '../engine/count-filters.ts';
 import type { Answer } from '../engine/search.ts';
 import type { Query } from '../query.ts';
 import { createNames } from './names.ts';
+import type { Found } from './results.ts';
 import { exchange, make, part } from './make.ts';
 import { valueLink } from './links.ts';
 
@@ -23,7 +24,7 @@ const ORDERS: Record<Listed, readonly string[]> = { section: SECTIONS, kind: KIN
  */
 export function createFilters(
   panel: HTMLDetailsElement,
-  current: () => { query: Query; answer: Answer } | undefined,
+  current: () => Pick<Found, 'query' | 'answer' | 'signal'> | undefined,
 ) {
   const groupOf = (filter: Counted) => part(`[data-filter=${filter}]`, HTMLFieldSetElement, panel);
   const names = NAMED.map((filter) => createNames(groupOf(filter), filter));
@@ -34,9 +35,13 @@ export function createFilters(
     const found = current();
     if (!panel.open || !found) return;
     panel.setAttribute('aria-busy', 'true');
-    const { query, answer } = found;
-    const counts = await answer.count(true);
-    if (ticket !== last) return;
+    const { query, answer, signal } = found;
+    const counts = await answer.count(true).catch((reason: unknown) => {
+      // Another question has come, which is counted by itself.
+      if (signal.aborted) return undefined;
+      throw reason;
+    });
+    if (!counts || ticket !== last) return;
     for (const filter of LISTED) show(groupOf(filter), linksOf(query, filter, counts[filter]));
     for (const each of names) each.show(query, counts);
     part('.filters-partial', HTMLElement, panel).hidden = isWhole(answer, counts);

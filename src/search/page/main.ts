@@ -2,7 +2,7 @@ import './focus-key.ts';
 import { fetchFrom } from '../engine/files.ts';
 import { openIndex, type Engine } from '../engine/open-index.ts';
 import { mayHaveFacets } from '../may-have-facets.ts';
-import { filtersOf, readQuery, writeQuery, type Query } from '../query.ts';
+import { filtersOf, isEmpty, readQuery, writeQuery, type Query } from '../query.ts';
 import { createAddress, queryOfAddress, type How } from './address.ts';
 import { createCards } from './cards.ts';
 import { echo } from './echo.ts';
@@ -16,6 +16,7 @@ import { createLoose } from './loose.ts';
 import { createResults } from './results.ts';
 import { hideWays, showWays } from './show-ways.ts';
 import { readStart } from './start.ts';
+import { createSaved } from './saved.ts';
 import { missingWords } from './status.ts';
 import { clearSuggestions, showSuggestions } from './suggestions.ts';
 
@@ -41,6 +42,7 @@ function start(form: HTMLFormElement): void {
   const results = createResults(load, root);
   const loose = createLoose(root);
   const cards = createCards(part('#search-cards', HTMLUListElement), load, root);
+  const withSaved = createSaved(root);
   const failures = createFailures(
     part('#search-failures', HTMLElement),
     part('#search-intro', HTMLElement),
@@ -80,6 +82,7 @@ function start(form: HTMLFormElement): void {
       keepPlace(held, status);
       failures.say(missingWords(found.answer.failed, found.missing));
       void filters.update();
+      withSaved((saved) => saved.answered(found));
       const { engine, answer } = found;
       void loose.show(found);
       void showSuggestions(engine, query, answer, place, root);
@@ -90,6 +93,7 @@ function start(form: HTMLFormElement): void {
       loose.clear();
       cards.clear();
       hideWays();
+      withSaved((saved) => saved.clear());
       clearSuggestions(place);
       panel.hidden = true;
       failures.sayAll(reason);
@@ -135,6 +139,7 @@ function start(form: HTMLFormElement): void {
   if (early) address.keep({ ...queryOfAddress(), words: early }, 'typed');
   const first = queryOfAddress();
   open(first);
+  if (isEmpty(first)) withSaved((saved) => saved.list());
   void (mayHaveFacets(first.words) ? choose(first) : ask(first));
 }
 

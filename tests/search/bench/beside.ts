@@ -1,46 +1,41 @@
+import { bytesOf } from './measure-index.ts';
 import type { PagefindSize } from './run-pagefind.ts';
 import type { SizeCost } from './run-size.ts';
-import { allCosts, questionRow, type Table } from './tables.ts';
+import { networksOf, OPENED_HEAD, openedCells, openedOn, type Table } from './tables.ts';
 
-/** Our own index and Pagefind's, row by row for each size that both were measured at. */
-export function besideTable(sizes: readonly SizeCost[], others: readonly PagefindSize[]): Table {
-  const rows = others.flatMap((other) => {
-    const own = sizes.find(({ articles }) => articles === other.articles);
-    return [...(own ? [ownRow(own)] : []), otherRow(other)];
-  });
-  const head = [
-    ...['index', 'articles/s', 'peak MB', 'KB an article', 'files'],
-    ...['first KB', 'most', 'requests', 'ms'],
-    ...['later KB', 'p95', 'most', 'requests', 'ms', 'ms p95'],
-  ];
-  return { title: 'Beside Pagefind', rows: [head, ...rows] };
-}
-
-function ownRow(size: SizeCost): string[] {
-  const { grams, texts, facts, rest, seconds, memory, files } = size.index;
-  const index = { seconds, memory, files, bytes: grams + texts + facts + rest };
-  return row('ours', size.articles, index, size);
-}
-
-function otherRow(size: PagefindSize): string[] {
-  return row('Pagefind', size.articles, size.index, size);
-}
-
-interface Index {
-  seconds: number;
-  memory: number;
-  bytes: number;
-  files: number;
-}
-
-function row(name: string, articles: number, index: Index, size: Pick<SizeCost, 'sets'>): string[] {
-  const [, ...costs] = questionRow('', ...allCosts(size));
+/** Our own index and Pagefind's, for each size that both were measured at. */
+export function besideTables(sizes: readonly SizeCost[], others: readonly PagefindSize[]): Table[] {
+  const articles = [...new Set(others.map((other) => other.articles))];
+  const measured = articles.flatMap((size) => [
+    ...sizes
+      .filter((own) => own.articles === size)
+      .map((own) => ({ ...own, name: `ours, ${size}`, index: ownIndex(own) })),
+    ...others
+      .filter((other) => other.articles === size)
+      .map((other) => ({ ...other, name: `Pagefind, ${other.flavour}, ${size}` })),
+  ]);
+  if (measured.length === 0) return [];
+  const index = measured.map(({ name, articles: all, index: cost }) => [
+    name,
+    (all / cost.seconds).toFixed(0),
+    cost.memory.toFixed(0),
+    (cost.bytes / all / 1024).toFixed(2),
+    String(cost.files),
+  ]);
+  const head = ['index', 'articles/s', 'peak MB', 'KB an article', 'files'];
   return [
-    `${name}, ${articles}`,
-    (articles / index.seconds).toFixed(0),
-    index.memory.toFixed(0),
-    (index.bytes / articles / 1024).toFixed(2),
-    String(index.files),
-    ...costs,
+    { title: 'Beside Pagefind: the index', rows: [head, ...index] },
+    ...networksOf(measured.flatMap(({ sets }) => sets)).map((network) => ({
+      title: `Beside Pagefind: a first question, ${network.name}`,
+      rows: [
+        ['index', ...OPENED_HEAD],
+        ...measured.map(({ name, sets }) => [name, ...openedCells(openedOn(sets, network))]),
+      ],
+    })),
   ];
+}
+
+function ownIndex({ index }: SizeCost) {
+  const { seconds, memory, files } = index;
+  return { seconds, memory, files, bytes: bytesOf(index) };
 }

@@ -3,6 +3,21 @@ import { join } from 'node:path';
 import { buildIndex } from '../../../src/search/build/build-index.ts';
 import { INDEX_FOLDER } from '../../../src/search/manifest.ts';
 
+/**
+ * What a file of the index belongs to, by its path there; the first that fits counts. What fits none
+ * is the rest: tables, manifest, words to suggest.
+ */
+const PARTS = [
+  // Another index that lies there is weighed apart.
+  ['apart', /(^|\/)pagefind[^/]*\//],
+  // What the pages' ledgers add.
+  ['rest', /\/pages\//],
+  ['strings', /\/[pxsc]\//],
+  ['texts', /\/t\//],
+  ['facts', /\/f\//],
+] as const;
+type Part = (typeof PARTS)[number][0];
+
 /** What indexing an archive costs, and how large the index is. */
 export interface IndexCost {
   seconds: number;
@@ -11,11 +26,8 @@ export interface IndexCost {
   /** Megabytes that the process held at most. */
   memory: number;
   /** Bytes of the files of the index. */
-  grams: number;
-  texts: number;
-  facts: number;
-  /** Tables, manifest, and what the pages' ledgers add. */
-  rest: number;
+  bytes: Record<Part, number>;
+  /** Files, without those apart. */
   files: number;
 }
 
@@ -33,19 +45,24 @@ export async function measureIndex(folder: string): Promise<IndexCost> {
   return { seconds, cpuSeconds, memory, ...weigh(join(site, INDEX_FOLDER)) };
 }
 
-function weigh(folder: string) {
-  const sum = { grams: 0, texts: 0, facts: 0, rest: 0, files: 0 };
+/** Bytes of the index, without those apart. */
+export function bytesOf({ bytes }: Pick<IndexCost, 'bytes'>): number {
+  return bytes.strings + bytes.texts + bytes.facts + bytes.rest;
+}
+
+function weigh(folder: string): Pick<IndexCost, 'bytes' | 'files'> {
+  const bytes = { strings: 0, texts: 0, facts: 0, rest: 0, apart: 0 };
+  let files = 0;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const stats = statSync(join(folder, name));
     if (!stats.isFile()) continue;
-    sum.files++;
-    sum[partOf(name)] += stats.size;
+    const part = partOf(name.replaceAll('\\', '/'));
+    bytes[part] += stats.size;
+    if (part !== 'apart') files++;
   }
-  return sum;
+  return { bytes, files };
 }
 
-function partOf(name: string): 'grams' | 'texts' | 'facts' | 'rest' {
-  if (!/[\\/]articles[\\/]/.test(name)) return 'rest';
-  if (/[\\/]g[\\/]/.test(name)) return 'grams';
-  return /[\\/]t[\\/]/.test(name) ? 'texts' : 'facts';
+function partOf(path: string): Part {
+  return PARTS.find(([, sign]) => sign.test(path))?.[0] ?? 'rest';
 }

@@ -1,50 +1,43 @@
 import type { Browser } from 'playwright-core';
-import { openPage, type Traffic } from './open-page.ts';
+import { writeQuery } from '../../../src/search/query.ts';
+import { LOOPBACK, type Network } from './networks.ts';
+import { openPage, withContext, type OpenPage, type Traffic } from './open-page.ts';
+import { wordsOf, type Question } from './questions.ts';
+import { answeredAt, askAgain, WATCH } from './watch-answer.ts';
 
 /** What one question cost. */
 export interface Cost extends Traffic {
   words: string;
-  /** Until the first result stood on the page. */
+  /** Until the page said something of it. */
+  status: number;
+  /** Until the first result stood on the page, or the word that there is none. */
   milliseconds: number;
 }
 
-/** Runs in the page before its own scripts: knows when the answer to a question stands there. */
-const WATCH = `
-  globalThis.answered = (words, before) => new Promise((resolve) => {
-    const look = () => {
-      const status = document.querySelector('#search-status')?.textContent ?? '';
-      if (!status.includes(words)) return;
-      const first = document.querySelector('#search-results > li');
-      const isShown = /共\\d+篇/.test(status) && first && first !== before;
-      if (!isShown && !status.includes('没有找到')) return;
-      observer.disconnect();
-      resolve(performance.now());
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(document, { childList: true, subtree: true, characterData: true });
-    look();
-  });
-`;
-
-interface Watched {
-  answered(words: string, before?: Element | null): Promise<number>;
+/** What a question costs in a browser that knows nothing of the site, and when it is asked again. */
+export interface FirstCost {
+  first: Cost;
+  cached: Cost;
 }
 
 /** A question to warm a page up with. */
-const WARM_UP = '人民';
+const WARM_UP: Question = { words: '人民', filters: {} };
 
 /**
- * Opens the search page with a question, in a browser that knows nothing of the site yet.
+ * Opens a page with a question, in a browser that knows nothing of the site yet; then once more in
+ * another tab of that browser.
  *
- * @param site address of the front page
+ * @param site address of the page that answers
  */
-export function askFirst(browser: Browser, site: string, words: string): Promise<Cost> {
-  return openPage(browser, async ({ page, traffic }) => {
-    await page.addInitScript(WATCH);
-    await page.goto(addressOf(site, words), { waitUntil: 'commit' });
-    // The page's clock starts where it was asked for.
-    const milliseconds = await page.evaluate(whenAnswered, words);
-    return { words, milliseconds, ...(await traffic.take()) };
+export function askFirst(
+  browser: Browser,
+  site: string,
+  question: Question,
+  network: Network,
+): Promise<FirstCost> {
+  return withContext(browser, async (context) => {
+    const ask = () => openPage(context, network, (open) => askOpening(open, site, question));
+    return { first: await ask(), cached: await ask() };
   });
 }
 
@@ -52,35 +45,34 @@ export function askFirst(browser: Browser, site: string, words: string): Promise
 export function askLater(
   browser: Browser,
   site: string,
-  questions: readonly string[],
+  questions: readonly Question[],
 ): Promise<Cost[]> {
-  return openPage(browser, async ({ page, traffic }) => {
-    await page.addInitScript(WATCH);
-    await page.goto(addressOf(site, WARM_UP), { waitUntil: 'commit' });
-    await page.evaluate(whenAnswered, WARM_UP);
-    const costs: Cost[] = [];
-    for (const words of questions) {
-      await traffic.take();
-      const milliseconds = await page.evaluate(askAgain, words);
-      costs.push({ words, milliseconds, ...(await traffic.take()) });
-    }
-    return costs;
-  });
+  return withContext(browser, (context) =>
+    openPage(context, LOOPBACK, async (open) => {
+      const costs: Cost[] = [];
+      await askOpening(open, site, WARM_UP);
+      for (const question of questions) {
+        await open.page.evaluate(askAgain, writeQuery(question));
+        costs.push(await costOf(open, question));
+      }
+      return costs;
+    }),
+  );
 }
 
-function addressOf(site: string, words: string): string {
-  return `${site}search/?${new URLSearchParams({ q: words }).toString()}`;
+async function askOpening(open: OpenPage, site: string, question: Question): Promise<Cost> {
+  await open.page.addInitScript(WATCH);
+  await open.page.goto(site + writeQuery(question), { waitUntil: 'commit' });
+  return costOf(open, question);
 }
 
-function whenAnswered(words: string): Promise<number> {
-  return (globalThis as unknown as Watched).answered(words);
-}
-
-/** Asks as going back and forth does, without the pause that typing is given. */
-async function askAgain(words: string): Promise<number> {
-  const before = document.querySelector('#search-results > li');
-  const start = performance.now();
-  history.pushState(null, '', `?${new URLSearchParams({ q: words }).toString()}`);
-  dispatchEvent(new PopStateEvent('popstate'));
-  return (await (globalThis as unknown as Watched).answered(words, before)) - start;
+async function costOf(open: OpenPage, question: Question): Promise<Cost> {
+  const { origin, start, status, first } = await answeredAt(open.page);
+  const traffic = await open.take(origin + first);
+  return {
+    words: wordsOf(question),
+    status: status - start,
+    milliseconds: first - start,
+    ...traffic,
+  };
 }

@@ -1,11 +1,18 @@
 import { Dice } from '../../forge/dice.ts';
 import { searchableLines } from '../../support/searchable.ts';
+import type { Query } from '../../../src/search/query.ts';
 import { makeArchive } from '../made-archive/make-archive.ts';
+import { harderSets } from './harder-questions.ts';
+
+/** A question as the search page's address has it. */
+export type Question = Pick<Query, 'words' | 'filters'>;
 
 /** Questions of one kind, as readers ask them. */
 export interface QuestionSet {
   name: string;
-  words: string[];
+  questions: Question[];
+  /** True for words alone, without signs that say how they are meant: any engine knows them. */
+  isPlain: boolean;
 }
 
 /** The newest articles that names and strings are taken from; every larger archive holds them. */
@@ -34,7 +41,7 @@ export function drawQuestions(seed: number): QuestionSet[] {
     return line.slice(at, at + length);
   };
   const some = (make: () => string) => Array.from({ length: OF_EACH }, make);
-  return [
+  const sets = [
     { name: 'a name', words: some(() => dice.pick(names)) },
     { name: 'a place', words: ['独山港镇', '新仓镇', '当湖街道', '平湖', '东湖小学', '上海塘'] },
     { name: 'two characters', words: some(() => cut(2, 2)) },
@@ -57,4 +64,15 @@ export function drawQuestions(seed: number): QuestionSet[] {
       words: some(() => cut(least, most)),
     })),
   ];
+  const plain = sets.map(({ name, words }) => ({
+    name,
+    questions: words.map((one) => ({ words: one, filters: {} })),
+    isPlain: true,
+  }));
+  return [...plain, ...harderSets(articles, dice)];
+}
+
+/** A question in words, for a table. */
+export function wordsOf({ words, filters }: Question): string {
+  return [words, ...Object.entries(filters).map(([name, value]) => `${name}:${value}`)].join(' ');
 }

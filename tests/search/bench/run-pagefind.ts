@@ -1,42 +1,40 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { serve } from '../../support/serve.ts';
-import { askPagefindFirst, askPagefindLater, writeAsker } from './pagefind/ask-pagefind.ts';
-import type { PagefindCost } from './pagefind/measure-pagefind.ts';
-import type { QuestionSet } from './questions.ts';
-import { work, type SetCost } from './run-size.ts';
+import { askSets, type SetCost } from './ask-sets.ts';
+import type { Flavour, PagefindCost } from './pagefind/measure-pagefind.ts';
+import { askedByPairs, writeAsker } from './pagefind/write-asker.ts';
+import { work, type Asking } from './run-size.ts';
 
 /** What Pagefind costs over an archive of one size. */
 export interface PagefindSize {
   articles: number;
+  flavour: Flavour;
   index: PagefindCost;
   sets: SetCost[];
 }
-
-const FIRST = 4;
 
 /** Indexes a made archive by Pagefind and asks it the same questions. @param site an empty folder */
 export async function runPagefind(
   browser: Browser,
   site: string,
-  { articles, seed, sets }: { articles: number; seed: number; sets: readonly QuestionSet[] },
+  flavour: Flavour,
+  { articles, seed, ...asked }: Asking,
 ): Promise<PagefindSize> {
   mkdirSync(site, { recursive: true });
   const index = JSON.parse(
-    await work('pagefind', site, String(articles), String(seed)),
+    await work('pagefind', site, String(articles), String(seed), flavour),
   ) as PagefindCost;
   writeAsker(site, index.shards);
+  const sets = flavour === 'pairs' ? askedByPairs(asked.sets) : asked.sets;
   const server = await serve(site, '/');
   try {
-    const costs: SetCost[] = [];
-    for (const { name, words } of sets) {
-      const first = [];
-      for (const one of words.slice(0, FIRST)) {
-        first.push(await askPagefindFirst(browser, server.url, one));
-      }
-      costs.push({ name, first, later: await askPagefindLater(browser, server.url, words) });
-    }
-    return { articles, index, sets: costs };
+    return {
+      articles,
+      flavour,
+      index,
+      sets: await askSets(browser, server.url, { ...asked, sets }),
+    };
   } finally {
     await server.close();
   }

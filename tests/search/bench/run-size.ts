@@ -1,20 +1,12 @@
-import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { INDEX_FOLDER } from '../../../src/search/manifest.ts';
 import { root } from '../../support/root.ts';
 import { runNode } from '../../support/run-tool.ts';
 import { serve } from '../../support/serve.ts';
+import { askSets, type AskedOf, type SetCost } from './ask-sets.ts';
 import type { IndexCost } from './measure-index.ts';
-import { askFirst, askLater, type Cost } from './measure-page.ts';
-import type { QuestionSet } from './questions.ts';
-
-/** What questions of one kind cost. */
-export interface SetCost {
-  name: string;
-  first: Cost[];
-  later: Cost[];
-}
+import { placeIndex, type BenchSite } from './place-index.ts';
 
 /** What an archive of one size costs. */
 export interface SizeCost {
@@ -23,36 +15,32 @@ export interface SizeCost {
   sets: SetCost[];
 }
 
-/** Questions of each kind that are asked in a browser that knows nothing; it takes its time. */
-const FIRST = 4;
+/** What is asked of an archive. */
+export interface Asking extends AskedOf {
+  articles: number;
+  seed: number;
+}
+
 const WORK = join(root, 'tests/search/bench/work.ts');
 
 /**
  * Makes an archive, indexes it, and asks the search page.
  *
- * @param site a built site; the index takes the place of its own
+ * @param site is given the index
  * @param folder for the archive and its index
  */
 export async function runSize(
   browser: Browser,
-  site: string,
+  site: BenchSite,
   folder: string,
-  { articles, seed, sets }: { articles: number; seed: number; sets: readonly QuestionSet[] },
+  { articles, seed, ...asked }: Asking,
 ): Promise<SizeCost> {
   await work('make', folder, String(articles), String(seed));
   const index = JSON.parse(await work('index', folder)) as IndexCost;
-  const place = join(site, INDEX_FOLDER);
-  rmSync(place, { recursive: true, force: true });
-  symlinkSync(join(folder, 'site', INDEX_FOLDER), place);
-  const server = await serve(site, '/');
+  await placeIndex(join(folder, 'site', INDEX_FOLDER), site);
+  const server = await serve(site.folder, '/');
   try {
-    const costs: SetCost[] = [];
-    for (const { name, words } of sets) {
-      const first: Cost[] = [];
-      for (const one of words.slice(0, FIRST)) first.push(await askFirst(browser, server.url, one));
-      costs.push({ name, first, later: await askLater(browser, server.url, words) });
-    }
-    return { articles, index, sets: costs };
+    return { articles, index, sets: await askSets(browser, `${server.url}search/`, asked) };
   } finally {
     await server.close();
   }

@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { groupMonths } from '../../../../src/search/build/shards.ts';
-import { addressOf } from '../../../support/archive.ts';
-import { searchableLines } from '../../../support/searchable.ts';
 import { makeArchive, type MadeIssue } from '../../made-archive/make-archive.ts';
-import { pairsOf, SIGNS } from './pairs.ts';
+import { pairRecords, stockPages, type Add } from './pages.ts';
+import { SIGNS } from './pairs.ts';
 
 /** What indexing an archive by Pagefind costs, and how large the index is. */
 export interface PagefindCost {
@@ -19,24 +17,34 @@ export interface PagefindCost {
   shards: string[];
 }
 
+/**
+ * The ways in which Pagefind is measured: as it comes, over pages; or so that it finds any string, by
+ * pairs of characters.
+ */
+export const FLAVOURS = ['stock', 'pairs'] as const;
+export type Flavour = (typeof FLAVOURS)[number];
+
 /** Records that are handed over at one time. */
 const AT_ONCE = 64;
+/** Articles that make one index, as a site of its own would be; more would take too much memory. */
+const IN_ONE = 10_000;
 
-/** Indexes made articles by Pagefind, a shard for every shard of ours, into folders of a site. */
+/** Indexes made articles by Pagefind, into folders of a site: one, or several where they are many. */
 export async function measurePagefind(
   site: string,
+  flavour: Flavour,
   articles: number,
   seed: number,
 ): Promise<PagefindCost> {
-  const months = new Set(Array.from(makeArchive(articles, seed), ({ day }) => day.slice(0, 7)));
+  const recordsOf = flavour === 'stock' ? stockPages : pairRecords;
   const cost: PagefindCost = { seconds: 0, memory: 0, bytes: 0, files: 0, shards: [] };
-  for (const group of groupMonths(months)) {
-    const records = [...makeArchive(articles, seed)]
-      .filter(({ day }) => group.months.includes(day.slice(0, 7)))
-      .flatMap(recordsOf);
-    const folder = `pagefind-${group.months[0] ?? ''}`;
+  for (const issues of volumesOf(makeArchive(articles, seed))) {
+    const records = issues.flatMap(recordsOf);
+    const folder = `pagefind-${issues[0]?.day ?? ''}`;
     const start = performance.now();
-    const { index } = await createIndex({ forceLanguage: 'unknown', includeCharacters: SIGNS });
+    const { index } = await createIndex(
+      flavour === 'stock' ? {} : { forceLanguage: 'unknown', includeCharacters: SIGNS },
+    );
     if (!index) throw new Error('Pagefind made no index.');
     await addAll(index, records);
     await index.writeFiles({ outputPath: join(site, folder) });
@@ -58,33 +66,24 @@ export async function measurePagefind(
   return cost;
 }
 
-type Made = Parameters<PagefindIndex['addCustomRecord']>[0];
-
-function recordsOf({ day, articles }: MadeIssue): Made[] {
-  return articles.map((article) => {
-    const { title, section, column, kind, page, authors } = article.front;
-    return {
-      url: `/${addressOf(article)}`,
-      content: searchableLines(article).map(pairsOf).join(' '),
-      language: 'unknown',
-      meta: { title, date: day },
-      filters: {
-        year: [day.slice(0, 4)],
-        section: [section],
-        kind: [kind],
-        page: [String(page)],
-        author: authors.map(({ name }) => name),
-        ...(column !== undefined && { column: [column] }),
-      },
-      sort: { date: day },
-    };
-  });
+/** Consecutive issues whose articles make one index. */
+function* volumesOf(issues: Iterable<MadeIssue>): Generator<MadeIssue[]> {
+  let [volume, size]: [MadeIssue[], number] = [[], 0];
+  for (const issue of issues) {
+    if (size + issue.articles.length > IN_ONE) {
+      yield volume;
+      [volume, size] = [[], 0];
+    }
+    volume.push(issue);
+    size += issue.articles.length;
+  }
+  if (size > 0) yield volume;
 }
 
-async function addAll(index: PagefindIndex, records: readonly Made[]): Promise<void> {
+async function addAll(index: PagefindIndex, records: readonly Add[]): Promise<void> {
   for (let at = 0; at < records.length; at += AT_ONCE) {
     const some = records.slice(at, at + AT_ONCE);
-    const answers = await Promise.all(some.map((record) => index.addCustomRecord(record)));
+    const answers = await Promise.all(some.map((add) => add(index)));
     const [error] = answers.flatMap(({ errors }) => errors);
     if (error !== undefined) throw new Error(`Pagefind: ${error}`);
   }
