@@ -77,11 +77,20 @@ function fewest(groups: readonly Group[], length: number): Group[] {
   return best;
 }
 
-/** The rarest groups, as far as each covers something that those before do not. */
+/**
+ * The rarest groups, as far as each covers something that those before do not. The second is taken
+ * from another part of the phrase: a sentence that is said often may be all that is around the first.
+ */
 function rarestFirst(groups: readonly Group[], length: number): Group[] {
+  const [rarest] = groups;
+  const start = rarest?.pieces[0]?.offset ?? 0;
+  const isFar = ({ pieces }: Group) =>
+    pieces.every(({ offset }) => Math.abs(offset - start) >= length / 3);
+  const second = groups.find(isFar);
+  const order = [...new Set([rarest, second, ...groups])].filter((group) => group !== undefined);
   const chosen: Group[] = [];
   const covered = new Set<number>();
-  for (const group of groups) {
+  for (const group of order) {
     if (covered.size === length) break;
     const before = covered.size;
     for (const place of coveredBy([group])) covered.add(place);
