@@ -1,5 +1,6 @@
 import { buildIndex } from '../../src/search/build/build-index.ts';
 import { join } from 'node:path';
+import { buildRelated } from '../../src/search/related/build/build-related.ts';
 import { root } from './root.ts';
 import { runNode } from './run-tool.ts';
 
@@ -32,4 +33,5 @@ export async function buildSite(
     site: dist,
     cache: join(dist, '..', 'search-cache'),
   });
+  await buildRelated({ articles, site: dist, cache: join(dist, '..', 'related-cache') });
 }
