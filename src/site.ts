@@ -22,5 +22,5 @@ export const site = {
    * Whether the search also finds articles by their words, ranked, where few have what was searched for
    * as it stands. It takes a file more for each article; false leaves it out where a host limits files.
    */
-  related: true,
+  related: true as boolean,
 } as const;

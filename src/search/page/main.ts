@@ -9,6 +9,7 @@ import { createForm } from './form.ts';
 import { listenForKeys } from './keyboard.ts';
 import { followLinks } from './links.ts';
 import { keepPlace, part } from './make.ts';
+import { clearRelated, showRelated } from './related.ts';
 import { createResults } from './results.ts';
 import { missingWords } from './status.ts';
 import { clearSuggestions, showSuggestions } from './suggestions.ts';
@@ -18,12 +19,13 @@ import { clearSuggestions, showSuggestions } from './suggestions.ts';
  * there. The form works from the first moment; answers come when the engine has loaded.
  */
 function start(form: HTMLFormElement): void {
-  const { index = '/search-index/', root = '/' } = form.dataset;
+  const { index = '/search-index/', related: folder, root = '/' } = form.dataset;
   const main = part('main', HTMLElement);
   const status = part('#search-status', HTMLElement);
   const panel = part('#search-filters', HTMLDetailsElement);
   const more = part('#search-more', HTMLButtonElement);
   const place = part('#search-suggestions', HTMLElement);
+  const relatedPlace = part('#search-related', HTMLElement);
   const title = document.title;
   let loading: Promise<Engine> | undefined;
 
@@ -56,10 +58,12 @@ function start(form: HTMLFormElement): void {
       void filters.update();
       const { engine, answer } = found;
       void showSuggestions(engine, query, answer, place, root);
+      void showRelated(query, answer, { place: relatedPlace, folder, root, fold: engine.fold });
     } catch (reason) {
       loading = undefined;
       results.clear();
       clearSuggestions(place);
+      clearRelated(relatedPlace);
       panel.hidden = true;
       failures.sayAll(reason);
     }

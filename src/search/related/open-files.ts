@@ -1,6 +1,7 @@
 import { RELATED_VERSION, relatedFiles, type RelatedManifest } from './manifest.ts';
 import { openPagefind } from './open-pagefind.ts';
 import type { PagefindInstance, PagefindScript } from './pagefind.ts';
+import { request } from './request.ts';
 import { binOf, vocabularyOf, type Vocabulary, type WordBin } from './vocabulary.ts';
 
 /** The tier's files, each fetched when it is first needed. */
@@ -14,19 +15,19 @@ export interface RelatedFiles {
 const HAN = /\p{Script=Han}/gu;
 
 /**
- * Opens the tier: reads the file that names all others, and lets Pagefind start meanwhile.
+ * Reads the file that names all others, and lets Pagefind start meanwhile.
  *
  * @param folder address of the tier's folder, with a trailing slash
+ * @param first what `requestManifest` gave
  * @param load gives Pagefind's script at an address
  * @throws when a file cannot be had, or was written by another version
  */
-export async function openRelated(
+export async function openFiles(
   folder: string,
-  load: (address: string) => Promise<PagefindScript> = loadScript,
+  first: Promise<Response>,
+  load: (address: string) => Promise<PagefindScript>,
 ): Promise<RelatedFiles> {
-  const manifest = (await (
-    await request(folder + relatedFiles.manifest, 'no-cache')
-  ).json()) as RelatedManifest;
+  const manifest = (await (await first).json()) as RelatedManifest;
   if (manifest.version !== RELATED_VERSION) {
     throw new Error(
       `The index is of version ${manifest.version}; this page reads ${RELATED_VERSION}.`,
@@ -54,18 +55,8 @@ export async function openRelated(
   };
 }
 
-async function loadScript(address: string): Promise<PagefindScript> {
-  return (await import(/* @vite-ignore */ address)) as PagefindScript;
-}
-
-async function request(address: string, cache: RequestCache): Promise<Response> {
-  const answer = await fetch(address, { cache });
-  if (!answer.ok) throw new Error(`${address}: ${answer.status} ${answer.statusText}`);
-  return answer;
-}
-
 async function readPacked(address: string): Promise<WordBin> {
-  const { body } = await request(address, 'default');
+  const { body } = await request(address);
   if (!body) throw new Error(`${address}: empty`);
   const stream = body.pipeThrough(new DecompressionStream('deflate-raw'));
   return (await new Response(stream).json()) as WordBin;

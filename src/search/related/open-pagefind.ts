@@ -1,6 +1,7 @@
 import { LANGUAGE } from './language.ts';
 import { relatedFiles, type RelatedManifest } from './manifest.ts';
 import type { PagefindInstance, PagefindScript } from './pagefind.ts';
+import { request } from './request.ts';
 
 /**
  * How Pagefind weighs a word. A headline says what an article is about; long articles are not to lose
@@ -53,7 +54,5 @@ export async function openPagefind(
 
 /** Puts a file into the browser's cache. */
 async function fetchAhead(address: string): Promise<void> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status} ${answer.statusText}`);
-  await answer.arrayBuffer();
+  await (await request(address)).arrayBuffer();
 }

@@ -1,6 +1,6 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readFile, readdir } from 'node:fs/promises';
+import type * as Pagefind from 'pagefind';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { LANGUAGE } from '../language.ts';
 import type { RelatedRecord } from './cut-document.ts';
 
@@ -49,7 +49,7 @@ export async function runPagefind(
   return metaOf(folder);
 }
 
-async function loadPagefind(): Promise<typeof import('pagefind')> {
+async function loadPagefind(): Promise<typeof Pagefind> {
   try {
     return await import('pagefind');
   } catch (reason) {
