@@ -8,7 +8,7 @@ const ECHO = 30;
 
 /**
  * Says what the related articles are, and what is missing:
- * `没有一字不差含有“平湖有哪些跨境电商政策”的文章。下面是按“跨境”“电商”“政策”找到的。`
+ * `没有一字不差含有“平湖有哪些跨境电商政策”的文章。下面按这些词找，最相关的在前：…`
  *
  * @param total articles that have what was searched for as it stands
  */
@@ -24,8 +24,8 @@ export function relatedNotice(
   const echo = isOne ? quoted(query.words) : '这几个词';
   const manner = isOne ? '一字不差含有' : '同时含有';
   const exact = total === 0 ? `没有${manner}${echo}的文章` : `${manner}${echo}的只有上面${total}篇`;
-  const by = `下面的文章按${words.map(quoted).join('')}这${words.length > 1 ? '些' : '个'}词找到，最相关的在前`;
-  const none = strange.length > 0 ? `${strange.map(quoted).join('')}在哪一篇里都没有。` : '';
+  const by = `下面按这${words.length > 1 ? '些' : '个'}词找，最相关的在前：${words.join('、')}`;
+  const none = strange.length > 0 ? `哪一篇里都没有：${strange.join('、')}。` : '';
   return `${range}${exact}。${by}。${none}`;
 }
 

@@ -159,8 +159,8 @@ function itemsOf(hits: readonly RelatedHit[], { root, fold }: RelatedPage): HTML
     const marks = hit.found.filter((word) => word.length > 1);
     const item = renderHit(hit, root, marks, fold);
     if (hit.missing.length > 0) {
-      const words = hit.missing.map((word) => `“${word}”`).join('');
-      item.append(make('p', 'related-missing quiet', `本篇没有${words}`));
+      const words = hit.missing.join('、');
+      item.append(make('p', 'related-missing quiet', `本篇没有：${words}`));
     }
     return item;
   });

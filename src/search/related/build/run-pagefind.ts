@@ -1,17 +1,18 @@
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type * as Pagefind from 'pagefind';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { inLanes } from '../../build/in-lanes.ts';
 import { LANGUAGE } from '../language.ts';
 import type { RelatedRecord } from './cut-document.ts';
 
 /** Records that are handed over at one time. */
 const AT_ONCE = 64;
-/** What a bundle needs to be searched; the rest are ready-made interfaces, and what the engine's folder has. */
-const NEEDED = /^(fragment|index|filter)$|^pagefind-entry\.json$|\.pf_meta$/;
+/** What a bundle needs to be searched; the rest are ready-made interfaces. */
+const NEEDED = /^(fragment|index|filter)\/|^pagefind-entry\.json$|\.pf_meta$/;
 const OF_ENGINE = /^pagefind\.js$|^wasm\.unknown\.pagefind$/;
 
 /**
- * Makes a Pagefind index of some records in an empty folder.
+ * Makes a Pagefind index of some records and writes it into an empty folder.
  *
  * @param records are taken one after another, and may be made as they are taken
  * @param withEngine keeps Pagefind's script and WebAssembly there too
@@ -37,16 +38,21 @@ export async function runPagefind(
       if (waiting.length === AT_ONCE) await settle();
     }
     await settle();
-    refuse((await index.writeFiles({ outputPath: folder })).errors);
+    // Files that Pagefind writes by itself may not be whole when it says that it is done.
+    const { files, errors: faults } = await index.getFiles();
+    refuse(faults);
+    const wanted = files.filter(
+      ({ path }) => NEEDED.test(path) || (withEngine && OF_ENGINE.test(path)),
+    );
+    for (const place of new Set(wanted.map(({ path }) => dirname(path)))) {
+      await mkdir(join(folder, place), { recursive: true });
+    }
+    await inLanes(wanted, ({ path, content }) => writeFile(join(folder, path), content));
+    return metaOf(wanted);
   } finally {
     // The indexer is a process of its own, which holds all that it was given.
     await close();
   }
-  for (const name of await readdir(folder)) {
-    if (NEEDED.test(name) || (withEngine && OF_ENGINE.test(name))) continue;
-    await rm(join(folder, name), { recursive: true });
-  }
-  return metaOf(folder);
 }
 
 async function loadPagefind(): Promise<typeof Pagefind> {
@@ -65,11 +71,12 @@ function refuse([error]: readonly string[]): void {
   if (error !== undefined) throw new Error(`Pagefind: ${error}`);
 }
 
-async function metaOf(folder: string): Promise<string> {
-  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+function metaOf(files: readonly Pagefind.IndexFile[]): string {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
     languages: Partial<Record<string, { hash: string }>>;
   };
-  const hash = entry.languages[LANGUAGE]?.hash;
+  const hash = languages[LANGUAGE]?.hash;
   if (hash === undefined) throw new Error('Pagefind made an index that has no words.');
   return hash;
 }

@@ -10,8 +10,8 @@ import { binOf, binOfWords } from '../vocabulary.ts';
 import { digest } from './digest.ts';
 import type { CountedWord } from './make-bundle.ts';
 
-/** Words of a bin: some 12 KB when packed. */
-const BIN_WORDS = 5000;
+/** Words of a bin: some 8 KB when packed. */
+const BIN_WORDS = 2500;
 /** Share of the articles from which a word is common, and articles that there must be for that. */
 const COMMON = { share: 0.4, articles: 10 };
 /**
