@@ -8,9 +8,9 @@ export const SIGNS = { space: '␣', line: '␤', part: '␃' } as const;
 
 const SIGN = new RegExp(`[${Object.values(SIGNS).join('')}]`, 'gu');
 
-/** A text without the signs that have a meaning here. */
+/** A text without the signs that have a meaning here, and without halves of characters, which Pagefind refuses. */
 export function withoutSigns(text: string): string {
-  return text.replace(SIGN, ' ');
+  return text.replace(SIGN, ' ').toWellFormed();
 }
 
 /** What Pagefind keeps of an article beside its text. */
