@@ -3,7 +3,7 @@ import type { Query } from '../query.ts';
 import { linesOf } from '../record.ts';
 import type { Fold } from '../text/fold.ts';
 import { recordOfContent } from './content.ts';
-import type { PagefindInstance, PagefindResult } from './pagefind.ts';
+import type { PagefindFilters, PagefindInstance, PagefindResult } from './pagefind.ts';
 import { pagefindFilters } from './range.ts';
 import { readQuestion } from './read-question.ts';
 import type { RelatedFiles } from './open-files.ts';
@@ -63,19 +63,29 @@ export async function askRelated(
   };
 }
 
-/** @param isThere some article has the word, so that Pagefind must find one where no file is missing */
+/**
+ * Asks for the articles that have a word, with Pagefind's scores. Where a shard lacks the word Pagefind
+ * gives what begins alike, as 大作为 for 大熊猫; what it finds for the word in quotes has the word.
+ *
+ * @param isThere some article has the word, so that Pagefind must find one where no file is missing
+ */
 async function searchWord(
   pagefind: PagefindInstance,
   text: string,
-  filters: Record<string, unknown>,
+  filters: PagefindFilters,
   isThere: boolean,
 ): Promise<PagefindResult[]> {
-  const answer = await pagefind.search(text.replace(SIGNS, ''), { filters });
+  const word = text.replace(SIGNS, '');
+  const [alike, same] = await Promise.all([
+    pagefind.search(word, { filters }),
+    pagefind.search(`"${word}"`, { filters }),
+  ]);
   // Pagefind says nothing of a file that it could not fetch.
-  if (isThere && answer.unfilteredResultCount === 0) {
+  if (isThere && same.unfilteredResultCount === 0) {
     throw new Error(`Pagefind found nothing for “${text}”, which its index has.`);
   }
-  return answer.results;
+  const ids = new Set(same.results.map(({ id }) => id));
+  return alike.results.filter(({ id }) => ids.has(id));
 }
 
 async function searchAll(pagefind: PagefindInstance, words: readonly string[]) {

@@ -24,26 +24,27 @@ export function cutDocument(
   knife: Knife,
 ): { record: RelatedRecord; words: Map<string, number> } {
   const words = new Map<string, number>();
+  const names = new Map<string, number>();
   const beside = new Set<string>();
   const cut = (lines: readonly string[]) =>
     lines.map((line) => {
       const own = cutLine(line, knife);
       for (const word of own.words) words.set(word, (words.get(word) ?? 0) + 1);
+      for (const name of own.names) names.set(name, (names.get(name) ?? 0) + 1);
       for (const word of own.beside) beside.add(word);
       return own.content;
     });
   const { url, title, date, page, section, column } = record;
   const lines = { body: cut(record.body), head: cut(record.head), side: cut(record.side) };
-  const [cutTitle = ''] = cut([title]);
-  cut(column === undefined ? [] : [column]);
-  const extra = [...beside].filter((word) => !words.has(word));
-  for (const word of extra) if (isHan(word)) words.set(word, 0);
+  const columnLine = cut(column === undefined ? [] : [column]);
+  const extra = [...new Set([...names.keys(), ...beside])].filter((word) => !words.has(word));
+  for (const word of extra) if (isHan(word)) words.set(word, names.get(word) ?? 0);
   const meta: Meta = {
-    ...{ title: cutTitle, date, page: String(page) },
+    ...{ title: cutLine(title, knife).content, date, page: String(page) },
     ...(section !== undefined && { section }),
     ...(column !== undefined && { column }),
   };
-  const content = joinContent(lines, [...columnWords(column, knife), ...extra]);
+  const content = joinContent(lines, [...columnLine, ...extra]);
   return {
     record: {
       ...{ url, content, language: LANGUAGE },
@@ -52,10 +53,6 @@ export function cutDocument(
     },
     words,
   };
-}
-
-function columnWords(column: string | undefined, knife: Knife): string[] {
-  return column === undefined ? [] : [cutLine(column, knife).content];
 }
 
 /** Beside an article's facts the year and the month, by which ranges of days are asked for. */

@@ -17,7 +17,9 @@ export interface CutLine {
   content: string;
   /** Its Chinese words, folded, each as often as it stands there. */
   words: string[];
-  /** Words that are found here and are not in the content: parts of its words, names of several, folded forms. */
+  /** Names that are made of several of its words, in the same way. */
+  names: string[];
+  /** What it is found by besides: parts of its words, unknown words, folded forms. */
   beside: string[];
 }
 
@@ -29,7 +31,7 @@ const RUN =
 export function cutLine(line: string, { jieba, fold }: Knife): CutLine {
   const text = withoutSigns(line);
   const { folded, places } = foldWithPlaces(text, fold);
-  const cut: CutLine = { content: '', words: [], beside: [] };
+  const cut: CutLine = { content: '', words: [], names: [], beside: [] };
   const tokens: string[] = [];
   let printed = 0;
   let at = 0;
@@ -53,8 +55,9 @@ export function cutLine(line: string, { jieba, fold }: Knife): CutLine {
       const words = jieba.cut(run, true);
       for (const word of words) add(word, true);
       const names = cutWords(run, jieba).map((name) => name.text);
-      cut.words.push(...words, ...names.filter((name) => !words.includes(name)));
-      cut.beside.push(...jieba.cutForSearch(run, true), ...names, ...pairsOfLone(words));
+      cut.words.push(...words);
+      cut.names.push(...names.filter((name) => !words.includes(name)));
+      cut.beside.push(...jieba.cutForSearch(run, true), ...pairsOfLone(words));
     }
   }
   cut.content = tokens.filter(Boolean).join(' ');
