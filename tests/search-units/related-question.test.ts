@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { readScript } from '../../src/search/build/read-script.ts';
 import { cutQuestion, partsOfWord } from '../../src/search/related/cut-question.ts';
 import { pagefindFilters, partsOfRange } from '../../src/search/related/range.ts';
+import { rankRelated } from '../../src/search/related/rank-related.ts';
 import { readQuestion } from '../../src/search/related/read-question.ts';
 import { STOP_WORDS } from '../../src/search/related/stop-words.ts';
 import { binOf, binOfWords, vocabularyOf } from '../../src/search/related/vocabulary.ts';
@@ -53,7 +54,7 @@ test('words are kept in bins by their first character, with the size of their co
 test('a question is cut into the words of the archive, nothing of it lost', () => {
   const pieces = cutQuestion('平湖有哪些跨境电商政策', vocabulary).map((piece) => piece.text);
   assert.deepEqual(pieces, ['平湖', '有', '哪些', '跨境', '电商', '政策']);
-  const alphabet = fc.constantFrom(...'平湖有哪些跨境电商政策魑魅西瓜a5.%，');
+  const alphabet = fc.constantFrom(...Array.from('平湖有哪些跨境电商政策魑魅西瓜a5.%，'));
   fc.assert(
     fc.property(fc.array(alphabet), (units) => {
       const text = units.join('');
@@ -121,6 +122,21 @@ test('a range of days is said by years, months and days that are wholly in it', 
   assert.deepEqual(pagefindFilters({ year: '2025', section: '经济' }), {
     ...{ section: '经济', year: '2025' },
   });
+});
+
+test('an article with all of a question goes before one with a word of it in its headline', () => {
+  const word = (articles: number, ...results: [string, number][]) => ({
+    ...{ weight: 1, articles, results: results.map(([id, score]) => ({ id, score })) },
+  });
+  const order = (found: Parameters<typeof rankRelated>[0]) =>
+    rankRelated(found, 1000).map(({ id }) => id);
+  assert.deepEqual(order([word(9, ['head', 6], ['both', 1]), word(9, ['both', 1])]), [
+    ...['both', 'head'],
+  ]);
+  // Where both have all, the headline tells; and a rare word makes up more than a frequent one.
+  assert.deepEqual(order([word(9, ['b', 1], ['a', 3])]), ['a', 'b']);
+  assert.deepEqual(order([word(2, ['rare', 1]), word(500, ['frequent', 1])]), ['rare', 'frequent']);
+  assert.deepEqual(order([]), []);
 });
 
 test('related articles are wanted where little is found and there may be several words', () => {

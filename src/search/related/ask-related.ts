@@ -5,6 +5,7 @@ import type { Fold } from '../text/fold.ts';
 import { recordOfContent } from './content.ts';
 import type { PagefindFilters, PagefindInstance, PagefindResult } from './pagefind.ts';
 import { pagefindFilters } from './range.ts';
+import { rankRelated } from './rank-related.ts';
 import { readQuestion } from './read-question.ts';
 import type { RelatedFiles } from './open-files.ts';
 
@@ -28,9 +29,9 @@ export interface RelatedAnswer {
 const SIGNS = /[^\p{L}\p{N}]/gu;
 
 /**
- * Asks Pagefind for each word of a question by itself and adds up what it says of an article: an
- * article that lacks a word is found as well, after those that have it. (Asked for all words at once,
- * Pagefind gives only what has them all.)
+ * Asks Pagefind for each word of a question by itself and adds up what it says of an article: one that
+ * lacks a word is found as well. (Asked for all words at once, Pagefind gives only what has them
+ * all.)
  *
  * @throws when a file of the index cannot be had
  */
@@ -45,14 +46,16 @@ export async function askRelated(
   const chosen = pagefindFilters(filters);
   const [found, without] = await Promise.all([
     Promise.all(
-      question.words.map(async ({ text, weight }) => ({
-        weight,
-        results: await searchWord(pagefind, text, chosen, (vocabulary.countOf(text) ?? 0) > 0),
-      })),
+      question.words.map(async ({ text, weight }) => {
+        const isThere = (vocabulary.countOf(text) ?? 0) > 0;
+        return { weight, ...(await searchWord(pagefind, text, chosen, isThere)) };
+      }),
     ),
     Promise.all(question.none.map((all) => searchAll(pagefind, all))),
   ]);
-  const ranked = addUp(found).filter(({ id }) => without.every((ids) => !ids.has(id)));
+  const ranked = rankRelated(found, files.articles).filter(({ id }) =>
+    without.every((ids) => !ids.has(id)),
+  );
   const asked = question.words.filter(({ weight }) => weight === 1).map(({ text }) => text);
   return {
     total: ranked.length,
@@ -64,7 +67,7 @@ export async function askRelated(
 }
 
 /**
- * Asks for the articles that have a word, with Pagefind's scores. Where a shard lacks the word Pagefind
+ * Asks for the articles that have a word, with Pagefind's scores, and for their number without filters. Where a shard lacks the word Pagefind
  * gives what begins alike, as 大作为 for 大熊猫; what it finds for the word in quotes has the word.
  *
  * @param isThere some article has the word, so that Pagefind must find one where no file is missing
@@ -74,7 +77,7 @@ async function searchWord(
   text: string,
   filters: PagefindFilters,
   isThere: boolean,
-): Promise<PagefindResult[]> {
+): Promise<{ results: PagefindResult[]; articles: number }> {
   const word = text.replace(SIGNS, '');
   const [alike, same] = await Promise.all([
     pagefind.search(word, { filters }),
@@ -85,27 +88,16 @@ async function searchWord(
     throw new Error(`Pagefind found nothing for “${text}”, which its index has.`);
   }
   const ids = new Set(same.results.map(({ id }) => id));
-  return alike.results.filter(({ id }) => ids.has(id));
+  return {
+    results: alike.results.filter(({ id }) => ids.has(id)),
+    articles: same.unfilteredResultCount,
+  };
 }
 
 async function searchAll(pagefind: PagefindInstance, words: readonly string[]) {
   const lists = await Promise.all(words.map((word) => searchWord(pagefind, word, {}, false)));
-  const sets = lists.map((results) => new Set(results.map(({ id }) => id)));
+  const sets = lists.map(({ results }) => new Set(results.map(({ id }) => id)));
   return sets.reduce((some, other) => some.intersection(other));
-}
-
-/** Adds up the scores of each article, the highest first. */
-function addUp(found: readonly { weight: number; results: PagefindResult[] }[]): PagefindResult[] {
-  const sums = new Map<string, { result: PagefindResult; score: number }>();
-  for (const { weight, results } of found) {
-    for (const result of results) {
-      const known = sums.get(result.id);
-      const score = weight * result.score;
-      if (known) known.score += score;
-      else sums.set(result.id, { result, score });
-    }
-  }
-  return [...sums.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
 }
 
 async function loadHit(

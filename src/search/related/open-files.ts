@@ -7,6 +7,8 @@ import { binOf, vocabularyOf, type Vocabulary, type WordBin } from './vocabulary
 /** The tier's files, each fetched when it is first needed. */
 export interface RelatedFiles {
   manifest: RelatedManifest;
+  /** Articles in all shards. */
+  articles: number;
   /** The words that a question may be cut into. @param text folded */
   vocabularyFor(text: string): Promise<Vocabulary>;
   pagefind(): Promise<PagefindInstance>;
@@ -45,6 +47,7 @@ export async function openFiles(
   };
   return {
     manifest,
+    articles: manifest.bundles.reduce((sum, bundle) => sum + bundle.articles, 0),
     vocabularyFor: async (text) => {
       const wanted = new Set(
         Array.from(text.matchAll(HAN), ([one]) => binOf(one, manifest.words.length)),

@@ -14,20 +14,26 @@ export interface BuiltRelated {
   ask(words: string, filters?: Query['filters']): Promise<RelatedAnswer>;
 }
 
-const ADDRESS = 'http://localhost/related/';
+/** The folders of the tiers that are open, by the hosts that stand for them. */
+const folders = new Map<string, string>();
 
 /** Opens the tier of a built site, without a server. @param site folder of the built site */
 export async function openBuilt(site: string): Promise<BuiltRelated> {
-  const folder = join(site, RELATED_FOLDER);
-  const pathOf = (address: string) =>
-    join(folder, new URL(address).pathname.slice(new URL(ADDRESS).pathname.length));
+  const host = `site-${folders.size}.localhost`;
+  folders.set(host, join(site, RELATED_FOLDER));
   globalThis.fetch = (address) =>
     Promise.resolve(new Response(readFileSync(pathOf(new Request(address).url))));
+  const address = `http://${host}/`;
   const related = await openRelated(
-    ADDRESS,
+    address,
     readScript().script.fold,
-    requestManifest(ADDRESS),
-    async (address) => (await import(pathToFileURL(pathOf(address)).href)) as PagefindScript,
+    requestManifest(address),
+    async (script) => (await import(pathToFileURL(pathOf(script)).href)) as PagefindScript,
   );
   return { ask: (words, filters = {}) => related.ask({ words, filters }) };
+}
+
+function pathOf(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  return join(folders.get(hostname) ?? '', pathname);
 }
