@@ -11,6 +11,7 @@ import { writeIssue } from './made-archive/write-files.ts';
 import { askKnown, GOOD, shareOfGood, type Placed } from './related/ask-known.ts';
 import { drawQuestions } from './related/draw-questions.ts';
 import { measureRelated, type RelatedCost } from './related/measure.ts';
+import { askFirst } from './related/ask-first.ts';
 import { openBuilt } from './related/open-built.ts';
 import { TRIED, UNSEEN } from './related/questions.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -18,6 +19,7 @@ import { wholeNumber } from './whole-number.ts';
 interface Options {
   articles: number;
   questions: number;
+  first: number;
   seed: number;
 }
 
@@ -31,13 +33,14 @@ const command = new Command('npm run check:related --')
   )
   .option('--articles <n>', 'articles of the made archive', wholeNumber, 10_000)
   .option('--questions <n>', 'questions that are asked of it', wholeNumber, 30)
+  .option('--first <n>', 'questions that are asked in a browser, as first ones', wholeNumber, 0)
   .option('--seed <n>', 'the same number makes and asks the same', wholeNumber, 1)
   .allowExcessArguments(false)
   .action(run);
 
 await runCommand(command);
 
-async function run({ articles, questions, seed }: Options): Promise<void> {
+async function run({ articles, questions, first, seed }: Options): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'check-related-'));
   try {
     const printed = join(folder, 'printed');
@@ -62,7 +65,10 @@ async function run({ articles, questions, seed }: Options): Promise<void> {
     const drawn = drawQuestions(known, questions, seed);
     sets.push(await askKnown(await openBuilt(join(made, 'site')), drawn, asking.step));
     asking.stop();
+    const asked = drawn.filter(({ words }) => !words.includes(' '));
+    const costs = await askFirst(made, asked.slice(0, first));
     show(sets, [own, cost]);
+    for (const line of costs) console.log(line);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

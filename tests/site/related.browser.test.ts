@@ -71,8 +71,8 @@ test('a later question fetches no more than it needs, and what is found above is
     await related(page).getByText('的只有上面1篇').waitFor();
     await page.waitForLoadState('networkidle');
     assert.ok(!asked.some((address) => /engine-|manifest|pf_meta/.test(address)), asked.join('\n'));
-    const [above] = await page.locator('#search-results h3').allInnerTexts();
-    assert.ok(above?.includes('跨境电商新赛道'));
+    const [above = ''] = await page.locator('#search-results h3').allInnerTexts();
+    assert.ok(above.includes('跨境电商新赛道'));
     assert.ok(!(await items(page).locator('h3').allInnerTexts()).includes(above));
     await box.fill('平湖');
     await related(page).waitFor({ state: 'hidden' });
