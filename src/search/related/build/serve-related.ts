@@ -20,6 +20,8 @@ export function serveRelated({ articles, cache }: ServeOptions): AstroIntegratio
     }
     return readFile(join(site, RELATED_FOLDER, name)).catch(() => undefined);
   };
+  // The base path is gone when a request comes here; sources lie in a folder of the same name elsewhere.
+  const start = `/${RELATED_FOLDER}/`;
   return {
     name: 'related-articles',
     hooks: {
@@ -27,8 +29,8 @@ export function serveRelated({ articles, cache }: ServeOptions): AstroIntegratio
         // In front of Astro's own handlers, which know pages only.
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '', 'http://localhost');
-          const [, name] = decodeURIComponent(pathname).split(`/${RELATED_FOLDER}/`);
-          if (name === undefined || normalize(name).startsWith('..')) {
+          const name = decodeURIComponent(pathname).slice(start.length);
+          if (!pathname.startsWith(start) || normalize(name).startsWith('..')) {
             next();
             return;
           }
