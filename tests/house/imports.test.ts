@@ -66,7 +66,9 @@ test('only the door in src/data asks Astro for content', () => {
 
 test('only the build of related articles, and the tests, know Pagefind', () => {
   const known = imports.filter(({ to }) => to === 'pagefind' || to.startsWith('pagefind/'));
-  refuse(known.filter(({ from }) => !isIn(from, 'src/search/related/build') && !isIn(from, 'tests')));
+  refuse(
+    known.filter(({ from }) => !isIn(from, 'src/search/related/build') && !isIn(from, 'tests')),
+  );
 });
 
 test('what the browser runs takes nothing from what the build runs', () => {
