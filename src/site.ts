@@ -18,4 +18,9 @@ export const site = {
   place: '浙江平湖',
   /** Address of the public repository, such as `https://github.com/owner/name`; '' when there is none. */
   repository: '',
+  /**
+   * Whether the search also finds articles by their words, ranked, where few have what was searched for
+   * as it stands. It takes a file more for each article; false leaves it out where a host limits files.
+   */
+  related: true as boolean,
 } as const;

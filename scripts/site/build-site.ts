@@ -1,6 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { INDEX_FOLDER } from '../../src/search/manifest.ts';
+import { RELATED_FOLDER } from '../../src/search/related/manifest.ts';
+import { site } from '../../src/site.ts';
 import { locateArchive, PROJECT_ROOT } from '../archive/paths.ts';
 import { printNotes } from '../terminal/notes.ts';
 import { count } from '../terminal/plural.ts';
@@ -47,6 +49,18 @@ async function buildInto(folder: string): Promise<void> {
     const { bytes } = measure(join(folder, INDEX_FOLDER), '');
     const anew = made.length > 0 ? `made anew: ${made.join(', ')}` : 'all as before';
     return `${count(articles, 'article')}, ${megabytes(bytes)}, ${anew}`;
+  });
+  if (!site.related) return;
+  await runStage('related', async () => {
+    const { buildRelated } = await import('../../src/search/related/build/build-related.ts');
+    const { made } = await buildRelated({
+      articles: articlesFolder(),
+      site: folder,
+      cache: join(PROJECT_ROOT, '.cache', 'related'),
+    });
+    const { files, bytes } = measure(join(folder, RELATED_FOLDER), '');
+    const anew = made.length > 0 ? `made anew: ${made.join(', ')}` : 'all as before';
+    return `${count(files, 'file')} of Pagefind, ${megabytes(bytes)}, ${anew}`;
   });
 }
 

@@ -1,3 +1,5 @@
+import { site } from '../site.ts';
+
 /** What a Content-Security-Policy allows: the sources of each directive. */
 export type Policy = Readonly<Record<string, readonly string[]>>;
 
@@ -24,12 +26,16 @@ const POLICY: Policy = {
 const HEADER_ONLY = ['frame-ancestors'];
 
 /**
- * What single pages may do beyond that, by their address below the base path:
- * `{ 'search/': { 'script-src': ["'wasm-unsafe-eval'"] } }`. No page needs any yet; one that does
- * is named here, so that no other gets it.
+ * What single pages may do beyond that, by their address below the base path. A page that needs
+ * something is named here, so that no other gets it.
  */
 export type Additions = Readonly<Record<string, Policy>>;
-export const ADDITIONS: Additions = {};
+
+/** @param related whether the search page has the tier of related articles: Pagefind is WebAssembly */
+export function additionsFor(related: boolean): Additions {
+  return related ? { 'search/': { 'script-src': ["'wasm-unsafe-eval'"] } } : {};
+}
+export const ADDITIONS: Additions = additionsFor(site.related);
 
 /**
  * The policy of one page.

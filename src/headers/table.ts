@@ -1,4 +1,5 @@
 import { INDEX_FOLDER } from '../search/manifest.ts';
+import { RELATED_FOLDER } from '../search/related/manifest.ts';
 import { ADDITIONS, policyOf, policyOfAll, printPolicy } from './policy.ts';
 import type { Additions, Policy } from './policy.ts';
 
@@ -15,7 +16,7 @@ const UNUSED = [
 export type Headers = Readonly<Record<string, string>>;
 
 /** Folders whose files are named by what they hold; `*` stands for one name. */
-export const IMMUTABLE_FOLDERS = ['assets', `${INDEX_FOLDER}/*`];
+export const IMMUTABLE_FOLDERS = ['assets', `${INDEX_FOLDER}/*`, `${RELATED_FOLDER}/*`];
 
 /** For files that never change under their name. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';

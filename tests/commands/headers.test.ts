@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { basePath } from '../../src/headers/base-path.ts';
 import { HOSTS, isPlainPath } from '../../src/headers/for-hosts.ts';
-import { policyOf, policyOfAll, printMetaPolicy, printPolicy } from '../../src/headers/policy.ts';
+import {
+  additionsFor,
+  policyOf,
+  policyOfAll,
+  printMetaPolicy,
+  printPolicy,
+} from '../../src/headers/policy.ts';
 import { cacheControl, securityHeaders, securityHeadersForAll } from '../../src/headers/table.ts';
 import { root } from '../support/root.ts';
 import { runCommand } from './run-command.ts';
@@ -37,6 +43,13 @@ test('a page that needs more gets it alone', () => {
   assert.equal(sent, printPolicy(wider));
 });
 
+test('WebAssembly runs on the search page alone, and nowhere where related articles are left out', () => {
+  const wasm = "'wasm-unsafe-eval'";
+  assert.deepEqual(policyOf('search/', additionsFor(true))['script-src'], ["'self'", wasm]);
+  assert.deepEqual(policyOf('', additionsFor(true))['script-src'], ["'self'"]);
+  assert.deepEqual(policyOfAll(additionsFor(false)), policyOf(''));
+});
+
 test('a host with one set of headers allows what any page needs, once', () => {
   const all = policyOfAll(ADDITIONS);
   assert.deepEqual(all['script-src'], ["'self'", "'wasm-unsafe-eval'"]);
@@ -53,13 +66,14 @@ test('the policy in a page lacks only what browsers heed in headers alone', () =
 
 test('the file _headers has a rule for every answer, and one for each folder of kept files', () => {
   const rules = HOSTS.netlify('/daily/').split(/\n(?=\S)/);
-  const [all = '', assets = '', index = '', ...more] = rules;
+  const [all = '', assets = '', index = '', related = '', ...more] = rules;
   assert.deepEqual(more, []);
   for (const [name, value] of Object.entries(securityHeadersForAll())) {
     assert.ok(all.startsWith('/daily/*\n') && all.includes(`\n  ${name}: ${value}`), name);
   }
   assert.match(assets, /^\/daily\/assets\/\*\n {2}Cache-Control: [^\n]*immutable$/);
-  assert.match(index, /^\/daily\/search-index\/:name\/\*\n {2}Cache-Control: [^\n]*immutable\n$/);
+  assert.match(index, /^\/daily\/search-index\/:name\/\*\n {2}Cache-Control: [^\n]*immutable$/);
+  assert.match(related, /^\/daily\/related\/:name\/\*\n {2}Cache-Control: [^\n]*immutable\n$/);
   assert.match(HOSTS.netlify('/'), /^\/\*\n/);
 });
 
@@ -69,11 +83,17 @@ test('nginx and Caddy know the same files to be kept for good', () => {
     /regexp (\S+)/.exec(HOSTS.caddy('/d/')),
   ]) {
     const pattern = new RegExp(written?.[1] ?? '^never$');
-    const kept = ['assets/a.js', 'search-index/2025-1/facts.bin', 'search-index/2025-1/t/0.bin'];
+    const kept = [
+      ...['assets/a.js', 'search-index/2025-1/facts.bin', 'search-index/2025-1/t/0.bin'],
+      ...['related/2025-1/pagefind-entry.json', 'related/words/a.bin'],
+    ];
     for (const path of kept) {
       assert.ok(pattern.test(`/d/${path}`) && cacheControl(path).includes('immutable'), path);
     }
-    for (const path of ['', 'search-index/manifest.json', 'assets', 'x/assets/a.js', 'issues/']) {
+    for (const path of [
+      ...['', 'search-index/manifest.json', 'related/manifest.json'],
+      ...['assets', 'x/assets/a.js', 'issues/'],
+    ]) {
       assert.ok(!pattern.test(`/d/${path}`) && cacheControl(path) === 'no-cache', path);
     }
   }

@@ -21,7 +21,7 @@ const LAW: Record<string, string[]> = {
   'src/content.config.ts': ['src/schema', 'src/data'],
   'src/data': ['src/schema', 'src/data', 'src/site.ts'],
   'src/search': ['src/schema', 'src/data', 'src/search', 'src/site.ts'],
-  'src/headers': ['src/headers', 'src/search'],
+  'src/headers': ['src/headers', 'src/search', 'src/site.ts'],
   'src/components': VIEW,
   'src/layouts': VIEW,
   'src/pages': VIEW,
@@ -64,9 +64,17 @@ test('only the door in src/data asks Astro for content', () => {
   assert.deepEqual(calls, []);
 });
 
-test('only the bench of the search knows Pagefind', () => {
+test('only the build of related articles, and the tests, know Pagefind', () => {
   const known = imports.filter(({ to }) => to === 'pagefind' || to.startsWith('pagefind/'));
-  refuse(known.filter(({ from }) => !isIn(from, 'tests/search')));
+  refuse(
+    known.filter(({ from }) => !isIn(from, 'src/search/related/build') && !isIn(from, 'tests')),
+  );
+});
+
+test('what the browser runs takes nothing from what the build runs', () => {
+  const isBuild = (path: string) => /^src\/search\/(.*\/)?build\//.test(path);
+  const inBrowser = imports.filter(({ from }) => isIn(from, 'src/search') && !isBuild(from));
+  refuse(inBrowser.filter(({ to }) => isBuild(to)));
 });
 
 function isOurs(path: string): boolean {

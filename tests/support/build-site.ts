@@ -1,6 +1,7 @@
 import { bringStart } from '../../src/search/build/bring-start.ts';
 import { buildIndex } from '../../src/search/build/build-index.ts';
 import { join } from 'node:path';
+import { buildRelated } from '../../src/search/related/build/build-related.ts';
 import { root } from './root.ts';
 import { runNode } from './run-tool.ts';
 
@@ -33,6 +34,7 @@ export async function buildSite(
     cache: join(dist, '..', 'search-cache'),
   });
   await bringStart(dist);
+  await buildRelated({ articles, site: dist, cache: join(dist, '..', 'related-cache') });
 }
 
 /**

@@ -1,12 +1,11 @@
 import { phrasesOf, readAsk } from '../ask.ts';
 import type { Engine } from '../engine/open-index.ts';
-import type { Answer } from '../engine/search.ts';
 import { writeQuery, type Query } from '../query.ts';
 import { openLexicon, type Lexicon } from '../suggest/lexicon.ts';
 import { reword } from '../suggest/reword.ts';
 import type { Suggestion } from '../suggest/suggest-parts.ts';
 import { suggest } from '../suggest/suggest.ts';
-import { ledgerHeading, ledgerRow, suggestionRow } from './suggestion-rows.ts';
+import { ledgerHeading, ledgerRow, nearTitle, suggestionRow } from './suggestion-rows.ts';
 
 /** Pages of the ledgers that are shown. */
 const MOST_PAGES = 3;
@@ -22,7 +21,7 @@ const lexicons = new WeakMap<Engine, Promise<Lexicon>>();
 export async function findSuggestions(
   engine: Engine,
   query: Query,
-  { total }: Answer,
+  total: number,
   root: string,
 ): Promise<(HTMLElement | string)[]> {
   const phrases = phrasesOf(query.words, engine.fold);
@@ -46,6 +45,7 @@ export async function findSuggestions(
       inRange: (words: string) => count(words, query.filters),
     };
     const { words, parts } = await suggest(asked, await lexiconOf(engine));
+    if (words.length > 0) rows.push(nearTitle());
     add(isNarrowed ? '您要找的是不是（不限范围）' : '您要找的是不是', words, {});
     add('拆开检索', parts, query.filters);
   }

@@ -5,7 +5,7 @@ const SAME_KEY = 30;
  * The links that the arrow keys go to: what the words name, what else may be searched for, and what
  * was found.
  */
-const WALKED = '#search-cards [data-walk], .suggestions a, #search-results h3 a';
+const WALKED = '#search-cards [data-walk], .suggestions a, .results-list h3 a';
 
 /**
  * Lets the reader walk through the results from the box with the arrow keys, and back to it with

@@ -1,6 +1,7 @@
 import { readAsk } from '../ask.ts';
 import { lettersOf } from '../code/letters.ts';
 import { lettersAsked } from '../engine/manners.ts';
+import type { Answer } from '../engine/search.ts';
 import { subtract } from '../engine/subtract.ts';
 import { createList } from './list.ts';
 import { part } from './make.ts';
@@ -24,14 +25,14 @@ export function createLoose(root: string) {
   const items = createList(list, more, root);
   let current: Found | undefined;
 
-  /** @returns articles that were found beyond those above */
-  async function look(found: Found): Promise<number> {
+  /** @returns the articles that were found beyond those above */
+  async function look(found: Found): Promise<Answer | undefined> {
     const { engine, query, answer, signal } = found;
     begin.hidden = true;
     try {
       const first = await engine.searchByLetters(query, signal);
       const whole = await first?.settle();
-      if (!whole || current !== found) return 0;
+      if (!whole || current !== found) return undefined;
       const rest = subtract(whole, answer);
       status.textContent =
         rest.total > 0 ? `另有${rest.total}篇，字间隔着标点或空格` : '没有别的了。';
@@ -39,14 +40,14 @@ export function createLoose(root: string) {
       const ask = lettersAsked(readAsk(query.words, engine.fold));
       const reduce = (text: string) => lettersOf(engine.fold(text));
       await items.show(rest, { phrases: ask?.all.flat() ?? [], reduce });
-      return rest.total;
+      return rest;
     } catch (reason) {
-      if (signal.aborted) return 0;
+      if (signal.aborted) return undefined;
       console.error(reason);
       section.hidden = false;
       status.textContent = '没有取到。可以重试。';
       begin.hidden = false;
-      return 0;
+      return undefined;
     }
   }
 
@@ -54,18 +55,19 @@ export function createLoose(root: string) {
   more.addEventListener('click', () => void items.grow().then((link) => link?.focus()));
 
   return {
-    /** @returns articles that were found beyond those above; none where it was not looked */
-    async show(found: Found): Promise<number> {
+    section,
+    /** @returns the articles that were found beyond those above; nothing where it was not looked */
+    async show(found: Found): Promise<Answer | undefined> {
       clear();
       current = found;
       const { engine, query, answer } = found;
       const ask = lettersAsked(readAsk(query.words, engine.fold));
       // A single letter has no signs within.
-      if (!ask?.all.flat().some((letters) => letters.length > 1)) return 0;
+      if (!ask?.all.flat().some((letters) => letters.length > 1)) return undefined;
       if (answer.total < ENOUGH) return look(found);
       section.hidden = false;
       begin.hidden = false;
-      return 0;
+      return undefined;
     },
     clear,
   };

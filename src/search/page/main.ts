@@ -12,25 +12,22 @@ import { createForm } from './form.ts';
 import { listenForKeys } from './keyboard.ts';
 import { followLinks } from './links.ts';
 import { keepPlace, part } from './make.ts';
-import { createLoose } from './loose.ts';
 import { createResults } from './results.ts';
-import { hideWays, showWays } from './show-ways.ts';
 import { readStart } from './start.ts';
 import { createSaved } from './saved.ts';
 import { missingWords } from './status.ts';
-import { clearSuggestions, showSuggestions } from './suggestions.ts';
+import { createTiers } from './tiers.ts';
 
 /**
  * Starts the search page: the address's query is asked, and what the reader changes is kept
  * there. The form works from the first moment; answers come when the engine has loaded.
  */
 function start(form: HTMLFormElement): void {
-  const { index = '/search-index/', root = '/' } = form.dataset;
+  const { index = '/search-index/', related: folder, root = '/' } = form.dataset;
   const main = part('main', HTMLElement);
   const status = part('#search-status', HTMLElement);
   const panel = part('#search-filters', HTMLDetailsElement);
   const more = part('#search-more', HTMLButtonElement);
-  const place = part('#search-suggestions', HTMLElement);
   const title = document.title;
   let loading: Promise<Engine> | undefined;
 
@@ -40,7 +37,7 @@ function start(form: HTMLFormElement): void {
   let brought = readStart();
   const load = () => (loading ??= openIndex(fetchFrom(index), brought));
   const results = createResults(load, root);
-  const loose = createLoose(root);
+  const tiers = createTiers(root, folder, results.current);
   const cards = createCards(part('#search-cards', HTMLUListElement), load, root);
   const withSaved = createSaved(root);
   const failures = createFailures(
@@ -83,18 +80,13 @@ function start(form: HTMLFormElement): void {
       failures.say(missingWords(found.answer.failed, found.missing));
       void filters.update();
       withSaved((saved) => saved.answered(found));
-      const { engine, answer } = found;
-      void loose.show(found);
-      void showSuggestions(engine, query, answer, place, root);
-      void showWays(found, results.current, root);
+      void tiers.show(found);
     } catch (reason) {
       loading = undefined;
       results.clear();
-      loose.clear();
       cards.clear();
-      hideWays();
+      tiers.clear();
       withSaved((saved) => saved.clear());
-      clearSuggestions(place);
       panel.hidden = true;
       failures.sayAll(reason);
     }

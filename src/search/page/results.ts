@@ -37,6 +37,7 @@ export function createResults(load: () => Promise<Engine>, root: string) {
   const years = part('#search-years', HTMLUListElement);
   const sort = part('#search-sort', HTMLFieldSetElement);
   const intro = part('#search-intro', HTMLElement);
+  const title = part('#search-exact-title', HTMLElement);
   const items = createList(list, more, root);
   let current = new AbortController();
   let found: Found | undefined;
@@ -93,6 +94,7 @@ export function createResults(load: () => Promise<Engine>, root: string) {
       status.textContent = '';
     } else status.textContent = answer.settled ? statusOf(query, answer) : '正在核对篇数…';
     intro.hidden = !isEmpty(query);
+    title.hidden = query.words === '';
     sort.hidden = isEmpty(query) || answer.total < 2;
     if (isEmpty(query)) return 0;
     // Where nothing is filtered the years are told by what was found; others are waited for.
@@ -112,7 +114,7 @@ export function createResults(load: () => Promise<Engine>, root: string) {
     found = undefined;
     items.clear();
     status.textContent = '';
-    sort.hidden = true;
+    sort.hidden = title.hidden = true;
   }
 
   return { show, grow: items.grow, clear, current: () => found };

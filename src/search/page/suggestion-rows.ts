@@ -2,7 +2,7 @@ import type { TextRecord } from '../record.ts';
 import type { Suggestion } from '../suggest/suggest-parts.ts';
 import { excerptOf } from '../text/excerpt.ts';
 import type { Fold } from '../text/fold.ts';
-import { marked } from './make.ts';
+import { make, marked } from './make.ts';
 
 /**
  * Makes a line of suggestions, each a link that is a search, with the number of its articles.
@@ -27,6 +27,11 @@ export function suggestionRow(
     heading,
     links.flatMap((link) => [link, ' ']),
   );
+}
+
+/** The heading of the tier of what sounds or looks alike. */
+export function nearTitle(): HTMLElement {
+  return make('h2', 'tier-title', '近音近形');
 }
 
 /** Says how many pages' ledgers have what is in no article. */

@@ -1,5 +1,4 @@
 import type { Engine } from '../engine/open-index.ts';
-import type { Answer } from '../engine/search.ts';
 import { files } from '../manifest.ts';
 import type { Query } from '../query.ts';
 
@@ -17,25 +16,26 @@ const asked = new WeakMap<HTMLElement, Query>();
  * oftener. A place with nothing to suggest is empty.
  * What comes after a newer question is thrown away.
  *
+ * @param total articles that were found
  * @param place is filled, and said to screen readers
  * @param root address of the site's front page
  */
 export async function showSuggestions(
   engine: Engine,
   query: Query,
-  answer: Answer,
+  total: number,
   place: HTMLElement,
   root: string,
 ): Promise<void> {
   clearSuggestions(place);
   asked.set(place, query);
-  if (!isWanted(query, answer.total)) return;
+  if (!isWanted(query, total)) return;
   // What is needed first comes with the script.
   void engine.read(files.sounds(engine.manifest)).catch(() => undefined);
   let rows: (HTMLElement | string)[];
   try {
     const { findSuggestions } = await import('./find-suggestions.ts');
-    rows = await findSuggestions(engine, query, answer, root);
+    rows = await findSuggestions(engine, query, total, root);
   } catch (reason) {
     console.error(reason);
     rows = ['检索建议没有取到。请检查网络后再试。'];

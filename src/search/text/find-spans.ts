@@ -21,7 +21,7 @@ export function findSpans(text: string, phrases: readonly string[], fold: Fold):
 }
 
 /** Folds a text and keeps for each unit of it where its character stands in the text. */
-function foldWithPlaces(text: string, fold: Fold): { folded: string; places: Span[] } {
+export function foldWithPlaces(text: string, fold: Fold): { folded: string; places: Span[] } {
   let folded = '';
   const places: Span[] = [];
   let start = 0;
