@@ -22,9 +22,9 @@ test('where nothing is found the status says what may help', () => {
 
 test('what could not be fetched is named', () => {
   assert.equal(missingWords([], 0), '');
-  assert.equal(missingWords(['2023'], 0), '2023年的索引没有取到，结果里没有这一年。');
-  assert.match(missingWords(['1990–1999'], 0), /^1990–1999年的索引.*没有这些年。$/);
-  assert.match(missingWords(['2023', '2025'], 0), /^2023年、2025年的索引.*没有这些年。$/);
+  assert.equal(missingWords(['2023'], 0), '2023年的索引没有取到，结果里没有这一段时间的文章。');
+  assert.match(missingWords(['1990–1999'], 0), /^1990–1999年的索引.*没有这一段时间的文章。$/);
+  assert.match(missingWords(['2023', '2025-08'], 0), /^2023年、2025年8月的.*没有这些时间的文章。$/);
   assert.equal(missingWords([], 3), '有3篇的文字没有取到。');
 });
 

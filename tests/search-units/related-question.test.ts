@@ -6,7 +6,7 @@ import { cutQuestion, partsOfWord } from '../../src/search/related/cut-question.
 import { pagefindFilters, partsOfRange } from '../../src/search/related/range.ts';
 import { rankRelated } from '../../src/search/related/rank-related.ts';
 import { readQuestion } from '../../src/search/related/read-question.ts';
-import { STOP_WORDS } from '../../src/search/related/stop-words.ts';
+import { STOP_WORDS } from '../../src/search/suggest/stop-words.ts';
 import { binOf, binOfWords, vocabularyOf } from '../../src/search/related/vocabulary.ts';
 import { isWanted } from '../../src/search/page/related.ts';
 import { relatedNotice } from '../../src/search/page/related-words.ts';

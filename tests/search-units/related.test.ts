@@ -111,21 +111,24 @@ test('filters are kept to, each by itself and together', async () => {
 });
 
 test('an article that changes has its shard made anew, and no other folder changes its name', async () => {
-  assert.deepEqual([first.made, first.kept], [['2023', '2025', '2026'], []]);
+  assert.ok(first.made.length > 1);
+  assert.deepEqual(first.kept, []);
   const again = await buildRelated(options);
-  assert.deepEqual([again.made, again.kept], [[], ['2023', '2025', '2026']]);
+  assert.deepEqual([again.made, again.kept], [[], first.made]);
   assert.deepEqual(manifestOf(), before);
   const path = at('articles', '2025-08-28', 'p1-13.md');
   writeFileSync(path, `${readFileSync(path, 'utf8')}\n大熊猫来了。\n`);
   const changed = await buildRelated(options);
-  assert.deepEqual([changed.made, changed.kept], [['2025'], ['2023', '2026']]);
+  assert.equal(changed.made.length, 1);
+  assert.deepEqual([...changed.made, ...changed.kept].sort(), first.made.toSorted());
   const now = manifestOf();
   const folders = ({ bundles, engine }: RelatedManifest) =>
     [engine, ...bundles].map((one) => one.folder);
   const differing = folders(now).filter((name) => !folders(before).includes(name));
   assert.equal(differing.length, 1);
-  assert.match(differing[0] ?? '', /^2025-/);
-  assert.ok(!existsSync(at('site', RELATED_FOLDER, before.bundles[1]?.folder ?? '')));
+  assert.match(differing[0] ?? '', /^2023-2025-/);
+  const [gone = ''] = folders(before).filter((name) => !folders(now).includes(name));
+  assert.ok(!existsSync(at('site', RELATED_FOLDER, gone)));
   const answer = await (await openBuilt(at('site'))).ask('大熊猫在哪里');
   assert.deepEqual(
     (await answer.load(0, 9)).map(({ record }) => record.url),

@@ -17,7 +17,8 @@ const pages = readPages(site);
 const HTML_BUDGETS: Partial<Record<PageKind, number>> & { other: number } = {
   front: 12 * KB,
   article: 12 * KB,
-  search: 4 * KB,
+  // It brings along what the search has to know first, so that no question waits for it.
+  search: 26 * KB,
   missing: 4 * KB,
   other: 10 * KB,
   // A ledger shows the whole dump, character by character.
@@ -26,7 +27,7 @@ const HTML_BUDGETS: Partial<Record<PageKind, number>> & { other: number } = {
 /** The most bytes of style sheets and scripts; the search page has a sheet and an engine of its own. */
 const CSS_BUDGET = 30 * KB;
 const SCRIPT_BUDGET = 15 * KB;
-const SEARCH_BUDGETS = { css: 34 * KB, scripts: 30 * KB };
+const SEARCH_BUDGETS = { css: 36 * KB, scripts: 40 * KB };
 const ARTICLE_BUDGET = 60 * KB;
 
 test('the HTML of every page is small', () => {

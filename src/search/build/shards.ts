@@ -43,6 +43,7 @@ function decadeOf(month: string): string {
 }
 
 function nameOf(months: readonly string[]): string {
-  const [first = '', last = ''] = [yearOf(months[0] ?? ''), yearOf(months.at(-1) ?? '')];
+  const first = yearOf(months[0] ?? '');
+  const last = yearOf(months.at(-1) ?? '');
   return first === last ? first : `${first}–${last}`;
 }

@@ -11,7 +11,8 @@ import type { Query } from '../query.ts';
 export function createCards(place: HTMLElement, load: () => Promise<Engine>, root: string) {
   let asked = 0;
 
-  async function show(query: Query): Promise<void> {
+  /** @returns whether there are any */
+  async function show(query: Query): Promise<boolean> {
     const ticket = ++asked;
     // The code comes while the index is still being opened.
     const making = query.words === '' ? undefined : import('./beside.ts');
@@ -22,6 +23,7 @@ export function createCards(place: HTMLElement, load: () => Promise<Engine>, roo
       )
       .catch(() => []);
     if (ticket === asked) place.replaceChildren(...(items ?? []));
+    return items !== undefined && items.length > 0;
   }
 
   return {

@@ -69,7 +69,7 @@ function start(form: HTMLFormElement): void {
     const ticket = ++asked;
     const query = mayHaveFacets(written.words) ? await meant(written) : written;
     if (ticket !== asked) return;
-    void cards.show(query);
+    const isNamed = cards.show(query);
     const held = document.activeElement;
     panel.hidden = false;
     document.title = query.words ? `${echo(query.words)}｜${title}` : title;
@@ -80,7 +80,7 @@ function start(form: HTMLFormElement): void {
       failures.say(missingWords(found.answer.failed, found.missing));
       void filters.update();
       withSaved((saved) => saved.answered(found));
-      void tiers.show(found);
+      void tiers.show(found, isNamed);
     } catch (reason) {
       loading = undefined;
       results.clear();

@@ -23,7 +23,10 @@ export function relatedNotice(
   const isOne = phrases.length === 1;
   const echo = isOne ? quoted(query.words) : '这几个词';
   const manner = isOne ? '一字不差含有' : '同时含有';
-  const exact = total === 0 ? `没有${manner}${echo}的文章` : `${manner}${echo}的只有上面${total}篇`;
+  const exact =
+    total === 0
+      ? `没有${manner}${echo}的文章`
+      : `${isOne ? '含有' : manner}${echo}的只有上面${total}篇`;
   const by = `下面按这${words.length > 1 ? '些' : '个'}词找，最相关的在前：${words.join('、')}`;
   const none = strange.length > 0 ? `哪一篇里都没有：${strange.join('、')}。` : '';
   return `${range}${exact}。${by}。${none}`;

@@ -17,14 +17,19 @@ export function statusOf(
 /**
  * What of an answer is missing; nothing where all is there.
  *
- * @param failed names of shards, such as `2025` or `1990–1999`
+ * @param failed names of shards, such as `2025-08`, `2025` or `1990–1999`
  * @param unread results that could not be read
  */
 export function missingWords(failed: readonly string[], unread: number): string {
-  const names = failed.map((name) => `${name}年`).join('、');
-  const isOne = failed.length === 1 && /^\d+$/.test(failed[0] ?? '');
+  const names = failed.map(stretchInWords).join('、');
   return [
-    names && `${names}的索引没有取到，结果里没有${isOne ? '这一年' : '这些年'}。`,
+    names && `${names}的索引没有取到，结果里没有这${failed.length === 1 ? '一段' : '些'}时间的文章。`,
     unread > 0 ? `有${unread}篇的文字没有取到。` : '',
   ].join('');
+}
+
+/** The time of a shard, as readers say. */
+function stretchInWords(name: string): string {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(name) ?? [];
+  return year && month ? `${year}年${Number(month)}月` : `${name}年`;
 }

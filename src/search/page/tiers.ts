@@ -1,4 +1,5 @@
 import type { Answer } from '../engine/search.ts';
+import { filtersOf } from '../query.ts';
 import { createLoose } from './loose.ts';
 import { part } from './make.ts';
 import { clearRelated, showRelated } from './related.ts';
@@ -33,21 +34,27 @@ export function createTiers(
 
   return {
     clear,
-    async show(found: Found): Promise<void> {
+    /** @param isNamed whether cards above lead to what the question names */
+    async show(found: Found, isNamed: Promise<boolean>): Promise<void> {
       const { engine, query, answer } = found;
       clearSuggestions(suggestions);
       hideWays();
       const rest = await loose.show(found);
-      if (current() !== found) return;
       const total = answer.total + (rest?.total ?? 0);
+      // A day that no article writes out, an issue's number: there is nothing to guess at.
+      const isAnswered = total === 0 && filtersOf(query).length === 0 && (await isNamed);
+      if (current() !== found) return;
       // Beside articles they stand in sight, above them; where there are none, below what comes next to it.
       (answer.total > 0 ? failures : loose.section).after(suggestions);
       const above = {
         total,
         addresses: async () => (await Promise.all([answer, rest].map(addressesOf))).flat(),
       };
-      void showSuggestions(engine, query, total, suggestions, root);
-      void showRelated(query, above, { place: related, folder, root, fold: engine.fold });
+      if (isAnswered) clearRelated(related);
+      else {
+        void showSuggestions(engine, query, total, suggestions, root);
+        void showRelated(query, above, { place: related, folder, root, fold: engine.fold });
+      }
       if (total === 0) void showWays(found, current, root);
     },
   };

@@ -1,4 +1,4 @@
-import { STOP_WORDS } from './stop-words.ts';
+import { STOP_WORDS } from '../suggest/stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A piece of a question. */

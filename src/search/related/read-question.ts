@@ -1,7 +1,7 @@
 import { readAsk } from '../ask.ts';
 import type { Fold } from '../text/fold.ts';
 import { cutQuestion, partsOfWord } from './cut-question.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { STOP_WORDS } from '../suggest/stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word that is asked for. */

@@ -1,5 +1,6 @@
 import { cutByWords, findParts, isPart, isUnknown, type Part } from './find-parts.ts';
 import type { Candidate, Reading } from './find-words.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** A phrase that is not found: the words that may stand in it, and what may have been meant. */
 export interface Missing {
@@ -8,9 +9,16 @@ export interface Missing {
   candidates: readonly Candidate[];
 }
 
-/** The parts of a phrase that may be searched for. */
+/** Characters of a part that may stand for what it sounds like: of fewer too many sound alike. */
+const SHORTEST_BY_SOUND = 3;
+
+/** The parts of a phrase that may be searched for, without words that say nothing by themselves. */
 export function partsOf(missing: Missing): Part[] {
-  return findParts(meant(missing), missing.reading.words);
+  const typed = missing.reading.typed.units.join('');
+  return findParts(meant(missing), missing.reading.words).filter(
+    ({ text }) =>
+      !STOP_WORDS.has(text) && (typed.includes(text) || [...text].length >= SHORTEST_BY_SOUND),
+  );
 }
 
 /** The words of a phrase one by one, as a search for them wherever they stand; nothing where there is but one. */

@@ -55,8 +55,8 @@ export function cutDocument(
   };
 }
 
-/** Beside an article's facts the year and the month, by which ranges of days are asked for. */
+/** Beside an article's facts its year, month and day, by which ranges of days are asked for. */
 function filtersOf(day: string, facts: ShardDocument['facts']): Record<string, string[]> {
-  const filters = { ...facts, year: [day.slice(0, 4)], month: [day.slice(0, 7)] };
+  const filters = { ...facts, year: [day.slice(0, 4)], month: [day.slice(0, 7)], day: [day] };
   return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
 }

@@ -3,7 +3,7 @@ import { cutWords, isHan } from '../../build/cut-words.ts';
 import { foldWithPlaces } from '../../text/find-spans.ts';
 import type { Fold } from '../../text/fold.ts';
 import { SIGNS, withoutSigns } from '../content.ts';
-import { STOP_WORDS } from '../stop-words.ts';
+import { STOP_WORDS } from '../../suggest/stop-words.ts';
 
 /** What texts are cut by. */
 export interface Knife {

@@ -5,7 +5,7 @@ import { pack } from '../../build/pack.ts';
 import { isHan } from '../../build/cut-words.ts';
 import type { Fold } from '../../text/fold.ts';
 import { relatedFiles, type RelatedManifest } from '../manifest.ts';
-import { STOP_WORDS } from '../stop-words.ts';
+import { STOP_WORDS } from '../../suggest/stop-words.ts';
 import { binOf, binOfWords } from '../vocabulary.ts';
 import { digest } from './digest.ts';
 import type { CountedWord } from './make-bundle.ts';
