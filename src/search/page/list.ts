@@ -56,8 +56,10 @@ export function createList(list: HTMLOListElement, more: HTMLButtonElement, root
         missing += Number(hit === 'missing');
         const { phrases, reduce } = own.marking;
         const item = hit === 'missing' ? renderMissing() : renderHit(hit, root, phrases, reduce);
-        if (from === 0 && items.length === 0) list.replaceChildren(item);
-        else list.append(item);
+        if (from === 0 && items.length === 0) {
+          list.classList.remove('is-stale');
+          list.replaceChildren(item);
+        } else list.append(item);
         items.push(item);
       }
       if (shown === own) more.hidden = !own.answer.settled || next >= own.answer.total;

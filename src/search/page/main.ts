@@ -10,13 +10,12 @@ import { createFailures } from './failures.ts';
 import { createFilters } from './filters.ts';
 import { createForm } from './form.ts';
 import { listenForKeys } from './keyboard.ts';
+import { later } from './later.ts';
 import { followLinks } from './links.ts';
 import { keepPlace, part } from './make.ts';
 import { createResults } from './results.ts';
 import { readStart } from './start.ts';
-import { createSaved } from './saved.ts';
 import { missingWords } from './status.ts';
-import { createTiers } from './tiers.ts';
 
 /**
  * Starts the search page: the address's query is asked, and what the reader changes is kept
@@ -36,10 +35,14 @@ function start(form: HTMLFormElement): void {
   // What the page brought along is of its own build; after a failure the index' own files tell.
   let brought = readStart();
   const load = () => (loading ??= openIndex(fetchFrom(index), brought));
-  const results = createResults(load, root);
-  const tiers = createTiers(root, folder, results.current);
+  const results = createResults(load, root, () => tiers.useIfThere((own) => own.clear()));
+  const tiers = later(async () =>
+    (await import('./tiers.ts')).createTiers(root, folder, results.current),
+  );
   const cards = createCards(part('#search-cards', HTMLUListElement), load, root);
-  const withSaved = createSaved(root);
+  const saved = later(async () =>
+    (await import('../saved/page/saved-searches.ts')).createSavedSearches(root),
+  );
   const failures = createFailures(
     part('#search-failures', HTMLElement),
     part('#search-intro', HTMLElement),
@@ -79,14 +82,14 @@ function start(form: HTMLFormElement): void {
       keepPlace(held, status);
       failures.say(missingWords(found.answer.failed, found.missing));
       void filters.update();
-      withSaved((saved) => saved.answered(found));
-      void tiers.show(found, isNamed);
+      saved.use((own) => own.answered(found));
+      tiers.use((own) => void own.show(found, isNamed));
     } catch (reason) {
       loading = undefined;
       results.clear();
       cards.clear();
-      tiers.clear();
-      withSaved((saved) => saved.clear());
+      tiers.useIfThere((own) => own.clear());
+      saved.useIfThere((own) => own.clear());
       panel.hidden = true;
       failures.sayAll(reason);
     }
@@ -131,7 +134,7 @@ function start(form: HTMLFormElement): void {
   if (early) address.keep({ ...queryOfAddress(), words: early }, 'typed');
   const first = queryOfAddress();
   open(first);
-  if (isEmpty(first)) withSaved((saved) => saved.list());
+  if (isEmpty(first)) saved.use((own) => own.list());
   void (mayHaveFacets(first.words) ? choose(first) : ask(first));
 }
 

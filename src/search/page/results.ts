@@ -28,8 +28,9 @@ export interface Found {
  *
  * @param load gives the engine
  * @param root address of the site's front page
+ * @param renew is told when a new answer takes the place of the one before
  */
-export function createResults(load: () => Promise<Engine>, root: string) {
+export function createResults(load: () => Promise<Engine>, root: string, renew: () => void) {
   const status = part('#search-status', HTMLElement);
   const list = part('#search-results', HTMLOListElement);
   const more = part('#search-more', HTMLButtonElement);
@@ -48,6 +49,7 @@ export function createResults(load: () => Promise<Engine>, root: string) {
     current = new AbortController();
     const { signal } = current;
     list.setAttribute('aria-busy', 'true');
+    list.classList.add('is-stale');
     // Who comes with a question is not shown what to ask.
     if (!found && !isEmpty(query)) intro.hidden = true;
     chips.replaceChildren(...chipsOf(query));
@@ -64,6 +66,7 @@ export function createResults(load: () => Promise<Engine>, root: string) {
       const settling = first.settle();
       // What goes wrong is told below, or to nobody where a newer question has come.
       settling.catch(() => undefined);
+      renew();
       let missing = await put(engine, query, first, signal);
       const answer = await settling;
       if (!first.settled) missing = await put(engine, query, answer, signal);
@@ -76,7 +79,10 @@ export function createResults(load: () => Promise<Engine>, root: string) {
       throw reason;
     } finally {
       clearTimeout(slow);
-      if (!signal.aborted) list.removeAttribute('aria-busy');
+      if (!signal.aborted) {
+        list.removeAttribute('aria-busy');
+        list.classList.remove('is-stale');
+      }
     }
   }
 

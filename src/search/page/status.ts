@@ -23,7 +23,8 @@ export function statusOf(
 export function missingWords(failed: readonly string[], unread: number): string {
   const names = failed.map(stretchInWords).join('、');
   return [
-    names && `${names}的索引没有取到，结果里没有这${failed.length === 1 ? '一段' : '些'}时间的文章。`,
+    names &&
+      `${names}的索引没有取到，结果里没有这${failed.length === 1 ? '一段' : '些'}时间的文章。`,
     unread > 0 ? `有${unread}篇的文字没有取到。` : '',
   ].join('');
 }

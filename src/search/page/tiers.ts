@@ -37,13 +37,17 @@ export function createTiers(
     /** @param isNamed whether cards above lead to what the question names */
     async show(found: Found, isNamed: Promise<boolean>): Promise<void> {
       const { engine, query, answer } = found;
-      clearSuggestions(suggestions);
-      hideWays();
+      let isNothing = answer.total === 0;
+      if (isNothing) void showWays(found, () => (isNothing ? current() : undefined), root);
       const rest = await loose.show(found);
       const total = answer.total + (rest?.total ?? 0);
       // A day that no article writes out, an issue's number: there is nothing to guess at.
       const isAnswered = total === 0 && filtersOf(query).length === 0 && (await isNamed);
       if (current() !== found) return;
+      if (isNothing && total > 0) {
+        isNothing = false;
+        hideWays();
+      }
       // Beside articles they stand in sight, above them; where there are none, below what comes next to it.
       (answer.total > 0 ? failures : loose.section).after(suggestions);
       const above = {
@@ -55,7 +59,6 @@ export function createTiers(
         void showSuggestions(engine, query, total, suggestions, root);
         void showRelated(query, above, { place: related, folder, root, fold: engine.fold });
       }
-      if (total === 0) void showWays(found, current, root);
     },
   };
 }
