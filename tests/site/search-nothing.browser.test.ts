@@ -33,7 +33,7 @@ for (const [words, said] of QUESTIONS) {
       assert.ok(status.length < 100, status);
       const ways = page.getByRole('region', { name: '从这里翻检' });
       for (const year of years) {
-        assert.ok(await ways.getByRole('link', { name: `${year}年` }).isVisible());
+        await ways.getByRole('link', { name: `${year}年` }).waitFor();
       }
       const links = await ways
         .getByRole('link')
