@@ -68,6 +68,8 @@ test('a later question fetches no more than it needs, and what is found above is
     const asked = requestsOf(page);
     const box = page.getByRole('searchbox');
     await box.fill('跨境电商新赛道');
+    // Where something was found it is looked for when the reader says so.
+    await related(page).getByRole('button', { name: '按词找相关的文章' }).click();
     await related(page).getByText('的只有上面1篇').waitFor();
     await page.waitForLoadState('networkidle');
     assert.ok(!asked.some((address) => /engine-|manifest|pf_meta/.test(address)), asked.join('\n'));

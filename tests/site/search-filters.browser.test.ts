@@ -141,7 +141,7 @@ test('the reader who chooses by keyboard stays at what was chosen', async () => 
     await page.locator('#search-years a').nth(1).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.searchParams.has('year'));
-    await answered(page);
+    await settled(page);
     await page.locator('#search-years :focus[aria-current=true]').waitFor();
     await page.getByRole('link', { name: '去掉年份' }).focus();
     await page.keyboard.press('Enter');

@@ -107,9 +107,12 @@ export async function search(
       },
       load: (from, to) => Promise.all(found.slice(from, to).map((one) => loadHit(one, all))),
       count: async (whole) => {
-        // Values are counted among what other filters leave: shards out of range come in, too.
-        if (!asksNothing) await begin(all.filter((one) => !begun.has(one)));
-        await settleAll(working(), attempt);
+        await settle(working(), attempt);
+        if (Object.keys(filters).length > 0) {
+          // Values are counted among what other filters leave: what these keep out comes in, too.
+          if (!asksNothing) await begin(all.filter((one) => !begun.has(one)));
+          await settleAll(working(), attempt);
+        }
         const counts = noCounts();
         await Promise.all(
           working().map((one) =>

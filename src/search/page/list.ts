@@ -8,7 +8,7 @@ const FIRST = 5;
 const STEP = 10;
 
 /** How far below the screen the end of the first results is when the next are read. */
-const AHEAD = '50%';
+const AHEAD = '15%';
 
 /** How what was found is marked. */
 export interface Marking {

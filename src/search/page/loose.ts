@@ -9,6 +9,8 @@ import type { Found } from './results.ts';
 
 /** Articles from which on a reader has enough to read before signs are left out of account. */
 const ENOUGH = 10;
+/** Letters from which a phrase that was found as it is will hardly stand elsewhere with other signs. */
+const LONG = 9;
 
 /**
  * The tier 标点不计: below the articles that have what was asked for as it is, those that have its
@@ -62,9 +64,10 @@ export function createLoose(root: string) {
       current = found;
       const { engine, query, answer } = found;
       const ask = lettersAsked(readAsk(query.words, engine.fold));
+      const longest = Math.max(0, ...(ask?.all.flat().map((letters) => letters.length) ?? []));
       // A single letter has no signs within.
-      if (!ask?.all.flat().some((letters) => letters.length > 1)) return undefined;
-      if (answer.total < ENOUGH) return look(found);
+      if (longest < 2) return undefined;
+      if (answer.total === 0 || (answer.total < ENOUGH && longest < LONG)) return look(found);
       section.hidden = false;
       begin.hidden = false;
       return undefined;

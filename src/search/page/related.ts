@@ -55,13 +55,28 @@ export function isWanted({ words }: Pick<Query, 'words'>, total: number, fold: F
 /**
  * Shows the articles that are related to a question by their words, below those that have what was
  * searched for as it stands; nothing where enough stands there. Nothing of this tier is fetched before
- * it is wanted. What comes after a newer question is thrown away.
+ * it is wanted: where nothing was found, or, where little was, when the reader says so. What comes
+ * after a newer question is thrown away.
+ *
+ * @param isAskedFor whether the reader has said so
  */
-export async function showRelated(query: Query, above: Above, page: RelatedPage): Promise<void> {
+export async function showRelated(
+  query: Query,
+  above: Above,
+  page: RelatedPage,
+  isAskedFor = false,
+): Promise<void> {
   const { place, folder, fold } = page;
   asked.set(place, query);
   if (folder === undefined || !isWanted(query, above.total, fold)) {
     clearRelated(place);
+    return;
+  }
+  if (above.total > 0 && !isAskedFor) {
+    const begin = make('button', '', '按词找相关的文章');
+    begin.type = 'button';
+    begin.addEventListener('click', () => void showRelated(query, above, page, true));
+    show(place, [begin], []);
     return;
   }
   const isLast = () => asked.get(place) === query;
@@ -86,7 +101,7 @@ export async function showRelated(query: Query, above: Above, page: RelatedPage)
     console.error(reason);
     const retry = make('button', '', '重试');
     retry.type = 'button';
-    retry.addEventListener('click', () => void showRelated(query, above, page));
+    retry.addEventListener('click', () => void showRelated(query, above, page, true));
     show(place, ['按词相关的文章没有取到。请检查网络后再试。', retry], []);
   } finally {
     clearTimeout(slow);
