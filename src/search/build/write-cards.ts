@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cardFile, type CardBin, type CardFiles } from '../cards/card-table.ts';
-import { binOf } from '../cards/keys.ts';
+import { readNameKey } from '../cards/keys.ts';
+import { filterOf } from '../cards/name-filter.ts';
+import { binOf } from '../code/hash.ts';
 import type { Fold } from '../text/fold.ts';
 import { mergeCards } from './merge-cards.ts';
 import { pack } from './pack.ts';
@@ -26,7 +28,9 @@ export async function writeCards(
   const text = JSON.stringify(table);
   const count = Math.max(1, Math.ceil(text.length / BIN));
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-  const files: CardFiles = { folder: `cards-${hash}`, bins: count };
+  const own = Object.keys(table).flatMap((key) => readNameKey(key) ?? []);
+  const names = Buffer.from(filterOf(own)).toString('base64');
+  const files: CardFiles = { folder: `cards-${hash}`, bins: count, names };
   const bins = Array.from({ length: count }, (): CardBin => ({}));
   for (const [key, value] of Object.entries(table)) {
     const bin = bins[binOf(key, count)];

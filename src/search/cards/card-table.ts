@@ -1,5 +1,6 @@
 import type { Kind } from '../../schema/vocabulary.ts';
-import { binOf, keys } from './keys.ts';
+import { binOf } from '../code/hash.ts';
+import { keys } from './keys.ts';
 import { unpackIssues, type IssueRow, type PackedIssues } from './issue-list.ts';
 
 /** What a name can be the name of. */
@@ -22,6 +23,8 @@ export interface CardFiles {
   folder: string;
   /** Files that the keys are spread over. */
   bins: number;
+  /** Which names there may be: see `filterOf`; base64. */
+  names: string;
 }
 
 /** Name of a file, from the index' folder. */

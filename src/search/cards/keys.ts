@@ -23,11 +23,7 @@ export function nameKey(name: string, fold: Fold): string {
   return fold(name).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The file in which a key lies (FNV-1a). */
-export function binOf(key: string, bins: number): number {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(key)) {
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  }
-  return hash % bins;
+/** The name that a key of the table is for; nothing where it is for something else. */
+export function readNameKey(key: string): string | undefined {
+  return key.startsWith('w') ? key.slice(1) : undefined;
 }

@@ -1,3 +1,4 @@
+import { mayName } from '../cards/may-name.ts';
 import type { Engine } from '../engine/open-index.ts';
 import type { Query } from '../query.ts';
 
@@ -11,19 +12,20 @@ import type { Query } from '../query.ts';
 export function createCards(place: HTMLElement, load: () => Promise<Engine>, root: string) {
   let asked = 0;
 
+  async function itemsOf(query: Query): Promise<HTMLLIElement[]> {
+    if (query.words === '') return [];
+    const engine = await load();
+    if (!mayName(query.words, engine.manifest.cards.names, engine.fold)) return [];
+    const { beside } = await import('./beside.ts');
+    return beside.makeCards(query, engine, root);
+  }
+
   /** @returns whether there are any */
   async function show(query: Query): Promise<boolean> {
     const ticket = ++asked;
-    // The code comes while the index is still being opened.
-    const making = query.words === '' ? undefined : import('./beside.ts');
-    const items = await Promise.all([load(), making])
-      .then(
-        ([engine, code]) => code?.beside.makeCards(query, engine, root),
-        () => [],
-      )
-      .catch(() => []);
-    if (ticket === asked) place.replaceChildren(...(items ?? []));
-    return items !== undefined && items.length > 0;
+    const items = await itemsOf(query).catch(() => []);
+    if (ticket === asked) place.replaceChildren(...items);
+    return items.length > 0;
   }
 
   return {

@@ -73,7 +73,7 @@ export async function showRelated(
     return;
   }
   if (above.total > 0 && !isAskedFor) {
-    const begin = make('button', '', '按词找相关的文章');
+    const begin = make('button', 'tier-begin', '按词找相关的文章');
     begin.type = 'button';
     begin.addEventListener('click', () => void showRelated(query, above, page, true));
     show(place, [begin], []);
