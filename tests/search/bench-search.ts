@@ -30,7 +30,7 @@ interface Options {
 const SIZES = [1000, 10_000, 100_000];
 const QUICK = [1000];
 /** Questions of each kind in a browser that knows nothing; and later ones where it is to be quick. */
-const EACH = 4;
+const EACH = 2;
 const LATER = 2;
 
 const command = new Command('npm run bench:search --')
