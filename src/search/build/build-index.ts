@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packTables } from '../code/tables.ts';
 import { files, INDEX_FOLDER, VERSION, type Manifest } from '../manifest.ts';
+import { digest } from './digest.ts';
 import { CARDS_FILE } from './gather-cards.ts';
 import { WORDS_FILE } from './gather-words.ts';
 import { keptShard, makeShard, SHARD_FILE, type Shard } from './make-shard.ts';
@@ -46,7 +46,7 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
   const folders: string[] = [];
   for (const group of groupMonths(await listMonths(articles))) {
     const source = await readSource(articles, group.months);
-    const state = digest([VERSION, WORDS_FILE, CARDS_FILE, packed, ...partsOf(source)]);
+    const state = digest([String(VERSION), WORDS_FILE, CARDS_FILE, packed, ...partsOf(source)]);
     const folder = `${group.name.replace('–', '-')}-${state}`;
     summary.articles += source.articles.length;
     const kept = await keptShard(cache, folder);
@@ -91,14 +91,4 @@ async function forgetOthers(cache: string, folders: readonly string[]): Promise<
 
 function* partsOf({ articles, ledgers }: Source): Generator<string> {
   for (const { path, text } of [...articles, ...ledgers]) yield* [path, text];
-}
-
-/** A short name for what is in the parts, each told apart from the next. */
-function digest(parts: Iterable<string | number | Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const part of parts) {
-    hash.update(part instanceof Uint8Array ? part : String(part));
-    hash.update('\0');
-  }
-  return hash.digest('hex').slice(0, 10);
 }

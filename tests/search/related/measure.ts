@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildRelated } from '../../../src/search/related/build/build-related.ts';
 import { RELATED_FOLDER } from '../../../src/search/related/manifest.ts';
+import { peakOfChildren } from '../bench/peak-of-children.ts';
 
 /** What the tier of an archive costs. */
 export interface RelatedCost {
@@ -43,18 +44,4 @@ function sizesIn(folder: string): { files: number; bytes: number } {
     .filter((stats) => stats.isFile())
     .map(({ size }) => size);
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
-}
-
-/** The most memory that a child of this process has held, by Linux' own account. */
-function peakOfChildren(): number {
-  try {
-    const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim();
-    const peaks = children.split(' ').map((id) => {
-      const status = readFileSync(`/proc/${id}/status`, 'utf8');
-      return Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0) / 1024;
-    });
-    return Math.max(...peaks);
-  } catch {
-    return 0;
-  }
 }

@@ -12,7 +12,7 @@ import {
   type Bundle,
   type RelatedManifest,
 } from '../manifest.ts';
-import { digest, digestFolder } from './digest.ts';
+import { digest, digestFolder } from '../../build/digest.ts';
 import { CACHED, keptBundle, makeBundle, type MadeBundle } from './make-bundle.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { writeRelatedWords } from './write-words.ts';

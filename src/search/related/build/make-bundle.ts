@@ -7,7 +7,7 @@ import type { Source } from '../../build/read-source.ts';
 import type { ShardDocument } from '../../build/write-shard.ts';
 import type { Fold } from '../../text/fold.ts';
 import { cutDocument, type RelatedRecord } from './cut-document.ts';
-import { digestFolder } from './digest.ts';
+import { digestFolder } from '../../build/digest.ts';
 import { runPagefind } from './run-pagefind.ts';
 
 /** A word of a shard: how often it was counted, and the articles that it stands in. */

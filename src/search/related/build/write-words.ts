@@ -7,7 +7,7 @@ import type { Fold } from '../../text/fold.ts';
 import { relatedFiles, type RelatedManifest } from '../manifest.ts';
 import { STOP_WORDS } from '../../suggest/stop-words.ts';
 import { binOf, binOfWords } from '../vocabulary.ts';
-import { digest } from './digest.ts';
+import { digest } from '../../build/digest.ts';
 import type { CountedWord } from './make-bundle.ts';
 
 /** Words of a bin: some 8 KB when packed. */

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { makeArchive, type MadeIssue } from '../../made-archive/make-archive.ts';
 import { pairRecords, stockPages, type Add } from './pages.ts';
 import { SIGNS } from './pairs.ts';
+import { peakOfChildren } from '../peak-of-children.ts';
 
 /** What indexing an archive by Pagefind costs, and how large the index is. */
 export interface PagefindCost {
@@ -49,7 +50,7 @@ export async function measurePagefind(
     await addAll(index, records);
     await index.writeFiles({ outputPath: join(site, folder) });
     cost.seconds += (performance.now() - start) / 1000;
-    cost.memory = Math.max(cost.memory, peakOfChild());
+    cost.memory = Math.max(cost.memory, peakOfChildren());
     await index.deleteIndex();
     await close();
     cost.shards.push(folder);
@@ -86,19 +87,5 @@ async function addAll(index: PagefindIndex, records: readonly Add[]): Promise<vo
     const answers = await Promise.all(some.map((add) => add(index)));
     const [error] = answers.flatMap(({ errors }) => errors);
     if (error !== undefined) throw new Error(`Pagefind: ${error}`);
-  }
-}
-
-/** The most memory that a child of this process has held, by Linux' own account. */
-function peakOfChild(): number {
-  try {
-    const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim();
-    const peaks = children.split(' ').map((id) => {
-      const status = readFileSync(`/proc/${id}/status`, 'utf8');
-      return Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0) / 1024;
-    });
-    return Math.max(...peaks);
-  } catch {
-    return 0;
   }
 }
