@@ -11,7 +11,7 @@ export interface Ask {
 /** Signs before a word that must not occur: `-广告`. */
 export const MINUS = /^[-－−﹣]/u;
 /** Stands between words of which one is enough. */
-const OR = /^(OR|[|｜])$/u;
+const OR = /^(OR|[|｜])$/iu;
 /**
  * A word, or what stands in quotes from its beginning to its end: `跨境电商`, `-广告`, `“浙里办”`. Quotes
  * within a word are signs like any other. White space parts words within quotes, too, as no phrase
@@ -32,8 +32,8 @@ export function readAsk(words: string, fold: Fold): Ask {
   const isNot = (token: string) => MINUS.test(token) && token.length > 1;
   const hasWords = tokens.some((token) => !isNot(token) && !OR.test(token));
   tokens.forEach((token, at) => {
-    const isBetween = at > 0 && at < tokens.length - 1;
-    if (OR.test(token) && isBetween) {
+    // At the end it has just been typed, and what it stands before is to come.
+    if (OR.test(token) && at > 0) {
       joins = ask.all.length > 0;
       return;
     }

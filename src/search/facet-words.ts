@@ -24,27 +24,35 @@ const NAMES: Record<
 
 /** `作者:仲旭东`, `栏目：“八大行动 实干开图”`, `版次: 2`; the value may stand in quotes or after a gap. */
 const TERM = new RegExp(
-  `(?<=^|\\s)(${Object.keys(NAMES).join('|')})[:：]\\s*(?:"([^"]+)"|“([^“”]+)”|「([^「」]+)」|([^\\s"“「]\\S*))(?=\\s|$)`,
+  `(?<=^|\\s)([-－−]?)(${Object.keys(NAMES).join('|')})[:：]\\s*(?:(?:"([^"]+)"|“([^“”]+)”|「([^「」]+)」)(?=\\s|$)|(\\S+))(?=\\s|$)`,
   'giu',
 );
 
+/** Stands between words of which one is enough. */
+const OR = /(?:^|\s)(?:OR|[|｜])(?=\s|$)/i;
+
 /**
  * Takes the terms that narrow a search down out of its words: `跨境电商 作者:胡佳英 年份:2025`. A term
- * whose value cannot be read, `日期:哪天`, stays a word.
+ * whose value cannot be read, `日期:哪天`, stays a word. What names are not to stand there is a word of
+ * the text, `-作者:胡佳英`, for articles name their authors and columns. Terms cannot be joined by OR:
+ * then all stays as it is.
  *
  * @param today by which 去年 and 昨天 are told
  */
 export function splitFacets(words: string, today: string): { words: string; filters: Filters } {
   const filters: Filters = {};
+  if (OR.test(words)) return { words, filters };
   const rest = words.replace(
     TERM,
-    (term: string, name: string, ...groups: (string | undefined)[]) => {
+    (term: string, minus: string, name: string, ...groups: (string | undefined)[]) => {
       const value =
         groups
           .slice(0, 4)
           .find((group) => group !== undefined)
           ?.trim() ?? '';
-      const read = readTerm(NAMES[name.toLowerCase()], value, today);
+      const what = NAMES[name.toLowerCase()];
+      if (minus) return what === 'author' || what === 'column' ? `-${quoted(value)}` : term;
+      const read = readTerm(what, value, today);
       if (!read) return term;
       if (read.year !== undefined || (read.from !== undefined && read.to !== undefined)) {
         delete filters.year;
@@ -56,6 +64,11 @@ export function splitFacets(words: string, today: string): { words: string; filt
     },
   );
   return { words: rest.replace(/\s+/g, ' ').trim(), filters };
+}
+
+/** A value as one phrase. */
+function quoted(value: string): string {
+  return /\s/.test(value) ? `"${value}"` : value;
 }
 
 /** The filters that a term sets; nothing where its value cannot be read. */

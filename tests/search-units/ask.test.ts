@@ -38,7 +38,8 @@ test('of words with OR between one is enough', () => {
     ['西瓜', '草莓', '葡萄'],
     ['节'],
   ]);
-  assert.deepEqual(ask('西瓜 OR').all, [['西瓜'], ['or']]);
+  assert.deepEqual(ask('西瓜 OR').all, [['西瓜']]);
+  assert.deepEqual(ask('西瓜 or 草莓').all, [['西瓜', '草莓']]);
   assert.deepEqual(ask('OR 西瓜').all, [['or'], ['西瓜']]);
   assert.deepEqual(ask('西瓜 OR -草莓'), { all: [['西瓜']], none: ['草莓'] });
 });

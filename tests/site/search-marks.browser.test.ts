@@ -171,6 +171,16 @@ test('clearing leaves the page as it was, and the address too', async () => {
   });
 });
 
+test('what was found whatever signs stand in it is marked with them', async () => {
+  await visit({ viewport: PHONE }, async (page) => {
+    await page.goto('search/?q=箱衣出海');
+    await page.locator('#search-loose-results h3 a').first().click();
+    await page.locator('mark.hit').first().waitFor();
+    const marks = await page.locator('mark.hit').allInnerTexts();
+    assert.equal(marks.join('').replace(/[“”]/g, '').slice(0, 4), '箱衣出海');
+  });
+});
+
 test('words that are not there are said not to be', async () => {
   await visit({ viewport: PHONE }, async (page) => {
     await open(page, RICH, '魑魅魍魉');

@@ -1,4 +1,4 @@
-import type { Ask } from '../ask.ts';
+import { MINUS, type Ask } from '../ask.ts';
 import type { Alphabet } from '../code/alphabet.ts';
 import { lettersOf } from '../code/letters.ts';
 import type { Fold } from '../text/fold.ts';
@@ -34,11 +34,11 @@ export function byLetters({ fold, alphabet }: Script): Manner {
 /**
  * What a search asks for by its letters.
  *
- * @returns nothing where some word has no letters, or where letters are all that it has and there is
- *   no second of them
+ * @returns nothing where some word has no letters, or a minus that nothing else stands beside
  */
 export function lettersAsked({ all, none }: Ask): Ask | undefined {
   const letters = (phrases: readonly string[]) => phrases.map(lettersOf).filter(Boolean);
   const asked = { all: all.map(letters), none: letters(none) };
+  if (all.flat().some((phrase) => MINUS.test(phrase))) return undefined;
   return all.length > 0 && asked.all.every((forms) => forms.length > 0) ? asked : undefined;
 }

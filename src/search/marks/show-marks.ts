@@ -1,4 +1,5 @@
 import { plainPhrases } from '../ask.ts';
+import { lettersOf } from '../code/letters.ts';
 import type { Fold } from '../text/fold.ts';
 import { withoutMarks } from './address.ts';
 import { foldOfArticle, foldOfIndex } from './article-fold.ts';
@@ -17,7 +18,10 @@ export async function showMarks(article: HTMLElement, words: string): Promise<vo
   await loadStyles();
   const fold = foldOfArticle(article.dataset);
   const phrases = await phrasesFor(article, words, fold);
-  const hits = markLines(article, phrases, fold);
+  const letters = (text: string) => lettersOf(fold(text));
+  const exact = markLines(article, phrases, fold);
+  // What was found whatever signs stand in it has its marks there, too.
+  const hits = exact.length > 0 ? exact : markLines(article, lettersIn(phrases), letters);
   const bar = createBar(phrases, hits.length, {
     step: (by) => go(current + by),
     clear: () => {
@@ -66,13 +70,20 @@ async function loadStyles(): Promise<void> {
 async function phrasesFor(article: HTMLElement, words: string, fold: Fold): Promise<string[]> {
   const phrases = plainPhrases(words, fold);
   const text = fold(article.textContent);
-  if (phrases.every((phrase) => text.includes(phrase))) return phrases;
+  const letters = lettersOf(text);
+  const isThere = (phrase: string) => text.includes(phrase) || letters.includes(lettersOf(phrase));
+  if (phrases.every(isThere)) return phrases;
   try {
     return plainPhrases(words, await foldOfIndex(article.dataset));
   } catch (reason) {
     console.warn(reason);
     return phrases;
   }
+}
+
+/** The letters of phrases, as far as they have any. */
+function lettersIn(phrases: readonly string[]): string[] {
+  return phrases.map(lettersOf).filter(Boolean);
 }
 
 /** The hit to begin with: the first in the headline, or else the first in the body. */

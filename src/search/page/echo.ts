@@ -6,3 +6,8 @@ export function echo(words: string): string {
   const characters = [...words];
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : words;
 }
+
+/** A question without the quotes that stand round all of it. */
+export function unquoted(words: string): string {
+  return words.replace(/^(?:"([^"]+)"|“([^“”]+)”|「([^「」]+)」)$/u, '$1$2$3');
+}

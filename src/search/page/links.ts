@@ -1,5 +1,6 @@
 import { filtersOf, withFilter, writeQuery, type Filter, type Query } from '../query.ts';
 import { FILTER_NAMES, valueInWords } from './filter-words.ts';
+import { echo } from './echo.ts';
 import { make } from './make.ts';
 
 /** A link to another search. */
@@ -35,7 +36,7 @@ export function valueLink(
 export function chipsOf(query: Query): HTMLLIElement[] {
   const chosen = filtersOf(query);
   const chips = chosen.map(([filter, value]) => {
-    const words = `${FILTER_NAMES[filter]}：${valueInWords(filter, value)}`;
+    const words = `${FILTER_NAMES[filter]}：${echo(valueInWords(filter, value))}`;
     const cross = make('span', 'chip-cross', '✕');
     cross.setAttribute('aria-hidden', 'true');
     const link = queryLink(withFilter(query, filter, undefined), words, cross);

@@ -36,8 +36,7 @@ export function createLoose(root: string) {
       const whole = await first?.settle();
       if (!whole || current !== found) return undefined;
       const rest = subtract(whole, answer);
-      status.textContent =
-        rest.total > 0 ? `另有${rest.total}篇，字间隔着标点或空格` : '没有别的了。';
+      status.textContent = rest.total > 0 ? `不论标点和空格，另有${rest.total}篇` : '没有别的了。';
       section.hidden = rest.total === 0 && answer.total < ENOUGH;
       const ask = lettersAsked(readAsk(query.words, engine.fold));
       const reduce = (text: string) => lettersOf(engine.fold(text));
@@ -53,7 +52,12 @@ export function createLoose(root: string) {
     }
   }
 
-  begin.addEventListener('click', () => current && void look(current));
+  begin.addEventListener('click', () => {
+    if (!current) return;
+    status.textContent = '正在找…';
+    status.focus();
+    void look(current);
+  });
   more.addEventListener('click', () => void items.grow().then((link) => link?.focus()));
 
   return {

@@ -75,7 +75,10 @@ export async function showRelated(
   if (above.total > 0 && !isAskedFor) {
     const begin = make('button', 'tier-begin', '按词找相关的文章');
     begin.type = 'button';
-    begin.addEventListener('click', () => void showRelated(query, above, page, true));
+    begin.addEventListener('click', () => {
+      part('.related-notice', HTMLElement, place).focus();
+      void showRelated(query, above, page, true);
+    });
     show(place, [begin], []);
     return;
   }
@@ -90,7 +93,8 @@ export async function showRelated(
     const reader = skipping(related, new Set(shown));
     const hits = await reader.next(STEP);
     if (!isLast()) return;
-    if (hits.length === 0) clearRelated(place);
+    if (hits.length === 0 && isAskedFor) show(place, ['除了上面的，没有按词相关的文章。'], []);
+    else if (hits.length === 0) clearRelated(place);
     else {
       show(place, [relatedNotice(query, above.total, related, fold)], itemsOf(hits, page));
       listenForMore(reader, page, isLast);
