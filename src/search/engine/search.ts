@@ -7,7 +7,7 @@ import { exactly, type Script } from './manners.ts';
 import { filesOf, isInRange, testsOf } from './narrow.ts';
 import type { OpenShard } from './open-shard.ts';
 import { rank, type Found } from './rank.ts';
-import { readFew, settle, settleAll, type Try } from './settle.ts';
+import { FEW_AT_FIRST, readFew, settle, settleAll, type Try } from './settle.ts';
 import { createShardSearch, type Manner, type ShardSearch } from './shard-search.ts';
 
 /** A found article, with its text. */
@@ -90,7 +90,7 @@ export async function search(
   };
   await begin(asksNothing ? [] : all.filter(({ shard }) => isInRange(shard.info, filters)));
   const working = () => all.filter((one) => begun.has(one) && !failed.has(one));
-  const settled = await readFew(working(), attempt);
+  const settled = await readFew(working(), attempt, FEW_AT_FIRST);
 
   function answer(isSettled: boolean): Answer {
     const found = rank(working().flatMap(foundIn), query.sort);

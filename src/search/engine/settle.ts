@@ -3,6 +3,8 @@ import type { ShardSearch } from './shard-search.ts';
 
 /** So many files of texts are rather read than the rest of a phrase looked up. */
 const FEW_FILES = 6;
+/** So many are read before anything is shown. */
+export const FEW_AT_FIRST = 2;
 
 /** Does something with a shard; one that cannot be read is noted, and has no more part in it. */
 export type Try = (search: ShardSearch, work: () => Promise<void>) => Promise<void>;
@@ -10,16 +12,21 @@ export type Try = (search: ShardSearch, work: () => Promise<void>) => Promise<vo
 /**
  * Reads the articles that come into question, where those are few.
  *
+ * @param few files of texts that may be read
  * @returns whether now all is known
  */
-export async function readFew(searches: readonly ShardSearch[], attempt: Try): Promise<boolean> {
+export async function readFew(
+  searches: readonly ShardSearch[],
+  attempt: Try,
+  few = FEW_FILES,
+): Promise<boolean> {
   const unsure = searches
     .map((search) => ({ search, documents: unsureOf(search) }))
     .filter(({ documents }) => documents.length > 0);
   const files = unsure.flatMap(({ search, documents }) => [
     ...new Set(documents.map((document) => search.shard.blockOf(document))),
   ]);
-  if (files.length > FEW_FILES) return false;
+  if (files.length > few) return false;
   await Promise.all(
     unsure.map(({ search, documents }) => attempt(search, () => search.read(documents))),
   );

@@ -3,7 +3,7 @@ import type { Fold } from '../text/fold.ts';
 import { renderHit, renderMissing } from './render.ts';
 
 /** Results that are shown at first: as many as a screen has room for. */
-const FIRST = 5;
+const FIRST = 4;
 /** Results that are shown with every step on. */
 const STEP = 10;
 

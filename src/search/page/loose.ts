@@ -7,14 +7,10 @@ import { createList } from './list.ts';
 import { part } from './make.ts';
 import type { Found } from './results.ts';
 
-/** Articles from which on a reader has enough to read before signs are left out of account. */
-const ENOUGH = 10;
-/** Letters from which a phrase that was found as it is will hardly stand elsewhere with other signs. */
-const LONG = 9;
-
 /**
  * The tier 标点不计: below the articles that have what was asked for as it is, those that have its
- * letters with other signs between them. Where much was found it is looked for when the reader says so.
+ * letters with other signs between them. Where something was found it is looked for when the reader says
+ * so.
  *
  * @param root address of the site's front page
  */
@@ -37,7 +33,7 @@ export function createLoose(root: string) {
       if (!whole || current !== found) return undefined;
       const rest = subtract(whole, answer);
       status.textContent = rest.total > 0 ? `不论标点和空格，另有${rest.total}篇` : '没有别的了。';
-      section.hidden = rest.total === 0 && answer.total < ENOUGH;
+      section.hidden = rest.total === 0 && answer.total === 0;
       const ask = lettersAsked(readAsk(query.words, engine.fold));
       const reduce = (text: string) => lettersOf(engine.fold(text));
       await items.show(rest, { phrases: ask?.all.flat() ?? [], reduce });
@@ -71,7 +67,7 @@ export function createLoose(root: string) {
       const longest = Math.max(0, ...(ask?.all.flat().map((letters) => letters.length) ?? []));
       // A single letter has no signs within.
       if (longest < 2) return undefined;
-      if (answer.total === 0 || (answer.total < ENOUGH && longest < LONG)) return look(found);
+      if (answer.total === 0) return look(found);
       section.hidden = false;
       begin.hidden = false;
       return undefined;

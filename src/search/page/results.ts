@@ -63,12 +63,10 @@ export function createResults(load: () => Promise<Engine>, root: string, renew: 
       if (first.failed.length > 0 && first.failed.length === engine.manifest.shards.length) {
         throw new Error('No part of the index can be read.');
       }
-      const settling = first.settle();
-      // What goes wrong is told below, or to nobody where a newer question has come.
-      settling.catch(() => undefined);
       renew();
       let missing = await put(engine, query, first, signal);
-      const answer = await settling;
+      // The first result has the line to itself; then what it leaves open is looked up.
+      const answer = await first.settle();
       if (!first.settled) missing = await put(engine, query, answer, signal);
       if (signal.aborted) return undefined;
       found = { engine, query, answer, missing, signal };
