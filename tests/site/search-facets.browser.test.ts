@@ -32,6 +32,8 @@ test('a term in the words narrows at once, and stands as a filter when it is sen
     assert.ok(wanted.length > 0);
     assert.deepEqual((await results(page, site.base)).sort(), wanted.sort());
     assert.equal(await box.inputValue(), `作者：${author} ${WORD}`);
+    // Reading on to the last result has taken the focus there.
+    await box.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.searchParams.get('author') === author);
     assert.equal(new URL(page.url()).searchParams.get('q'), WORD);

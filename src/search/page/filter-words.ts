@@ -35,7 +35,8 @@ export function valueInWords(filter: Filter, value: string): string {
   }
 }
 
-function dayInWords(day: string): string {
+/** `2025-08-27` → `2025年8月27日` */
+export function dayInWords(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${year}年${Number(month)}月${Number(date)}日`;
 }

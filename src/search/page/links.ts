@@ -1,5 +1,5 @@
 import { filtersOf, withFilter, writeQuery, type Filter, type Query } from '../query.ts';
-import { FILTER_NAMES, valueInWords } from './filter-words.ts';
+import { dayInWords, FILTER_NAMES, valueInWords } from './filter-words.ts';
 import { echo } from './echo.ts';
 import { make } from './make.ts';
 
@@ -34,19 +34,33 @@ export function valueLink(
 
 /** What is chosen, each with the link that takes it away, and a link that takes away all. */
 export function chipsOf(query: Query): HTMLLIElement[] {
-  const chosen = filtersOf(query);
-  const chips = chosen.map(([filter, value]) => {
-    const words = `${FILTER_NAMES[filter]}：${echo(valueInWords(filter, value))}`;
-    const cross = make('span', 'chip-cross', '✕');
-    cross.setAttribute('aria-hidden', 'true');
-    const link = queryLink(withFilter(query, filter, undefined), words, cross);
-    link.setAttribute('aria-label', `去掉${words}`);
-    return make('li', '', link);
-  });
+  const { from, to } = query.filters;
+  const isDay = from !== undefined && from === to;
+  const chips = filtersOf(query)
+    .filter(([filter]) => !isDay || filter !== 'to')
+    .map(([filter, value]) => {
+      const without = withFilter(query, filter, undefined);
+      if (isDay && filter === 'from') {
+        return chipOf(
+          `${FILTER_NAMES.from}：${dayInWords(from)}`,
+          withFilter(without, 'to', undefined),
+        );
+      }
+      return chipOf(`${FILTER_NAMES[filter]}：${echo(valueInWords(filter, value))}`, without);
+    });
   if (chips.length > 1) {
     chips.push(make('li', '', queryLink({ ...query, filters: {} }, '清除全部')));
   }
   return chips;
+}
+
+/** @param without the query without it */
+function chipOf(words: string, without: Query): HTMLLIElement {
+  const cross = make('span', 'chip-cross', '✕');
+  cross.setAttribute('aria-hidden', 'true');
+  const link = queryLink(without, words, cross);
+  link.setAttribute('aria-label', `去掉${words}`);
+  return make('li', '', link);
 }
 
 /** Follows links to other searches without leaving the page. */
