@@ -52,7 +52,7 @@ for (const [typed, word] of MEANT) {
       await link.click();
       await page
         .getByRole('status')
-        .filter({ hasText: `“${word}”共` })
+        .filter({ hasText: `“${word.replace(/^“(.*)”$/, '$1')}”共` })
         .waitFor();
       const status = await page.getByRole('status').innerText();
       assert.equal(/共(\d+)篇/.exec(status)?.[1], String(number));
