@@ -5,6 +5,8 @@ import type { Query } from '../query.ts';
 const HAN = /\p{Script=Han}/u;
 /** Of so few results a reader may have typed a word that is nearly as what was meant. */
 const FEW = 4;
+/** Characters of a word; what is longer and found at all is not mistyped. */
+const SHORT = 4;
 
 /** The last question that each place was asked to show suggestions for. */
 const asked = new WeakMap<HTMLElement, Query>();
@@ -46,7 +48,7 @@ export async function showSuggestions(
 function isWanted({ words, filters }: Query, total: number): boolean {
   if (words === '') return false;
   if (total === 0 || !HAN.test(words)) return true;
-  return total <= FEW && Object.keys(filters).length === 0;
+  return total <= FEW && [...words].length <= SHORT && Object.keys(filters).length === 0;
 }
 
 /** Empties a place, also of suggestions that are still to come. */
