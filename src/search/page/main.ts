@@ -70,6 +70,8 @@ function start(form: HTMLFormElement): void {
 
   async function ask(written: Query): Promise<void> {
     const ticket = ++asked;
+    // What stands there is of an older question from now on, also while terms are still being read.
+    part('#search-results', HTMLOListElement).setAttribute('aria-busy', 'true');
     const query = mayHaveFacets(written.words) ? await meant(written) : written;
     if (ticket !== asked) return;
     const isNamed = cards.show(query);
