@@ -46,7 +46,7 @@ export async function writePairs(
   const target = fileBytes(cut);
   const keys = groupByKey(text, cut, alphabet);
   const homes: Directory['homes'] = [];
-  let [open, filled, next] = [[] as Uint8Array[], 0, 0];
+  let [open, filled, next]: [Uint8Array[], number, number] = [[], 0, 0];
   const close = async () => {
     if (open.length > 0) await sink.file(next++, join(open));
     [open, filled] = [[], 0];
@@ -55,19 +55,17 @@ export async function writePairs(
     const entries: PairEntry[] = [];
     for (const one of keys.get(rank) ?? []) entries.push(await entryOf(text, cut, one, size, sink));
     const sections = sectionsOf(entries, alphabet, size);
-    const bytes = sections.reduce((sum, section) => sum + section.bytes.length, 0);
+    const bytes = sections.reduce((sum, section) => sum + section.length, 0);
     const files = bytes > target * OWN_FILES ? Math.ceil(bytes / target) : 1;
     if (filled > 0 && (files > 1 || filled + bytes > target * OWN_FILES)) await close();
     homes.push({ first: next, files });
     if (files > 1) {
       for (const own of spread(entries, files, rank, alphabet)) {
-        open = sectionsOf(own, alphabet, size).map((section) => section.bytes);
-        await sink.file(next++, join(open));
+        await sink.file(next++, join(sectionsOf(own, alphabet, size)));
       }
-      open = [];
       continue;
     }
-    open.push(...sections.map((section) => section.bytes));
+    open.push(...sections);
     filled += bytes;
     if (filled >= target) await close();
   }
@@ -132,12 +130,13 @@ function withoutPlaces({ documents, hits, heads }: Postings): Postings {
 }
 
 /** One section a key; only behind the alphabet's end are there several. */
-function sectionsOf(entries: readonly PairEntry[], alphabet: Alphabet, size: number) {
+function sectionsOf(
+  entries: readonly PairEntry[],
+  alphabet: Alphabet,
+  size: number,
+): Uint8Array<ArrayBuffer>[] {
   const keys = Map.groupBy(entries, ({ letters }) => sidesOf(letters, alphabet).key);
-  return Array.from(keys, ([key, own]) => ({
-    key,
-    bytes: writeSection(key, own, alphabet, size),
-  }));
+  return Array.from(keys, ([key, own]) => writeSection(key, own, alphabet, size));
 }
 
 /** Spreads the pairs of a key over its files, as `fileOf` finds them. */

@@ -102,16 +102,16 @@ export async function search(
       settled: isSettled,
       settle: async () => {
         if (isSettled) return self;
-        await settle(working(), attempt);
+        await settle(working, attempt);
         return answer(true);
       },
       load: (from, to) => Promise.all(found.slice(from, to).map((one) => loadHit(one, all))),
       count: async (whole) => {
-        await settle(working(), attempt);
+        await settle(working, attempt);
         if (Object.keys(filters).length > 0) {
           // Values are counted among what other filters leave: what these keep out comes in, too.
           if (!asksNothing) await begin(all.filter((one) => !begun.has(one)));
-          await settleAll(working(), attempt);
+          await settleAll(working, attempt);
         }
         const counts = noCounts();
         await Promise.all(

@@ -33,14 +33,25 @@ export async function readFew(
   return true;
 }
 
-/** Looks up what is still open until all is known of the articles that pass the filters. */
-export async function settle(searches: readonly ShardSearch[], attempt: Try): Promise<void> {
-  while (!(await readFew(searches, attempt))) await lookFurther(searches, attempt);
+/**
+ * Looks up what is still open until all is known of the articles that pass the filters.
+ *
+ * @param working gives the shards that can be read: one that fails on the way has no more part in it
+ */
+export async function settle(working: () => readonly ShardSearch[], attempt: Try): Promise<void> {
+  while (!(await readFew(working(), attempt))) await lookFurther(working(), attempt);
 }
 
-/** Looks up what is still open until all is known of all articles, as counts for filters need it. */
-export async function settleAll(searches: readonly ShardSearch[], attempt: Try): Promise<void> {
-  while (searches.some((search) => !search.isWhole())) await lookFurther(searches, attempt);
+/**
+ * Looks up what is still open until all is known of all articles, as counts for filters need it.
+ *
+ * @param working as `settle` takes it
+ */
+export async function settleAll(
+  working: () => readonly ShardSearch[],
+  attempt: Try,
+): Promise<void> {
+  while (working().some((search) => !search.isWhole())) await lookFurther(working(), attempt);
 }
 
 async function lookFurther(searches: readonly ShardSearch[], attempt: Try): Promise<void> {

@@ -61,7 +61,6 @@ function start(form: HTMLFormElement): void {
 
   /** The query that is meant, where its words narrow it down: `作者:仲旭东`. */
   async function meant(query: Query): Promise<Query> {
-    if (!mayHaveFacets(query.words)) return query;
     return import('./beside.ts').then(
       ({ beside }) => beside.readFacets(query, load, root),
       () => query,

@@ -70,7 +70,7 @@ export function createResults(load: () => Promise<Engine>, root: string, renew: 
       if (!first.settled) missing = await put(engine, query, answer, signal);
       if (signal.aborted) return undefined;
       found = { engine, query, answer, missing, signal };
-      void showYears(found);
+      if (filtersOf(query).length > 0) void showYears(found);
       return found;
     } catch (reason) {
       if (signal.aborted) return undefined;
