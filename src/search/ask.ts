@@ -1,6 +1,9 @@
 import { GAP, type Fold } from './text/fold.ts';
 
-/** What the words of a search ask of an article. All phrases are folded, none is empty or has a gap. */
+/**
+ * What the words of a search ask of an article. All phrases are folded, none is empty; a gap is in those
+ * alone that stood in quotes.
+ */
 export interface Ask {
   /** Every one of these must occur, in one of its forms: a phrase, or several with OR between. */
   all: string[][];
@@ -14,8 +17,7 @@ export const MINUS = /^[-－−﹣]/u;
 const OR = /^(OR|[|｜])$/iu;
 /**
  * A word, or what stands in quotes from its beginning to its end: `跨境电商`, `-广告`, `“浙里办”`. Quotes
- * within a word are signs like any other. White space parts words within quotes, too, as no phrase
- * runs across it.
+ * within a word are signs like any other.
  */
 export const WORD = /[-－−﹣]?(?:"[^"]+"|“[^“”]+”|「[^「」]+」|『[^『』]+』)(?=\s|$)|\S+/gu;
 export const QUOTED = /^["“「『](.+)["”」』]$/su;
@@ -62,13 +64,20 @@ export function isPlain({ all, none }: Ask): boolean {
   return none.length === 0 && all.every((forms) => forms.length === 1);
 }
 
+/** What a token asks for: in quotes one phrase, white space and all. */
 function phrasesIn(token: string, fold: Fold): string[] {
   const quoted = QUOTED.exec(token)?.[1];
-  return plainPhrases(quoted ?? token, fold);
+  const phrases = plainPhrases(quoted ?? token, fold);
+  return quoted === undefined || phrases.length < 2 ? phrases : [phraseOf(quoted, fold)];
+}
+
+/** A phrase with one gap for every stretch of white space. */
+function phraseOf(text: string, fold: Fold): string {
+  return fold(text).split(GAP).filter(Boolean).join(GAP);
 }
 
 /** Clauses and their forms, each once. */
 function unique(all: readonly string[][]): string[][] {
-  const known = new Map(all.map((forms) => [[...new Set(forms)].join(GAP), [...new Set(forms)]]));
+  const known = new Map(all.map((forms) => [[...new Set(forms)].join('\n'), [...new Set(forms)]]));
   return [...known.values()];
 }

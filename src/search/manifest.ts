@@ -39,7 +39,7 @@ export interface Manifest {
 }
 
 /** Raised when files of the index change their shape. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** Where the index lies in the built site. */
 export const INDEX_FOLDER = 'search-index';

@@ -37,9 +37,9 @@ export function cutPairs(text: ShardText): CutText {
     while (isSign(next)) next++;
     return isLetter(unit(next)) ? next - place - 1 : 0;
   };
-  const isText = (place: number) => unit(place) !== 0 && unit(place) !== SPACE;
+  const isText = (place: number) => unit(place) !== 0;
   return {
-    singles: cut(units, (place) => (isText(place) ? 0 : undefined)),
+    singles: cut(units, (place) => (isText(place) && unit(place) !== SPACE ? 0 : undefined)),
     pairs: cut(units, (place) => (isText(place) && isText(place + 1) ? 1 : undefined)),
     parted: cut(units, (place) => {
       const signs = partedBy(place);

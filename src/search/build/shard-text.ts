@@ -6,7 +6,7 @@ import type { Fold } from '../text/fold.ts';
  * each unit but itself.
  */
 export interface ShardText {
-  /** UTF-16 units; 0 where a line ends, so that no string runs across. */
+  /** UTF-16 units, white space as a gap; 0 where a line ends, so that no string runs across. */
   units: Uint16Array;
   /** For each document its first place in the text. */
   firsts: Uint32Array;
