@@ -40,7 +40,8 @@ async function syncOnce(
   const kept = new Set<string>();
   for (const file of await listDayFiles(tree, suffix)) {
     const text = await readFile(file.path, 'utf8');
-    const digest = generateDigest(`${shape}\n${text}`);
+    // The store keeps what it has under the same digest: the same file of another tree is another.
+    const digest = generateDigest(`${shape}\n${file.path}\n${text}`);
     const before = known.get(file.path);
     if (before?.digest === digest) {
       kept.add(before.id);
