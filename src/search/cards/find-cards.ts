@@ -37,9 +37,12 @@ export async function findCards(query: Query, tools: CardTools): Promise<Card[]>
   return cards.length > 0 ? cards : offers;
 }
 
-async function targetCards({ when, number, page }: Target, tools: CardTools): Promise<Card[]> {
+async function targetCards(
+  { when, number, page, isSure }: Target,
+  tools: CardTools,
+): Promise<Card[]> {
   if (when) return timeCards(when, page, tools);
-  if (number !== undefined) return numberCards(number, page, tools);
+  if (number !== undefined) return numberCards({ number, page, isSure }, tools);
   return page === undefined ? [] : pageCards(page, tools);
 }
 

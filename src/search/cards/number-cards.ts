@@ -3,16 +3,16 @@ import { issueCard, nearestLinks } from './issue-cards.ts';
 
 /**
  * The cards of an issue's number: the issue or its page; where there is no such number, that, and the
- * nearest that there are.
+ * nearest that there are, if the words surely mean a number.
  */
 export async function numberCards(
-  number: number,
-  page: number | undefined,
+  { number, page, isSure }: { number: number; page: number | undefined; isSure: boolean },
   tools: CardTools,
 ): Promise<Card[]> {
   const near = await tools.table.issuesNear(number);
   const own = near.filter((issue) => issue.number === number);
   if (own.length > 0) return own.map((issue) => issueCard(issue, page, tools));
+  if (!isSure) return [];
   const known = near.length > 0 ? near : await tools.table.numberEnds();
   const before = known.findLast((issue) => (issue.number ?? 0) < number);
   const after = known.find((issue) => (issue.number ?? 0) > number);
