@@ -39,13 +39,13 @@ export function createList(list: HTMLOListElement, more: HTMLButtonElement, root
     if (!own) return Promise.resolve({ items: [], missing: 0 });
     const from = next;
     next = Math.min(to, own.answer.total);
-    const places = Array.from({ length: next - from }, (_, at) => from + at);
-    const first = places.slice(0, 1).map((at) => read(own.answer, at));
-    // On a slow line the first result has it to itself; the others follow when it is there.
-    const reading = places.map(async (at) => {
-      const one = await first[0];
-      return at === from ? one : read(own.answer, at);
-    });
+    const reading: Promise<Read>[] = [];
+    for (let at = from; at < next; at++) {
+      const [first] = reading;
+      // On a slow line the first result has it to itself; the others follow when it is there.
+      const isHeld = from === 0 && first !== undefined;
+      reading.push(isHeld ? first.then(() => read(own.answer, at)) : read(own.answer, at));
+    }
     const place = async () => {
       const items: HTMLLIElement[] = [];
       let missing = 0;
