@@ -30,8 +30,10 @@ export interface Manifest {
   shards: ShardInfo[];
   /** The ledgers' text that is in no article, shard by shard; a document is a page. */
   ledgers: ShardInfo[];
-  /** File of the characters and their variants; see `Tables`. */
+  /** File of the characters, and of the variants that texts of the archive have; see `Tables`. */
   tables: string;
+  /** File of all variants, for questions with others. */
+  variants: string;
   /** Folder of the words that are suggested, by the letters of their sounds. */
   words: string;
   /** Where the table lies that leads to issues, pages, authors and the like. */
@@ -39,7 +41,7 @@ export interface Manifest {
 }
 
 /** Raised when files of the index change their shape. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** Where the index lies in the built site. */
 export const INDEX_FOLDER = 'search-index';

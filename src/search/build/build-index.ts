@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packTables } from '../code/tables.ts';
+import { packTables, packVariants, type Tables, type Variants } from '../code/tables.ts';
 import { files, INDEX_FOLDER, VERSION, type Manifest } from '../manifest.ts';
 import { digest } from './digest.ts';
 import { CARDS_FILE } from './gather-cards.ts';
@@ -40,13 +40,14 @@ export interface IndexSummary {
  */
 export async function buildIndex({ articles, site, cache }: IndexOptions): Promise<IndexSummary> {
   const { tables, script } = readScript();
-  const packed = packTables(tables);
+  const variants = packVariants(tables.variants, script.alphabet);
+  const characters = digest([tables.characters, variants]);
   const summary: IndexSummary = { articles: 0, made: [], kept: [] };
   const shards: Shard[] = [];
   const folders: string[] = [];
   for (const group of groupMonths(await listMonths(articles))) {
     const source = await readSource(articles, group.months);
-    const state = digest([String(VERSION), WORDS_FILE, CARDS_FILE, packed, ...partsOf(source)]);
+    const state = digest([String(VERSION), WORDS_FILE, CARDS_FILE, characters, ...partsOf(source)]);
     const folder = `${group.name.replace('–', '-')}-${state}`;
     summary.articles += source.articles.length;
     const kept = await keptShard(cache, folder);
@@ -56,6 +57,7 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
   }
   const words = await mergeWords(folders.map((folder) => join(cache, folder, WORDS_FILE)));
   const sounds = soundTable(tables.characters);
+  const own = packTables({ ...tables, variants: variantsOf(tables, shards) });
   const dir = join(site, INDEX_FOLDER);
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
@@ -64,16 +66,27 @@ export async function buildIndex({ articles, site, cache }: IndexOptions): Promi
     version: VERSION,
     shards: shards.map((shard) => shard.articles),
     ledgers: shards.map((shard) => shard.pages),
-    tables: `tables-${digest([packed])}.bin`,
+    tables: `tables-${digest([own])}.bin`,
+    variants: `variants-${digest([variants])}.bin`,
     words: `words-${digest([JSON.stringify([sounds, words])])}`,
     cards: await writeCards(cardPaths, script.fold, dir),
   };
   await placeShards(cache, folders, dir);
   await writeWords(words, sounds, manifest, dir);
-  await writeFile(join(dir, manifest.tables), packed);
+  await writeFile(join(dir, manifest.tables), own);
+  await writeFile(join(dir, manifest.variants), variants);
   await writeFile(join(dir, files.manifest), JSON.stringify(manifest));
   await forgetOthers(cache, folders);
   return summary;
+}
+
+/**
+ * The variants that a search has to know at once: those of the texts, and of the alphabet, so that
+ * what is in the alphabet and no variant is sure to be folded as it is.
+ */
+function variantsOf({ characters, variants }: Tables, shards: readonly Shard[]): Variants {
+  const known = new Set([...characters, ...shards.flatMap((shard) => [...shard.variants])]);
+  return new Map([...variants].filter(([one]) => known.has(one)));
 }
 
 async function placeShards(cache: string, folders: readonly string[], dir: string): Promise<void> {

@@ -6,12 +6,15 @@ import { gatherWords, WORDS_FILE } from './gather-words.ts';
 import { readDocuments } from './read-documents.ts';
 import type { Source } from './read-source.ts';
 import { yearOf, type ShardMonths } from './shards.ts';
+import { variantsIn } from './variants-in.ts';
 import { writeShard, type Script, type ShardDocument } from './write-shard.ts';
 
 /** Months that are indexed together, as the index has them: their articles, and what else their pages held. */
 export interface Shard {
   articles: ShardInfo;
   pages: ShardInfo;
+  /** The traditional characters that its texts have. */
+  variants: string;
 }
 
 /** Written last: a folder that has it is whole. */
@@ -43,15 +46,22 @@ export async function makeShard(
   await rm(join(cache, draft), { recursive: true, force: true });
   await mkdir(join(cache, draft), { recursive: true });
   const { articles, pages } = readDocuments(source);
+  const variants = new Set(
+    [...source.articles, ...source.ledgers].flatMap(({ text }) => [...variantsIn(text)]),
+  );
   // A decade's text need not be in memory twice.
   source.articles.length = source.ledgers.length = 0;
-  const write = async (kind: keyof Shard, documents: readonly ShardDocument[]) => {
+  const write = async (kind: 'articles' | 'pages', documents: readonly ShardDocument[]) => {
     const years = startsOf(group.months, documents);
     const info = { name: group.name, folder: kind, years };
     const shard = await writeShard(documents, info, script, join(cache, draft));
     return { ...shard, folder: join(folder, kind) };
   };
-  const shard = { articles: await write('articles', articles), pages: await write('pages', pages) };
+  const shard: Shard = {
+    articles: await write('articles', articles),
+    pages: await write('pages', pages),
+    variants: [...variants].join(''),
+  };
   const words = gatherWords(articles, script.fold);
   await writeFile(join(cache, draft, WORDS_FILE), JSON.stringify(words));
   const cards = gatherCards(articles, pages, words, script.fold);

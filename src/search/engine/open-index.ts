@@ -1,6 +1,6 @@
 import { readAsk } from '../ask.ts';
-import { createAlphabet } from '../code/alphabet.ts';
-import { unpackTables } from '../code/tables.ts';
+import { ALPHABET_SIZE, createAlphabet } from '../code/alphabet.ts';
+import { unpackTables, unpackVariants } from '../code/tables.ts';
 import { files as names, VERSION, type Manifest, type ShardInfo } from '../manifest.ts';
 import type { Query } from '../query.ts';
 import { createFold, type Fold } from '../text/fold.ts';
@@ -11,8 +11,11 @@ import { search, type Answer } from './search.ts';
 
 /** The search engine. A search with a signal is given up with it. */
 export interface Engine {
+  /** Folds texts of the archive, and words that it has learned. */
   fold: Fold;
   manifest: Manifest;
+  /** Makes sure that words are folded rightly; most need nothing, other traditional ones a file. */
+  learn(words: string): Promise<void>;
   /** 一字不差: the articles with what was asked for as it is. */
   search(query: Query, signal?: AbortSignal): Promise<Answer>;
   /**
@@ -28,6 +31,9 @@ export interface Engine {
   /** Reads a packed file of the index by its name. */
   read<T>(name: string): Promise<T>;
 }
+
+/** Only these may be variants. */
+const HAN = /\p{Script=Han}/u;
 
 /** What the search page brings along, so that nothing need be asked for before the index itself. */
 export interface Start {
@@ -49,21 +55,43 @@ export async function openIndex(read: ReadFile, start?: Start): Promise<Engine> 
     throw new Error(`The index is of version ${manifest.version}; this page reads ${VERSION}.`);
   }
   const { characters, variants } = unpackTables(tables);
-  const script: Script = { fold: createFold(variants), alphabet: createAlphabet(characters) };
+  const alphabet = createAlphabet(characters);
   const files = createFiles(read);
+  let fold = createFold(variants);
+  let learning: Promise<void> | undefined;
+  const script: Script = { fold: (text) => fold(text), alphabet };
+  const isKnown = (one: string) =>
+    !HAN.test(one) || variants.has(one) || alphabet.rankOf(one.charCodeAt(0)) < ALPHABET_SIZE;
+  const learnAll = async () => {
+    fold = createFold(unpackVariants(await files().bytes(manifest.variants), alphabet));
+  };
+  const learn = async (words: string) => {
+    if ([...words.normalize('NFKC')].every(isKnown)) return;
+    await (learning ??= learnAll().catch((reason: unknown) => {
+      learning = undefined;
+      throw reason;
+    }));
+  };
   const open = (infos: readonly ShardInfo[], signal?: AbortSignal) =>
     infos.map((info) => openShard(info, files(signal), script.alphabet));
   const engine: Engine = {
     fold: script.fold,
     manifest,
-    search: (query, signal) => search(open(manifest.shards, signal), query, script),
+    learn,
+    search: async (query, signal) => {
+      await learn(query.words);
+      return search(open(manifest.shards, signal), query, script);
+    },
     searchByLetters: async (query, signal) => {
+      await learn(query.words);
       const ask = lettersAsked(readAsk(query.words, script.fold));
       const how = { ask, manner: byLetters(script) };
       return ask && search(open(manifest.shards, signal), query, script, { ...how, ask });
     },
-    searchLedgers: (words, signal) =>
-      search(open(manifest.ledgers, signal), { words, filters: {} }, script),
+    searchLedgers: async (words, signal) => {
+      await learn(words);
+      return search(open(manifest.ledgers, signal), { words, filters: {} }, script);
+    },
     count: async (query, signal) => {
       const answer = await engine.search(query, signal);
       return (await answer.settle()).total;

@@ -1,4 +1,5 @@
-import { unpackTables } from '../code/tables.ts';
+import { createAlphabet } from '../code/alphabet.ts';
+import { unpackTables, unpackVariants } from '../code/tables.ts';
 import { fetchFrom } from '../engine/files.ts';
 import { files, type Manifest } from '../manifest.ts';
 import { createFold, type Fold } from '../text/fold.ts';
@@ -22,5 +23,7 @@ export function foldOfArticle({ variants = '' }: DOMStringMap): Fold {
 export async function foldOfIndex({ index = '' }: DOMStringMap): Promise<Fold> {
   const read = fetchFrom(index);
   const manifest = JSON.parse(new TextDecoder().decode(await read(files.manifest))) as Manifest;
-  return createFold(unpackTables(await read(manifest.tables)).variants);
+  const [tables, variants] = await Promise.all([read(manifest.tables), read(manifest.variants)]);
+  const { characters } = unpackTables(tables);
+  return createFold(unpackVariants(variants, createAlphabet(characters)));
 }

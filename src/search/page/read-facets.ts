@@ -38,7 +38,9 @@ async function nameOf(
   load: () => Promise<Engine>,
   root: string,
 ): Promise<string> {
-  const { table, fold } = cardTools(await load(), root);
+  const engine = await load();
+  await engine.learn(written);
+  const { table, fold } = cardTools(engine, root);
   const own = (await table.named(nameKey(written, fold))).filter((what) => what.is === is);
   return own.find(({ name }) => name === written)?.name ?? own[0]?.name ?? written;
 }
