@@ -30,6 +30,8 @@ export interface CardTools {
   table: CardTable;
   fold: Fold;
   urls: ReturnType<typeof createUrls>;
+  /** The years that the archive has issues of, oldest first. */
+  years: readonly string[];
   /** Today by the reader's clock. */
   today: string;
 }

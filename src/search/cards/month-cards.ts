@@ -8,8 +8,8 @@ export const MOST_LINKS = 12;
 
 /** The cards of a month of one year. */
 export async function monthCards(month: string, tools: CardTools): Promise<Card[]> {
+  if (!hasYear(month, tools)) return [await noYearCard(month, tools)];
   const issues = await tools.table.issuesOfYear(month.slice(0, 4));
-  if (issues.length === 0) return [await noYearCard(month, tools)];
   const own = issues.filter(({ day }) => day.startsWith(month));
   const title = dateInWords(month);
   if (own.length === 0) {
@@ -51,8 +51,8 @@ export function monthsCard(month: string, issues: readonly IssueRow[], tools: Ca
 
 /** The cards of a year. */
 export async function yearCards(year: string, tools: CardTools): Promise<Card[]> {
+  if (!hasYear(year, tools)) return [await noYearCard(year, tools)];
   const own = (await tools.table.issuesOfYear(year)).filter(({ day }) => day.startsWith(year));
-  if (own.length === 0) return [await noYearCard(year, tools)];
   return [
     {
       label: '年份',
@@ -64,16 +64,24 @@ export async function yearCards(year: string, tools: CardTools): Promise<Card[]>
   ];
 }
 
+/** Whether the archive has issues of the year of a date. */
+export function hasYear(date: string, { years }: Pick<CardTools, 'years'>): boolean {
+  return years.includes(date.slice(0, 4));
+}
+
 /** Says that a year is not in the archive, what came out next to it, and which years there are. */
 export async function noYearCard(date: string, tools: CardTools): Promise<Card> {
   const year = date.slice(0, 4);
-  const distance = ([own]: [string, number]) => Math.abs(Number(own) - Number(year));
-  const years = await tools.table.years();
-  const near = years.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST_LINKS);
-  const issues = await tools.table.issuesOfYear(near[0]?.[0] ?? year);
+  const distance = (own: string) => Math.abs(Number(own) - Number(year));
+  const [nearest = year, ...others] = tools.years.toSorted((a, b) => distance(a) - distance(b));
+  const near = [nearest, ...others].slice(0, MOST_LINKS);
+  const [years, issues] = await Promise.all([
+    tools.table.years(),
+    tools.table.issuesOfYear(nearest),
+  ]);
   const before = issues.findLast(({ day }) => day < date);
   const after = issues.find(({ day }) => day > date);
-  const shown = near.sort(([a], [b]) => (a < b ? 1 : -1));
+  const shown = years.filter(([own]) => near.includes(own)).reverse();
   const links = shown.map(([own, count]): CardLink => {
     return { words: `${own}年`, href: tools.urls.year(own), small: `${count}期` };
   });

@@ -4,6 +4,7 @@ import { issueCard, issueLink, nearestLinks } from './issue-cards.ts';
 import type { IssueRow } from './issue-list.ts';
 import { lunarInWords, solarDayOf } from './lunar.ts';
 import {
+  hasYear,
   MOST_LINKS,
   monthCards,
   monthsCard,
@@ -43,10 +44,10 @@ export async function timeCards(
 }
 
 async function dayCards(day: string, page: number | undefined, tools: CardTools): Promise<Card[]> {
+  if (!hasYear(day, tools)) return [await noYearCard(day, tools)];
   const issues = await tools.table.issuesOfYear(day.slice(0, 4));
   const exact = issues.find((issue) => issue.day === day);
   if (exact) return [issueCard(exact, page, tools)];
-  if (issues.length === 0) return [await noYearCard(day, tools)];
   const about = issues.filter(
     ({ estimated, day: first }) => first < day && day <= (estimated?.last ?? ''),
   );
@@ -71,8 +72,7 @@ async function lunarCards(
   page: number | undefined,
   tools: CardTools,
 ): Promise<Card[]> {
-  const years = year === undefined ? await tools.table.years() : [];
-  const days = (year === undefined ? years.map(([known]) => Number(known)) : [year])
+  const days = (year === undefined ? tools.years.map(Number) : [year])
     // The last day of a Chinese year is in the year after.
     .flatMap((known) => (year === undefined && day.month > 10 ? [known - 1, known] : [known]))
     .map((known) => solarDayOf(known, day))

@@ -10,6 +10,7 @@ export function cardTools({ manifest, read, fold }: Engine, root: string): CardT
     table: openCards((name) => read<CardBin>(name), manifest.cards),
     fold,
     urls: createUrls(root),
+    years: [...new Set(manifest.shards.flatMap(({ years }) => years.map(({ year }) => year)))],
     today: todayOf(new Date()),
   };
 }

@@ -2,9 +2,12 @@ import { mayName } from '../cards/may-name.ts';
 import type { Engine } from '../engine/open-index.ts';
 import type { Query } from '../query.ts';
 
+/** Lets what has begun ask for its files: a browser asks a site for six at a time. */
+const afterOthers = () => new Promise((resolve) => setTimeout(resolve));
+
 /**
- * Shows the things of the archive that a search names, above the results. They are asked for beside
- * the search itself; where they cannot be had, nothing is said, for the results do without.
+ * Shows the things of the archive that a search names, above the results. They are asked for behind
+ * the files of the search itself; where they cannot be had, nothing is said, for the results do without.
  *
  * @param load gives the engine
  * @param root address of the site's front page
@@ -15,7 +18,9 @@ export function createCards(place: HTMLElement, load: () => Promise<Engine>, roo
   async function itemsOf(query: Query): Promise<HTMLLIElement[]> {
     if (query.words === '') return [];
     const engine = await load();
+    await engine.learn(query.words);
     if (!mayName(query.words, engine.manifest.cards.names, engine.fold)) return [];
+    await afterOthers();
     const { beside } = await import('./beside.ts');
     return beside.makeCards(query, engine, root);
   }
