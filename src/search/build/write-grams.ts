@@ -3,12 +3,19 @@ import { writeGrams, type Entry } from '../code/grams-file.ts';
 import { binOf } from '../code/hash.ts';
 import { signKey } from '../code/letters.ts';
 import type { CutText, Grams } from './cut-pairs.ts';
+import { fileBytes } from './file-bytes.ts';
 import { groupByNumber, NONE } from './group-by-number.ts';
 import { postingsOf, stringAt } from './postings-of.ts';
 import type { ShardText } from './shard-text.ts';
 
-/** Bytes of a file, about: these are asked for seldom. */
-const FILE_BYTES = { singles: 20_000, signs: 24_000 };
+/**
+ * Bytes of a file, about: these are asked for seldom, so they are larger than those of pairs of letters.
+ * See `fileBytes`.
+ */
+const FILE_BYTES = {
+  singles: { least: 20_000, most: 20_000, ofRoot: 0 },
+  signs: { least: 6_000, most: 24_000, ofRoot: 14.6 },
+};
 /** Bytes that an occurrence takes, roughly: enough to say how many files to write. */
 const OCCURRENCE_BYTES = { singles: 0.32, signs: 2.3 };
 
@@ -43,7 +50,8 @@ function writeKind(
       key === undefined ? sum : sum + (grams.starts[gram + 1] ?? 0) - (grams.starts[gram] ?? 0),
     0,
   );
-  const count = Math.max(1, Math.round((occurrences * OCCURRENCE_BYTES[kind]) / FILE_BYTES[kind]));
+  const bytes = occurrences * OCCURRENCE_BYTES[kind];
+  const count = Math.max(1, Math.round(bytes / fileBytes(bytes, FILE_BYTES[kind])));
   const homes = Int32Array.from(keys, (key) => (key === undefined ? NONE : binOf(key, count)));
   const { starts, things } = groupByNumber(homes, count);
   function* files() {

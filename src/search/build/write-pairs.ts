@@ -6,14 +6,11 @@ import { isLetter } from '../code/letters.ts';
 import { join, sidesOf, writeSection, type PairEntry } from '../code/pairs-file.ts';
 import { writePostings, type Postings } from '../code/postings.ts';
 import type { CutText, Grams } from './cut-pairs.ts';
+import { fileBytes } from './file-bytes.ts';
 import { postingsOf, stringAt } from './postings-of.ts';
 import type { ShardText } from './shard-text.ts';
 
-/**
- * Bytes of a file of pairs, about. As a question asks as many files of a small shard as of a large
- * one, those of a small one are smaller: with a given number of files in all a question reads least
- * where their sizes go with the square root of the shard's.
- */
+/** Bytes of a file of pairs, about. */
 const FILE_BYTES = { least: 6_000, most: 16_000, ofRoot: 4.6 };
 /** Bytes that the place of a pair takes, about. */
 const PLACE_BYTES = 2.4;
@@ -43,7 +40,8 @@ export async function writePairs(
   sink: PairSink,
 ): Promise<Directory> {
   const size = text.firsts.length;
-  const target = fileBytes(cut);
+  const occurrences = cut.pairs.places.length + cut.parted.places.length;
+  const target = fileBytes(occurrences * PLACE_BYTES, FILE_BYTES);
   const keys = groupByKey(text, cut, alphabet);
   const homes: Directory['homes'] = [];
   let [open, filled, next]: [Uint8Array[], number, number] = [[], 0, 0];
@@ -72,12 +70,6 @@ export async function writePairs(
   // A key without pairs may have been given a file to come: then there is one, if an empty one.
   if (homes.at(-1)?.first === next) await sink.file(next, join(open));
   return { homes };
-}
-
-function fileBytes({ pairs, parted }: CutText): number {
-  const bytes = (pairs.places.length + parted.places.length) * PLACE_BYTES;
-  const { least, most, ofRoot } = FILE_BYTES;
-  return Math.min(most, Math.max(least, ofRoot * Math.sqrt(bytes)));
 }
 
 /** A pair, by its kind and number. */

@@ -26,12 +26,14 @@ export function lettersOf(folded: string): string {
 }
 
 /**
- * By which character a pair with a sign in it is kept: its letter, or the first of two signs.
+ * By what a pair with a sign in it is kept: its letter and on which side of it the sign stands, so that
+ * a common letter fills two files; or the first of two signs.
  *
  * @returns nothing for two letters
  */
 export function signKey(pair: string): string | undefined {
   const [first, second] = [isLetter(pair.charCodeAt(0)), isLetter(pair.charCodeAt(1))];
   if (first && second) return undefined;
-  return pair.charAt(second ? 1 : 0);
+  if (second) return `<${pair.charAt(1)}`;
+  return first ? `${pair.charAt(0)}>` : pair.charAt(0);
 }

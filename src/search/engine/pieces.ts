@@ -78,8 +78,8 @@ function fewest(groups: readonly Group[], length: number): Group[] {
 }
 
 /**
- * The rarest groups, as far as each covers something that those before do not. The second is taken
- * from another part of the phrase: a sentence that is said often may be all that is around the first.
+ * First the rarest group and one from another part of the phrase: a sentence that is said often may be
+ * all that is around the first. Then as few files as cover the rest of it.
  */
 function rarestFirst(groups: readonly Group[], length: number): Group[] {
   const [rarest] = groups;
@@ -87,16 +87,34 @@ function rarestFirst(groups: readonly Group[], length: number): Group[] {
   const isFar = ({ pieces }: Group) =>
     pieces.every(({ offset }) => Math.abs(offset - start) >= length / 3);
   const second = groups.find(isFar);
-  const order = [...new Set([rarest, second, ...groups])].filter((group) => group !== undefined);
+  const first = [rarest, second].filter((group) => group !== undefined);
+  const rest = groups.filter((group) => !first.includes(group));
+  return [...first, ...cheapest(rest, coveredBy(first), length)];
+}
+
+/** Chooses groups until all of a phrase is covered: always the one that covers most for its cost. */
+function cheapest(groups: readonly Group[], before: ReadonlySet<number>, length: number): Group[] {
+  const covered = new Set(before);
   const chosen: Group[] = [];
-  const covered = new Set<number>();
-  for (const group of order) {
-    if (covered.size === length) break;
-    const before = covered.size;
-    for (const place of coveredBy([group])) covered.add(place);
-    if (covered.size > before) chosen.push(group);
+  while (covered.size < length) {
+    const worth = (group: Group) =>
+      coveredBy([group]).difference(covered).size / filesOfGroup(group);
+    const [best] = groups.toSorted((a, b) => worth(b) - worth(a));
+    if (!best) break;
+    chosen.push(best);
+    for (const place of coveredBy([best])) covered.add(place);
   }
-  return chosen;
+  // What was chosen early may be covered by what came later.
+  for (const group of chosen.toReversed()) {
+    const others = chosen.filter((other) => other !== group);
+    if (coveredBy(others).union(before).size === length) chosen.splice(chosen.indexOf(group), 1);
+  }
+  return chosen.sort((a, b) => a.share - b.share);
+}
+
+/** Files of a group in a shard; those of pairs with signs count double, as they are as large as two. */
+export function filesOfGroup({ share }: Group): number {
+  return share > 1 ? 2 : 1;
 }
 
 function coveredBy(groups: readonly Group[]): Set<number> {

@@ -1,8 +1,11 @@
 import { nextGroups } from './first-groups.ts';
+import { filesOfGroup } from './pieces.ts';
 import type { ShardSearch } from './shard-search.ts';
 
 /** So many files of texts are rather read than the rest of a phrase looked up. */
 const FEW_FILES = 6;
+/** Files of pairs that weigh as much as a file of texts, about: 12 KB to 18. */
+const PAIRS_OF_TEXT = 1.5;
 /** So many are read before anything is shown. */
 export const FEW_AT_FIRST = 2;
 
@@ -20,16 +23,9 @@ export async function readFew(
   attempt: Try,
   few = FEW_FILES,
 ): Promise<boolean> {
-  const unsure = searches
-    .map((search) => ({ search, documents: unsureOf(search) }))
-    .filter(({ documents }) => documents.length > 0);
-  const files = unsure.flatMap(({ search, documents }) => [
-    ...new Set(documents.map((document) => search.shard.blockOf(document))),
-  ]);
-  if (files.length > few) return false;
-  await Promise.all(
-    unsure.map(({ search, documents }) => attempt(search, () => search.read(documents))),
-  );
+  const unsure = unsureIn(searches);
+  if (unsure.reduce((sum, { files }) => sum + files, 0) > few) return false;
+  await readAll(unsure, attempt);
   return true;
 }
 
@@ -39,7 +35,13 @@ export async function readFew(
  * @param working gives the shards that can be read: one that fails on the way has no more part in it
  */
 export async function settle(working: () => readonly ShardSearch[], attempt: Try): Promise<void> {
-  while (!(await readFew(working(), attempt))) await lookFurther(working(), attempt);
+  while (!(await readFew(working(), attempt))) {
+    const unsure = unsureIn(working());
+    const isCheap = ({ search, files }: Unsure) =>
+      files * PAIRS_OF_TEXT <= search.open().reduce((sum, group) => sum + filesOfGroup(group), 0);
+    const others = unsure.filter((one) => !isCheap(one)).map(({ search }) => search);
+    await Promise.all([readAll(unsure.filter(isCheap), attempt), lookFurther(others, attempt)]);
+  }
 }
 
 /**
@@ -61,6 +63,30 @@ async function lookFurther(searches: readonly ShardSearch[], attempt: Try): Prom
     open.map((search) =>
       attempt(search, () => (groups.length > 0 ? search.lookUp(groups) : search.readPlaces())),
     ),
+  );
+}
+
+/** A shard of which some articles may be none of what is asked for. */
+interface Unsure {
+  search: ShardSearch;
+  documents: number[];
+  /** Files of texts that hold them. */
+  files: number;
+}
+
+function unsureIn(searches: readonly ShardSearch[]): Unsure[] {
+  return searches
+    .map((search) => ({ search, documents: unsureOf(search) }))
+    .filter(({ documents }) => documents.length > 0)
+    .map(({ search, documents }) => {
+      const files = new Set(documents.map((document) => search.shard.blockOf(document)));
+      return { search, documents, files: files.size };
+    });
+}
+
+async function readAll(unsure: readonly Unsure[], attempt: Try): Promise<void> {
+  await Promise.all(
+    unsure.map(({ search, documents }) => attempt(search, () => search.read(documents))),
   );
 }
 
