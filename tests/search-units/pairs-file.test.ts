@@ -9,7 +9,9 @@ import type { PairEntry } from '../../src/search/code/pairs-file.ts';
 import type { Postings } from '../../src/search/code/postings.ts';
 
 const SIZE = 5000;
-const alphabet = createAlphabet('的一是平湖');
+const alphabet = createAlphabet('的，一。是平湖');
+/** What may part letters; the last ones are in no alphabet. */
+const SIGNS = ['，', '。', '。，', '”', '！？，'];
 const LETTERS = ['平', '湖', '的', '镇', '𠮷'.charAt(0), 'a'];
 
 const row = fc
@@ -29,7 +31,7 @@ const postings = fc
       hits: own.map(({ places }) => places.length),
       heads: own.map(({ heads }) => heads),
       places: own.map(({ places }) => places.toSorted((a, b) => a - b)),
-      gaps: own.map(({ places }) => places.map((place) => 1 + (place % 5))),
+      signs: own.map(({ places }) => places.map((place) => SIGNS[place % SIGNS.length] ?? '')),
     };
   });
 
@@ -37,8 +39,8 @@ const letter = fc.constantFrom(...LETTERS);
 const pair = fc
   .record({ one: letter, other: letter, parted: fc.boolean(), apart: fc.boolean(), postings })
   .map(({ one, other, parted, apart, postings: all }): PairEntry => {
-    const { documents, hits, heads, places, gaps } = all;
-    const told = apart ? {} : { places, ...(parted && { gaps }) };
+    const { documents, hits, heads, places, signs } = all;
+    const told = apart ? {} : { places, ...(parted && { signs }) };
     return { letters: one + other, parted, postings: { documents, hits, heads, ...told } };
   });
 const pairs = fc.uniqueArray(pair, { selector: ({ letters, parted }) => `${letters}${parted}` });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readScript } from '../../src/search/build/read-script.ts';
+import { lettersOf } from '../../src/search/code/letters.ts';
 import { groupsOf, looseGroupsOf } from '../../src/search/engine/pieces.ts';
 
 const { script, tables } = readScript();
@@ -17,9 +18,10 @@ test('the pieces of a phrase cover it, and stand in it where they say', () => {
     fc.property(phrase, (text) => {
       const pieces = groupsOf(text, alphabet).flatMap((group) => group.pieces);
       const covered = new Set<number>();
-      for (const { gram, offset } of pieces) {
-        assert.equal(text.slice(offset, offset + gram.length), gram);
-        covered.add(offset).add(offset + gram.length - 1);
+      for (const { gram, signs, offset } of pieces) {
+        const whole = gram.charAt(0) + signs + gram.slice(1);
+        assert.equal(text.slice(offset, offset + whole.length), whole);
+        for (let at = 0; at < whole.length; at++) covered.add(offset + at);
       }
       assert.equal(covered.size, text.length);
     }),
@@ -40,7 +42,7 @@ test('a phrase of up to four characters takes two groups at most', () => {
 test('where signs may stand between letters every pair of neighbours is asked for', () => {
   fc.assert(
     fc.property(
-      phrase.filter((text) => text.length > 1),
+      phrase.map(lettersOf).filter((text) => text.length > 1),
       (text) => {
         const offsets = looseGroupsOf(text, alphabet).flatMap(({ pieces }) =>
           pieces.map(({ offset }) => offset),
@@ -51,6 +53,18 @@ test('where signs may stand between letters every pair of neighbours is asked fo
         );
       },
     ),
+  );
+});
+
+test('signs between letters are told by the letters; at the ends they are asked for by themselves', () => {
+  const pieces = groupsOf('“仲，”旭。', alphabet).flatMap((group) => group.pieces);
+  assert.deepEqual(
+    pieces.map(({ gram, signs }) => [gram, signs]).sort(),
+    [
+      ['“仲', ''],
+      ['仲旭', '，”'],
+      ['旭。', ''],
+    ].sort(),
   );
 });
 

@@ -19,11 +19,11 @@ export function postingsOf(
   text: ShardText,
   { starts, places, reach }: Grams,
   gram: number,
-  tells: { places: boolean; gaps: boolean },
+  tells: { places: boolean; signs: boolean },
 ): Postings {
   const postings: Postings = { documents: [], hits: [], heads: [] };
   if (tells.places) postings.places = [];
-  if (tells.gaps) postings.gaps = [];
+  if (tells.signs) postings.signs = [];
   const end = starts[gram + 1] ?? 0;
   for (let at = starts[gram] ?? 0; at < end; at++) {
     const place = places[at] ?? 0;
@@ -33,14 +33,16 @@ export function postingsOf(
       postings.hits.push(0);
       postings.heads.push(0);
       postings.places?.push([]);
-      postings.gaps?.push([]);
+      postings.signs?.push([]);
     }
     const row = postings.documents.length - 1;
     const isInHead = place < (text.headEnds[document] ?? 0);
     postings.hits[row] = (postings.hits[row] ?? 0) + 1;
     postings.heads[row] = (postings.heads[row] ?? 0) + Number(isInHead);
     postings.places?.[row]?.push(place - (text.firsts[document] ?? 0));
-    postings.gaps?.[row]?.push(reach(place) - 1);
+    postings.signs?.[row]?.push(
+      String.fromCharCode(...text.units.subarray(place + 1, place + reach(place))),
+    );
   }
   return postings;
 }

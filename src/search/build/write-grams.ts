@@ -13,8 +13,8 @@ import type { ShardText } from './shard-text.ts';
  * See `fileBytes`.
  */
 const FILE_BYTES = {
-  singles: { least: 20_000, most: 20_000, ofRoot: 0 },
-  signs: { least: 6_000, most: 24_000, ofRoot: 14.6 },
+  singles: { least: 24_000, most: 24_000, ofRoot: 0 },
+  signs: { least: 6_000, most: 36_000, ofRoot: 19 },
 };
 /** Bytes that an occurrence takes, roughly: enough to say how many files to write. */
 const OCCURRENCE_BYTES = { singles: 0.32, signs: 2.3 };
@@ -59,7 +59,7 @@ function writeKind(
       const own = things.subarray(starts[file], starts[file + 1]);
       const entries = Array.from(own, (gram): Entry => {
         const string = stringAt(text, grams, gram);
-        const tells = { places: string.length > 1, gaps: false };
+        const tells = { places: string.length > 1, signs: false };
         return [string, postingsOf(text, grams, gram, tells)];
       });
       yield writeGrams(entries, alphabet, text.firsts.length);

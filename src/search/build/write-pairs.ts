@@ -51,7 +51,8 @@ export async function writePairs(
   };
   for (let rank = 0; rank <= ALPHABET_SIZE; rank++) {
     const entries: PairEntry[] = [];
-    for (const one of keys.get(rank) ?? []) entries.push(await entryOf(text, cut, one, size, sink));
+    for (const one of keys.get(rank) ?? [])
+      entries.push(await entryOf(text, cut, one, alphabet, sink));
     const sections = sectionsOf(entries, alphabet, size);
     const bytes = sections.reduce((sum, section) => sum + section.length, 0);
     const files = bytes > target * OWN_FILES ? Math.ceil(bytes / target) : 1;
@@ -99,18 +100,18 @@ async function entryOf(
   text: ShardText,
   cut: CutText,
   { kind, gram }: Numbered,
-  size: number,
+  alphabet: Alphabet,
   sink: PairSink,
 ): Promise<PairEntry> {
   const grams: Grams = cut[kind];
   const parted = kind === 'parted';
   const letters = stringAt(text, grams, gram);
-  const whole = postingsOf(text, grams, gram, { places: true, gaps: parted });
+  const whole = postingsOf(text, grams, gram, { places: true, signs: parted });
   // A place takes more than a byte and less than four.
   const count = whole.hits.reduce((sum, hits) => sum + hits, 0);
   if (count * 4 < APART_BYTES) return { letters, parted, postings: whole };
   const bits = new BitWriter();
-  writePostings(bits, whole, size);
+  writePostings(bits, whole, text.firsts.length, alphabet);
   const bytes = bits.finish();
   if (bytes.length < APART_BYTES) return { letters, parted, postings: whole };
   await sink.apart({ letters, kind: parted ? 'parted' : 'plain', bytes });

@@ -1,4 +1,5 @@
 import type { BitReader, BitWriter } from './bits.ts';
+import { isLetter } from './letters.ts';
 
 /** Bits of a character of the alphabet, and of one outside of it, after the mark that says so. */
 const WIDTH = 12;
@@ -16,6 +17,13 @@ export interface Alphabet {
   unitAt(rank: number): number;
   write(bits: BitWriter, unit: number): void;
   read(bits: BitReader): number;
+  /** Its signs, the commonest first. */
+  signRanks: {
+    count: number;
+    /** Place of a unit among them; their number where it is none of them. */
+    placeOf(unit: number): number;
+    unitAt(place: number): number;
+  };
 }
 
 /** @param characters each of one UTF-16 unit, at most `ALPHABET_SIZE`, the commonest first */
@@ -24,6 +32,8 @@ export function createAlphabet(characters: string): Alphabet {
   for (let rank = 0; rank < characters.length; rank++) ranks[characters.charCodeAt(rank)] = rank;
   const rankOf = (unit: number) => ranks[unit] ?? OUTSIDE;
   const unitAt = (rank: number) => characters.charCodeAt(rank);
+  const signs = Array.from(characters, (one) => one.charCodeAt(0)).filter((one) => !isLetter(one));
+  const places = new Map(signs.map((unit, place) => [unit, place]));
   return {
     rankOf,
     unitAt,
@@ -35,6 +45,11 @@ export function createAlphabet(characters: string): Alphabet {
     read(bits) {
       const rank = bits.read(WIDTH);
       return rank === OUTSIDE ? bits.read(UNIT_WIDTH) : unitAt(rank);
+    },
+    signRanks: {
+      count: signs.length,
+      placeOf: (unit) => places.get(unit) ?? signs.length,
+      unitAt: (place) => signs[place] ?? 0,
     },
   };
 }

@@ -20,7 +20,7 @@ export function writeGrams(
   for (const [gram, postings] of entries) {
     bits.write(gram.length - 1, 1);
     for (let at = 0; at < gram.length; at++) alphabet.write(bits, gram.charCodeAt(at));
-    writePostings(bits, postings, size);
+    writePostings(bits, postings, size, alphabet);
   }
   return bits.finish();
 }
@@ -37,7 +37,7 @@ export function readGrams(
   for (let left = bits.readGamma() - 1; left > 0; left--) {
     const length = bits.read(1) + 1;
     const units = Array.from({ length }, () => alphabet.read(bits));
-    const postings = readPostings(bits, size, { places: length > 1, gaps: false });
+    const postings = readPostings(bits, size, alphabet, { places: length > 1, signs: false });
     const gram = String.fromCharCode(...units);
     if (isWanted(gram)) found.set(gram, postings);
   }

@@ -77,7 +77,7 @@ export function writeSection(
     for (const entry of kinds) {
       if (!entry) continue;
       bits.write(entry.postings.places ? 1 : 0, 1);
-      writePostings(bits, entry.postings, size);
+      writePostings(bits, entry.postings, size, alphabet);
     }
   }
   const payload = bits.finish();
@@ -118,7 +118,10 @@ export function readPairs(
     KINDS.forEach((kind, at) => {
       if (!there[at]) return;
       const places = bits.read(1) === 1;
-      const postings = readPostings(bits, size, { places, gaps: kind.parted && places });
+      const postings = readPostings(bits, size, alphabet, {
+        places,
+        signs: kind.parted && places,
+      });
       if (kind.isFirst === isFirst) found[kind.parted ? 'parted' : 'plain'] = postings;
     });
     if (other === partner) return found;

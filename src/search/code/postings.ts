@@ -1,4 +1,6 @@
+import type { Alphabet } from './alphabet.ts';
 import type { BitReader, BitWriter } from './bits.ts';
+import { readSigns, writeSigns } from './signs.ts';
 
 /** Where a string stands: one row a document, in the order of their numbers. */
 export interface Postings {
@@ -9,22 +11,27 @@ export interface Postings {
   heads: number[];
   /** The places in each, in units from its start; not told of single characters. */
   places?: number[][];
-  /** For letters with signs between them: for each place how many. */
-  gaps?: number[][];
+  /** For letters with signs between them: for each place these signs. */
+  signs?: string[][];
 }
 
 /** What of the postings is written beside the documents. */
 export interface Told {
   places: boolean;
-  gaps: boolean;
+  signs: boolean;
 }
 
 /** Width of Rice's code for the steps between places; documents are around a thousand units long. */
 const PLACE_WIDTH = 9;
 
 /** @param size documents of the shard */
-export function writePostings(bits: BitWriter, postings: Postings, size: number): void {
-  const { documents, hits, heads, places, gaps } = postings;
+export function writePostings(
+  bits: BitWriter,
+  postings: Postings,
+  size: number,
+  alphabet: Alphabet,
+): void {
+  const { documents, hits, heads, places, signs } = postings;
   bits.writeGamma(documents.length);
   const width = stepWidth(size, documents.length);
   let before = -1;
@@ -33,7 +40,7 @@ export function writePostings(bits: BitWriter, postings: Postings, size: number)
     before = document;
     writeHits(bits, hits[row] ?? 1, heads[row] ?? 0);
     if (places) writePlaces(bits, places[row] ?? []);
-    for (const gap of gaps?.[row] ?? []) bits.writeGamma(gap);
+    for (const own of signs?.[row] ?? []) writeSigns(bits, own, alphabet);
   });
 }
 
@@ -43,12 +50,17 @@ export function writePostings(bits: BitWriter, postings: Postings, size: number)
  * @param size documents of the shard
  * @param told what was written
  */
-export function readPostings(bits: BitReader, size: number, told: Told): Postings {
+export function readPostings(
+  bits: BitReader,
+  size: number,
+  alphabet: Alphabet,
+  told: Told,
+): Postings {
   const count = bits.readGamma();
   const width = stepWidth(size, count);
   const postings: Postings = { documents: [], hits: [], heads: [] };
   if (told.places) postings.places = [];
-  if (told.gaps) postings.gaps = [];
+  if (told.signs) postings.signs = [];
   let before = -1;
   for (let row = 0; row < count; row++) {
     before += bits.readRice(width) + 1;
@@ -58,7 +70,7 @@ export function readPostings(bits: BitReader, size: number, told: Told): Posting
     postings.hits.push(hits);
     postings.heads.push(isPlain ? 0 : hits === 1 ? 1 : bits.readGamma() - 1);
     postings.places?.push(readPlaces(bits, hits));
-    postings.gaps?.push(Array.from({ length: hits }, () => bits.readGamma()));
+    postings.signs?.push(Array.from({ length: hits }, () => readSigns(bits, alphabet)));
   }
   return postings;
 }

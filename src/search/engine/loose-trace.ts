@@ -106,8 +106,10 @@ function stepsOf({
     const next = new Map<number, number>();
     for (const at of plain?.places?.[rows[0]?.get(document) ?? -1] ?? []) next.set(at, at + 1);
     const row = rows[1]?.get(document) ?? -1;
-    const gaps = parted?.gaps?.[row] ?? [];
-    parted?.places?.[row]?.forEach((at, number) => next.set(at, at + 1 + (gaps[number] ?? 0)));
+    const signs = parted?.signs?.[row] ?? [];
+    parted?.places?.[row]?.forEach((at, number) =>
+      next.set(at, at + 1 + (signs[number]?.length ?? 0)),
+    );
     return (at) => next.get(at);
   };
 }

@@ -61,8 +61,8 @@ export function openShard(info: ShardInfo, files: Files, alphabet: Alphabet): Op
     },
     places: async (letters, standing) => {
       const bytes = await files.bytes(names.places(info, letters, standing));
-      const told = { places: true, gaps: standing === 'parted' };
-      return readPostings(new BitReader(bytes), size, told);
+      const told = { places: true, signs: standing === 'parted' };
+      return readPostings(new BitReader(bytes), size, alphabet, told);
     },
     facets: (name) => facetFile(binOf(name, info.facets)),
     allFacets: () => Promise.all(Array.from({ length: info.facets }, (_, file) => facetFile(file))),

@@ -1,11 +1,13 @@
 import type { Alphabet } from '../code/alphabet.ts';
-import { signKey } from '../code/letters.ts';
+import { isLetter, signKey } from '../code/letters.ts';
 import { sidesOf } from '../code/pairs-file.ts';
 import { shareOf } from './share.ts';
 
 /** A part of a phrase that the index keeps: two units of it, or the only one. */
 export interface Piece {
   gram: string;
+  /** The signs between its two letters; none where they stand side by side. */
+  signs: string;
   /** Where it begins in the phrase. */
   offset: number;
 }
@@ -24,7 +26,8 @@ export interface Group {
  */
 export function groupsOf(phrase: string, alphabet: Alphabet): Group[] {
   if (phrase.length === 1) {
-    return [{ pieces: [{ gram: phrase, offset: 0 }], share: shareOf(phrase, alphabet) }];
+    const piece = { gram: phrase, signs: '', offset: 0 };
+    return [{ pieces: [piece], share: shareOf(phrase, alphabet) }];
   }
   const groups = groupPairs(phrase, alphabet);
   return groups.length <= SHORT
@@ -42,21 +45,41 @@ export function looseGroupsOf(letters: string, alphabet: Alphabet): Group[] {
   return groupPairs(letters, alphabet);
 }
 
+/** Of two neighbouring letters of a newspaper so many have signs between them. */
+const PARTED = 1 / 9;
+
 /** Groups of which every choice can be tried. */
 const SHORT = 4;
 
 /** The pairs of a phrase by the places where they are kept, the rarest first. */
 function groupPairs(phrase: string, alphabet: Alphabet): Group[] {
-  const pairs = Array.from({ length: phrase.length - 1 }, (_, offset) => ({
-    gram: phrase.slice(offset, offset + 2),
-    offset,
-  }));
-  const keys = Map.groupBy(pairs, ({ gram }) => homeOf(gram, alphabet));
+  const keys = Map.groupBy(cutPairs(phrase), ({ gram }) => homeOf(gram, alphabet));
   return Array.from(keys.values(), (pieces): Group => {
-    const share = pieces.reduce((product, { gram }) => product * shareOf(gram, alphabet), 1);
+    const share = pieces.reduce(
+      (product, { gram, signs }) => product * shareOf(gram, alphabet) * (signs ? PARTED : 1),
+      1,
+    );
     // Files of pairs with signs are large: they are better asked for when little is left.
     return { pieces, share: pieces.some(({ gram }) => signKey(gram)) ? share + 1 : share };
   }).sort((a, b) => a.share - b.share);
+}
+
+/**
+ * Each letter with the next one, whatever signs stand between them; before the first letter and behind
+ * the last each unit with the next.
+ */
+function cutPairs(phrase: string): Piece[] {
+  const isSign = (at: number) => at < phrase.length && !isLetter(phrase.charCodeAt(at));
+  const pairs: Piece[] = [];
+  for (let offset = 0; offset < phrase.length - 1;) {
+    let next = offset + 1;
+    if (!isSign(offset)) while (isSign(next)) next++;
+    if (next === phrase.length) next = offset + 1;
+    const gram = phrase.charAt(offset) + phrase.charAt(next);
+    pairs.push({ gram, signs: phrase.slice(offset + 1, next), offset });
+    offset = next;
+  }
+  return pairs;
 }
 
 /** Pairs that are kept in the same place have the same name here. */
@@ -119,7 +142,9 @@ export function filesOfGroup({ share }: Group): number {
 
 function coveredBy(groups: readonly Group[]): Set<number> {
   const places = groups.flatMap(({ pieces }) =>
-    pieces.flatMap(({ gram, offset }) => [offset, offset + gram.length - 1]),
+    pieces.flatMap(({ gram, signs, offset }) =>
+      Array.from({ length: gram.length + signs.length }, (_, at) => offset + at),
+    ),
   );
   return new Set(places);
 }

@@ -47,13 +47,13 @@ export function createTrace(phrase: string, groups: readonly Group[], shard: Ope
     open: () => open,
     lookUp: async (wanted) => {
       const pieces = wanted.flatMap((group) => group.pieces);
-      const found = await Promise.all(pieces.map(({ gram }) => lookUp(shard, gram)));
+      const found = await Promise.all(pieces.map((piece) => lookUp(shard, piece)));
       open = open.filter((group) => !wanted.includes(group));
       pieces.forEach((piece, at) => take(piece, found[at]));
     },
     readPlaces: async () => {
       const pieces = apart;
-      const found = await Promise.all(pieces.map(({ gram }) => shard.places(gram, 'plain')));
+      const found = await Promise.all(pieces.map((piece) => placesOf(shard, piece)));
       apart = [];
       pieces.forEach(({ offset }, at) => {
         const postings = found[at];
@@ -63,8 +63,33 @@ export function createTrace(phrase: string, groups: readonly Group[], shard: Ope
   };
 }
 
-async function lookUp(shard: OpenShard, gram: string): Promise<Postings | undefined> {
-  return gram.length === 1 ? shard.single(gram) : (await shard.pair(gram)).plain;
+async function lookUp(shard: OpenShard, { gram, signs }: Piece): Promise<Postings | undefined> {
+  if (gram.length === 1) return shard.single(gram);
+  const { plain, parted } = await shard.pair(gram);
+  return signs === '' ? plain : partedBy(signs, parted);
+}
+
+async function placesOf(shard: OpenShard, { gram, signs }: Piece): Promise<Postings | undefined> {
+  if (signs === '') return shard.places(gram, 'plain');
+  return partedBy(signs, await shard.places(gram, 'parted'));
+}
+
+/** Where the signs between two letters are these; all documents where that is not told. */
+function partedBy(signs: string, postings: Postings | undefined): Postings | undefined {
+  if (!postings?.signs || !postings.places) return postings;
+  const kept: Required<Postings> = { documents: [], hits: [], heads: [], places: [], signs: [] };
+  postings.documents.forEach((document, row) => {
+    const own = postings.signs?.[row] ?? [];
+    const places = (postings.places?.[row] ?? []).filter((_, at) => own[at] === signs);
+    if (places.length === 0) return;
+    const heads = own.slice(0, postings.heads[row]).filter((one) => one === signs);
+    kept.documents.push(document);
+    kept.hits.push(places.length);
+    kept.heads.push(heads.length);
+    kept.places.push(places);
+    kept.signs.push(places.map(() => signs));
+  });
+  return kept;
 }
 
 function isNowhere(known: ReadonlyMap<number, unknown> | undefined): boolean {
