@@ -14,7 +14,7 @@ import type { ShardText } from './shard-text.ts';
  */
 const FILE_BYTES = {
   singles: { least: 24_000, most: 24_000, ofRoot: 0 },
-  signs: { least: 6_000, most: 36_000, ofRoot: 19 },
+  signs: { least: 6_000, most: 36_000, ofRoot: 20 },
 };
 /** Bytes that an occurrence takes, roughly: enough to say how many files to write. */
 const OCCURRENCE_BYTES = { singles: 0.32, signs: 2.3 };
