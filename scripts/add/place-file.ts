@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { readEdtf } from '../../src/schema/date.ts';
-import { numberSheets } from '../../src/parse/sheets.ts';
+import { numberSheets } from '../../src/parse/dump/cut-sheets.ts';
 import { impossibleDate } from '../archive/day-limits.ts';
 import type { Dump } from '../archive/read-dump.ts';
 import type { AddOptions } from './add-options.ts';

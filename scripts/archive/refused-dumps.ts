@@ -1,4 +1,4 @@
-import type { DecodeProblem } from '../../src/parse/decode.ts';
+import type { DecodeProblem } from '../../src/parse/dump/decode-dump.ts';
 import { quoted } from '../terminal/quoted.ts';
 
 /** What a refused file is, and how its reader comes to the text; `FILE` is its name. */

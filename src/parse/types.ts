@@ -1,5 +1,5 @@
 import type { ArticleFront } from '../schema/article.ts';
-import type { KnownColumn } from './known-column.ts';
+import type { KnownColumn } from './label/name-logos.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Ledger } from '../schema/ledger.ts';
 

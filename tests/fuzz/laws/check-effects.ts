@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findAnchor, foldDump, type Span } from '../../../src/parse/anchor.ts';
+import { findAnchor, foldDump, type Span } from '../../../src/parse/dump/find-anchor.ts';
 import type { Correction } from '../../../src/schema/correction.ts';
 import type { Entry } from '../../../src/schema/entry.ts';
 import { fieldsSet } from '../../support/fields-set.ts';

@@ -2,7 +2,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
-import type { KnownColumn } from '../../../src/parse/known-column.ts';
+import type { KnownColumn } from '../../../src/parse/label/name-logos.ts';
 import { columnsSchema } from '../../../src/schema/columns.ts';
 import { correctionsSchema } from '../../../src/schema/correction.ts';
 import type { PageCase } from '../make/make-case.ts';

@@ -1,0 +1,83 @@
+import type { Kind, Section } from '../../schema/vocabulary.ts';
+import type { BodyBlock } from '../types.ts';
+import type { Author } from '../../schema/article.ts';
+import { toSimplified } from '../words/simplified-of.ts';
+import { isTurn } from '../text/ends-sentence.ts';
+import { SECTION_WORDS } from './section-words.ts';
+
+/** What the classifiers look at. */
+export interface Classified {
+  title: string;
+  kicker?: string | undefined;
+  subtitle?: string | undefined;
+  column?: string | undefined;
+  dateline?: string | undefined;
+  authors: readonly Author[];
+  body: readonly BodyBlock[];
+}
+
+/** `东湖时评`, `第1评论`, `今日谈`; not `书记访谈`, `论坛速递`. */
+const COMMENT_COLUMN = /评|论(?!坛)|(?<![访座会])谈|议|杂感|随笔|论坛$/;
+/** `——访市渔业局局长陆志强`: the subtitle of an interview. */
+const VISIT = /^[—-]+\s*(?:专\s*)?访/u;
+/** Words by which a report says that it is news. */
+const NEWS_LEAD = /昨天|昨日|今天|今日|近日|日前|连日来|上午|下午|晚上|本月|\d+日|上周|本周|刚刚/;
+
+/**
+ * The kind of an article, by the first rule that holds: photographers only, a caption's author →
+ * photo; turns of question and answer, or a subtitle that says whom it is with → interview; a bare
+ * author or a comment column → commentary; no dateline and no word of the day in the first paragraph
+ * → feature; else news.
+ */
+export function kindOf(article: Classified): Kind {
+  const { authors, body, column, dateline } = article;
+  if (authors.length > 0 && authors.every((author) => author.role === '摄影')) return 'photo';
+  const turns = body.filter((block) => isTurn(toSimplified(block.text))).length;
+  if (turns >= 3 || VISIT.test(toSimplified(article.subtitle ?? ''))) return 'interview';
+  const bare = authors.length > 0 && authors.every((author) => author.role === '作者');
+  if (dateline === undefined && (bare || COMMENT_COLUMN.test(toSimplified(column ?? ''))))
+    return 'commentary';
+  const lead = body.find((block) => block.kind === 'paragraph')?.text ?? '';
+  return dateline === undefined && !NEWS_LEAD.test(toSimplified(lead)) ? 'feature' : 'news';
+}
+
+/** How much a word weighs by where it stands. */
+const IN_HEADLINE = 4;
+const IN_LEAD = 2;
+const IN_BODY = 1;
+/** How much more a word says that hardly another section has. */
+const STRONG = 3;
+/** Words repeated in a long body say no more after this many times. */
+const MOST_REPEATS = 3;
+
+/**
+ * The section of an article: 图片 and 评论 follow from the kind; else the section whose words weigh
+ * most in headline, first paragraph and body. 要闻 where none weighs anything.
+ */
+export function sectionOf(article: Classified, kind: Kind): Section {
+  if (kind === 'photo') return '图片';
+  if (kind === 'commentary') return '评论';
+  const { kicker, title, subtitle, column } = article;
+  const head = toSimplified([kicker, title, subtitle, column].join(' '));
+  const paragraphs = article.body.map((block) => toSimplified(block.text));
+  const lead = paragraphs[0] ?? '';
+  const rest = paragraphs.slice(1).join('');
+  let best: [Section, number] = ['要闻', 0];
+  const weigh = (sum: number, word: string) =>
+    sum +
+    IN_HEADLINE * count(head, word) +
+    IN_LEAD * count(lead, word) +
+    IN_BODY * count(rest, word);
+  for (const { section, strong, weak } of SECTION_WORDS) {
+    const weight = STRONG * strong.reduce(weigh, 0) + weak.reduce(weigh, 0);
+    if (weight > best[1]) best = [section, weight];
+  }
+  return best[0];
+}
+
+function count(text: string, word: string): number {
+  let found = 0;
+  let at = text.indexOf(word);
+  for (; at >= 0 && found < MOST_REPEATS; at = text.indexOf(word, at + word.length)) found++;
+  return found;
+}

@@ -1,0 +1,34 @@
+import type { Dialect } from '../columns/detect-dialect.ts';
+import { WEIGHTS } from '../weights/doubt-weights.ts';
+import type { FindingCode } from '../model/finding-code.ts';
+
+/** The kinds of dumps that err in ways of their own. */
+export const DOUBT_KINDS = ['none', 'lines', 'layout', 'spaces'] as const;
+export type DoubtKind = (typeof DOUBT_KINDS)[number];
+
+/** How a dump has its printed lines, and whether its columns had to be taken apart. */
+export function doubtKind({ wrap, sideBySide }: Dialect): DoubtKind {
+  return sideBySide ? 'layout' : wrap;
+}
+
+/** How much of a sign's quarters there is at a strength: quarters that are full count 1. */
+export function quartersOf(strength: number): number[] {
+  return QUARTERS.map((from) => Math.max(0, Math.min(1, 4 * strength - from)));
+}
+const QUARTERS = [0, 1, 2, 3] as const;
+
+/**
+ * How much a sign speaks for an article's being wrong, as a logarithm of odds: by a curve over its
+ * strength that never falls, and more of it in a kind of dumps where that sign tells more.
+ *
+ * @param strength from 0 to 1
+ */
+export function weighSign(code: FindingCode, strength: number, kind: DoubtKind): number {
+  const curves = [WEIGHTS[code], WEIGHTS[`${code}/${kind}`]];
+  let sum = 0;
+  for (const curve of curves) {
+    if (!curve) continue;
+    for (const [i, share] of quartersOf(strength).entries()) sum += share * (curve[i] ?? 0);
+  }
+  return sum;
+}

@@ -1,0 +1,60 @@
+import { supply } from '../text/located.ts';
+import type { Furniture, Head, Item } from '../model/item.ts';
+
+/** A column of the newspaper, and the Latin letters that its logo can show. */
+export interface KnownColumn {
+  readonly name: string;
+  readonly logos: readonly string[];
+}
+
+/** Letters of a logo, by its length, that an extractor may have wrong. */
+const MOST_WRONG = 0.2;
+
+/**
+ * Names the columns of which a page shows only the logo in Latin letters: `DIYI PINGLUN` is 第1评论. A
+ * logo beside which the name itself stands needs none.
+ *
+ * @param columns the columns that the archive knows
+ */
+export function nameLogos(items: readonly Item[], columns: readonly KnownColumn[]): Item[] {
+  if (columns.length === 0) return [...items];
+  const named = new Set(
+    items.filter((item) => item.kind === 'head' && item.logo).map((head) => head.block),
+  );
+  const printed = items.flatMap((item) => (item.kind === 'head' ? item.lines : []));
+  return items.flatMap((item): Item[] => {
+    const isLogo = item.kind === 'furniture' && item.reason === 'logotype';
+    if (!isLogo || named.has(item.block)) return [item];
+    const column = columns.find(({ logos }) => logos.some((logo) => isLike(item.text.text, logo)));
+    const known = column && !printed.some(({ text }) => text.includes(column.name));
+    return known ? [item, toHead(item, column.name)] : [item];
+  });
+}
+
+function toHead({ block, number, text }: Furniture, name: string): Head {
+  const lines = [supply(name)];
+  return { kind: 'head', block, number, lines, level: 0, logo: true, logotype: text };
+}
+
+function isLike(printed: string, logo: string): boolean {
+  const [a, b] = [letters(printed), letters(logo)];
+  return a !== '' && editDistance(a, b) <= MOST_WRONG * b.length;
+}
+
+function letters(text: string): string {
+  return (/^[^\p{Script=Han}]*/u.exec(text)?.[0] ?? '').toUpperCase().replace(/[^A-Z]/g, '');
+}
+
+/** Letters to change, add or leave out to make one text the other (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
