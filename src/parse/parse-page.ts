@@ -1,24 +1,23 @@
-import { amendDump, locateCorrections, type Amendments } from './dump/locate-corrections.ts';
+import { locateCorrections } from './dump/locate-corrections.ts';
 import { findArticles } from './articles/find-articles.ts';
 import { takeBareColumn } from './articles/take-bare-rubric.ts';
-import { closeUp, groupBlocks } from './mend/group-blocks.ts';
+import { groupBlocks } from './mend/group-blocks.ts';
 import { takeColumnsApart } from './columns/take-columns-apart.ts';
 import { composeArticle } from './compose/compose-article.ts';
 import { decodeDump } from './dump/decode-dump.ts';
 import { doubtArticles } from './doubt/doubt-articles.ts';
-import { detectDialect, dialectCode, type Dialect } from './columns/detect-dialect.ts';
+import { detectDialect, dialectCode } from './columns/detect-dialect.ts';
 import { cutGluedSubheads } from './articles/cut-glued-subheads.ts';
 import { groupItems } from './label/group-items.ts';
 import { joinBrokenRuns } from './articles/join-broken-runs.ts';
 import { keepSchema } from './account/keep-schema.ts';
-import { nameLogos, type KnownColumn } from './label/name-logos.ts';
+import { nameLogos } from './label/name-logos.ts';
 import { labelUnits } from './label/label-units.ts';
 import { lastAtMost } from './text/line-index.ts';
 import { lineStarts, splitLines, type Line } from './text/line.ts';
 import { clearMasthead, collectMasthead } from './label/clear-masthead.ts';
 import { accountFor } from './account/account-for.ts';
 import { joinContinued } from './account/join-continued.ts';
-import type { ReadDump, ReadSheet } from './account/join-sheets.ts';
 import { markLostEnds } from './compose/mark-lost-ends.ts';
 import { mendRadicals } from './dump/mend-radicals.ts';
 import { cutRuns } from './articles/cut-runs.ts';
@@ -30,8 +29,13 @@ import { cutSheets } from './dump/cut-sheets.ts';
 import { placeStrayHeads } from './articles/place-stray-heads.ts';
 import { takeOutStrays } from './dump/take-out-strays.ts';
 import { simplifyPage } from './dump/simplify-page.ts';
-import type { PageInput, ParsedPage } from './types.ts';
+import type { PageInput, ParsedPage, KnownColumn } from './types.ts';
 import { cutUnits } from './label/cut-units.ts';
+import { closeUp } from './mend/close-up.ts';
+import type { Dialect } from './model/dialect.ts';
+import type { Amendments } from './model/amendments.ts';
+import { amendDump } from './dump/amend-dump.ts';
+import type { ReadDump, ReadSheet } from './model/read-dump.ts';
 
 /**
  * Parses one dump: any bytes give a page, some articles (maybe none), and findings. A dump of several

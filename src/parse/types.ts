@@ -1,5 +1,4 @@
 import type { ArticleFront } from '../schema/article.ts';
-import type { KnownColumn } from './label/name-logos.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Ledger } from '../schema/ledger.ts';
 
@@ -64,4 +63,10 @@ export interface ParsedPage {
   ledger: Ledger;
   /** Corrections that failed or are idle; a page with a failed one is not written. */
   correctionProblems: CorrectionProblem[];
+}
+
+/** A column of the newspaper, and the Latin letters that its logo can show. */
+export interface KnownColumn {
+  readonly name: string;
+  readonly logos: readonly string[];
 }

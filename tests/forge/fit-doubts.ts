@@ -5,10 +5,11 @@ import { decodeDump } from '../../src/parse/dump/decode-dump.ts';
 import { CERTAIN } from '../../src/parse/doubt/doubt-articles.ts';
 import type { FindingCode } from '../../src/parse/model/finding-code.ts';
 import { readDump } from '../../src/parse/parse-page.ts';
-import { DOUBT_KINDS, quartersOf, type DoubtKind } from '../../src/parse/doubt/weigh-sign.ts';
+import { quartersOf } from '../../src/parse/doubt/weigh-sign.ts';
 import { root } from '../support/root.ts';
 import { fitLogistic, scoreOf, type Row } from './fit-logistic.ts';
 import type { Trial } from './try-page.ts';
+import { DOUBT_KINDS, type DoubtKind } from '../../src/parse/model/doubt-kind.ts';
 
 const TABLE = 'src/parse/weights/doubt-weights.ts';
 

@@ -8,12 +8,10 @@ import {
 } from './corrections/enter-corrections.ts';
 import { dumpOffset } from '../text/additions.ts';
 import { escapeStrays } from '../../schema/strays.ts';
-import type { Amendments } from '../dump/locate-corrections.ts';
 import { closeNames } from './close-names.ts';
 import { correctFields } from './corrections/correct-fields.ts';
-import type { Decoded } from '../dump/decode-dump.ts';
-import type { LocatedArticle, LocatedRepair } from '../model/located-article.ts';
-import { wordsOf, type Doubt } from '../model/finding-code.ts';
+import type { LocatedArticle } from '../model/located-article.ts';
+import { wordsOf } from '../model/finding-code.ts';
 import { finishArticle, type Frame } from './finish-article.ts';
 import { articleIds } from './article-ids.ts';
 import { enterArticle } from './enter-article.ts';
@@ -22,8 +20,13 @@ import { Account } from './account.ts';
 import { indexLines, lengthWithoutBlanks, type LineIndex } from '../text/line-index.ts';
 import { startOf } from '../text/located.ts';
 import { datePage } from './date/date-page.ts';
-import { joinSheets, type ReadDump, type ReadPage } from './join-sheets.ts';
+import { joinSheets, type ReadPage } from './join-sheets.ts';
 import type { Article, PageInput, ParsedPage } from '../types.ts';
+import type { LocatedRepair } from '../model/located-repair.ts';
+import type { Doubt } from '../model/doubt.ts';
+import type { Decoded } from '../model/decoded.ts';
+import type { Amendments } from '../model/amendments.ts';
+import type { ReadDump } from '../model/read-dump.ts';
 
 /** Gives the articles their ids and accounts for every character of the dump. */
 export function accountFor(

@@ -1,9 +1,10 @@
 import type { ArticleFront, Author, Source } from '../../schema/article.ts';
 import type { Section, Kind } from '../../schema/vocabulary.ts';
-import { kindOf, sectionOf } from './kind-of.ts';
+import { kindOf } from './kind-of.ts';
 import type { LocatedArticle } from '../model/located-article.ts';
 import type { CorrectedFields } from '../../schema/correction.ts';
 import type { Article, BodyBlock } from '../types.ts';
+import { sectionOf } from './section-of.ts';
 
 /** What the page knows of an article beside its text. */
 export interface Frame {

@@ -1,13 +1,12 @@
-import type { LocatedArticle, LocatedBlock } from '../model/located-article.ts';
+import { type LocatedArticle, type LocatedBlock, headsOf } from '../model/located-article.ts';
 import type { FindingCode } from '../model/finding-code.ts';
 import type { Furniture } from '../model/item.ts';
-import type { ReadSheet } from './join-sheets.ts';
 import { pairsOf } from '../text/likeness.ts';
 import { concat, startOf, type Located } from '../text/located.ts';
-import { findJumpFrom } from '../signs/find-dateline.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-import { numberSheets } from '../dump/cut-sheets.ts';
-import { headsOf } from '../doubt/signal.ts';
+import { findJumpFrom } from '../signs/find-jump.ts';
+import type { ReadSheet } from '../model/read-dump.ts';
+import { numberSheets } from './number-sheets.ts';
 
 /** Of the pairs of characters in the shorter headline, this share stands in the other one, too. */
 const SAME_HEADLINE = 0.6;

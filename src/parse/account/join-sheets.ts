@@ -1,28 +1,5 @@
-import type { Masthead } from '../../schema/ledger.ts';
-import type { LocatedArticle, LocatedRepair } from '../model/located-article.ts';
-import type { Furniture } from '../model/item.ts';
-import { numberSheets } from '../dump/cut-sheets.ts';
-
-/** A printed page as the stages leave it. */
-export interface ReadSheet {
-  /** The page number that it states itself. */
-  readonly page: number | undefined;
-  readonly furniture: readonly Furniture[];
-  readonly articles: readonly LocatedArticle[];
-  /** Misreadings mended before the articles were told apart. */
-  readonly repairs: readonly LocatedRepair[];
-}
-
-/** A dump as the stages leave it. */
-export interface ReadDump {
-  readonly dialect: string;
-  readonly masthead: Masthead;
-  /** Where in the dump the lines begin that were read: editors may have added some, or taken some out. */
-  readonly starts: readonly number[];
-  /** Characters read as others before anything else was done. */
-  readonly rewritten: readonly LocatedRepair[];
-  readonly sheets: readonly ReadSheet[];
-}
+import type { ReadSheet, ReadDump } from '../model/read-dump.ts';
+import { numberSheets } from './number-sheets.ts';
 
 /** A dump's printed pages together. */
 export interface ReadPage extends Omit<ReadDump, 'sheets'>, ReadSheet {

@@ -1,6 +1,6 @@
-import { isColumnHead, isCommentColumn } from '../signs/may-be-rubric.ts';
 import type { Head } from '../model/item.ts';
-import type { GapItem } from './cut-runs.ts';
+import { isColumnHead, isCommentColumn } from './is-rubric-head.ts';
+import type { GapItem } from '../model/sequence.ts';
 
 /** The same items and blocks are asked in many candidates. */
 const knownHeads = new WeakMap<readonly GapItem[], readonly Head[]>();

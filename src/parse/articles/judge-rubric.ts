@@ -1,13 +1,7 @@
-import { isColumnHead } from '../signs/may-be-rubric.ts';
 import { headText } from './heads-of.ts';
-import { isOpen } from '../signs/headline-words.ts';
 import type { Head } from '../model/item.ts';
-import { lettersOf } from '../text/letters-of.ts';
-
-/** Letters of a name that stands without any mark; longer ones are headlines. */
-export const LONGEST_COLUMN_NAME = 16;
-/** A clause or a sentence ends so, no name: `…成立以来，`. */
-const CLAUSE_END = /[，,、；;：:。.—-]\s*$/u;
+import { isColumnHead } from './is-rubric-head.ts';
+import { hasColumnForm } from '../signs/has-rubric-form.ts';
 /** `“八大行动 实干开图”`: a name wholly in quotation marks. */
 const QUOTED = /^\s*["“][^"“”]+["”]\s*$/u;
 /** `创新实干 “镇”不简单`: a name of two parts on one line. */
@@ -19,26 +13,6 @@ export interface ColumnContext {
   readonly isKnown: (name: string) => boolean;
   /** Whether a line stands on the page more than once. */
   readonly recurs: (line: string) => boolean;
-}
-
-/** A text stops in mid-sentence so: `…成立以来，`, `…还给基层，把`. */
-const BREAKS_OFF = /[，,、；;把将让和与及的]\s*$/u;
-/** It goes on from a text before so: `，再创高质量`. */
-const GOES_ON = /^\s*[，,、；;。：:”]/u;
-
-/** Whether a text is a piece of a sentence, as no headline is: cut at an end, or inside quotation marks. */
-export function isClause(text: string): boolean {
-  const straight = text.split('"').length - 1;
-  return BREAKS_OFF.test(text) || GOES_ON.test(text) || isOpen(text) || straight % 2 === 1;
-}
-
-/**
- * Whether a text has the form of a column's name: no end of a clause, and no more letters than a
- * name has.
- */
-export function hasColumnForm(text: string): boolean {
-  const letters = lettersOf(text).length;
-  return letters > 0 && letters <= LONGEST_COLUMN_NAME && !CLAUSE_END.test(text) && !isClause(text);
 }
 
 /**

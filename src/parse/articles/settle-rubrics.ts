@@ -1,9 +1,10 @@
 import { bodilessDraft, cutHeadlines } from './read-headlines-alone.ts';
 import { headText } from './heads-of.ts';
 import type { Body, Head, Item } from '../model/item.ts';
-import type { KnownColumn } from '../label/name-logos.ts';
-import { isClause, judgeColumn, type ColumnContext } from './judge-rubric.ts';
-import type { Draft } from './weigh-article.ts';
+import { judgeColumn, type ColumnContext } from './judge-rubric.ts';
+import { isClause } from '../signs/has-rubric-form.ts';
+import type { Draft } from '../model/draft.ts';
+import type { KnownColumn } from '../types.ts';
 
 /**
  * Lets one judge decide of every headline block that an article has for its column. What is none is

@@ -1,10 +1,11 @@
-import { isParallel, SUBTITLE } from '../signs/headline-words.ts';
+import { SUBTITLE } from '../signs/headline-words.ts';
 import type { Head } from '../model/item.ts';
-import { hasColumnForm } from './judge-rubric.ts';
 import { pairsOf } from '../text/likeness.ts';
 import { runText } from './run-facts.ts';
-import type { Draft } from './weigh-article.ts';
 import { widthOf } from '../text/width-of.ts';
+import { isParallel } from '../signs/is-parallel.ts';
+import { hasColumnForm } from '../signs/has-rubric-form.ts';
+import type { Draft } from '../model/draft.ts';
 
 /** `凡人微光`, `第1评论`: a name as a column may have it, of letters and figures alone. */
 const NAME = /^[\p{Script=Han}\d]{3,6}$/u;

@@ -1,28 +1,12 @@
 import { WEIGHT } from './article-weights.ts';
-import { isColumnHead } from '../signs/may-be-rubric.ts';
 import { headsOf, headText, isGlued, takeColumn } from './heads-of.ts';
-import type { Byline, Head, Note, PhotoCredit } from '../model/item.ts';
+import type { Head } from '../model/item.ts';
 import type { Likeness } from '../text/likeness.ts';
-import type { GapItem, Run, Sequence } from './cut-runs.ts';
 import { factsOf } from './run-facts.ts';
-import { LONGEST_SUBHEAD } from '../label/leads-to-article.ts';
-
-/** The parts of one article before its text is put in order. */
-export interface Draft {
-  /** Headline blocks: kicker, title, subtitle in dump order. */
-  readonly heads: readonly Head[];
-  /** Names of the column it stands under. */
-  readonly logos: readonly Head[];
-  readonly bylines: readonly Byline[];
-  readonly credits: readonly PhotoCredit[];
-  readonly notes: readonly Note[];
-  /** Body text and the subheads before each run but the first. */
-  readonly parts: readonly { readonly subheads: readonly Head[]; readonly run: Run }[];
-  /** No sign makes it sure that `logos` is a column's name. */
-  readonly guessedColumn?: boolean;
-  /** By how much the best reading of the page beats the best one in which the article is otherwise. */
-  readonly margin: number;
-}
+import { isColumnHead } from './is-rubric-head.ts';
+import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
+import type { GapItem, Sequence } from '../model/sequence.ts';
+import type { Draft } from '../model/draft.ts';
 
 /** A candidate: runs `from` up to `to`, with what is taken from the gaps on both sides. */
 export interface Candidate {

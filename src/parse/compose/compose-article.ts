@@ -1,7 +1,4 @@
-import type { Draft } from '../articles/weigh-article.ts';
-import type { Dialect } from '../columns/detect-dialect.ts';
 import type { LocatedArticle, LocatedBlock } from '../model/located-article.ts';
-import type { Doubt } from '../model/finding-code.ts';
 import { readHeadline } from './headline/read-headline.ts';
 import { concat, startOf, type Located } from '../text/located.ts';
 import { joinLines } from './headline/read-headline.ts';
@@ -14,6 +11,9 @@ import { endsSentence } from '../text/ends-sentence.ts';
 import { closeness, type Decision } from '../model/decision.ts';
 import { mendHeads } from './headline/mend-heads.ts';
 import { setPunctuation, setText } from './set-text.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Doubt } from '../model/doubt.ts';
+import type { Dialect } from '../model/dialect.ts';
 
 /** What wins by as much is hardly ever wrong. */
 const SURE_CALL = 8;

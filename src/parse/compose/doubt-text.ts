@@ -1,5 +1,5 @@
 import type { LocatedArticle } from '../model/located-article.ts';
-import type { Doubt } from '../model/finding-code.ts';
+import type { Doubt } from '../model/doubt.ts';
 
 /**
  * What an article lacks for certain: authors.

@@ -1,5 +1,5 @@
-import { hasColumnForm } from '../articles/judge-rubric.ts';
 import { supply, type Located } from '../text/located.ts';
+import { hasColumnForm } from '../signs/has-rubric-form.ts';
 
 /** `本报今起推出“大干一百天 打赢攻坚战”专栏` */
 const ANNOUNCED =

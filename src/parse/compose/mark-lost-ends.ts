@@ -1,8 +1,6 @@
 import type { LocatedArticle } from '../model/located-article.ts';
 import { concat, supply } from '../text/located.ts';
-
-/** Printed where the dump has lost text for certain. */
-export const GAP = '〔缺〕';
+import { GAP } from '../text/lost-text.ts';
 /** A sentence goes on after this: `…要紧密协作、形成合力，`. */
 const GOES_ON = /[，、；]$/u;
 /** Words shown before a gap. */

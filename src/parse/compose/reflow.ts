@@ -1,5 +1,4 @@
 import { INDENT } from '../text/likely-measures.ts';
-import type { Dialect } from '../columns/detect-dialect.ts';
 import type { BodyLine } from '../model/item.ts';
 import { concat, slice, startOf, trim, type Located } from '../text/located.ts';
 import type { Decision } from '../model/decision.ts';
@@ -7,6 +6,7 @@ import { endsSentence } from '../text/ends-sentence.ts';
 import { mixedWidth } from '../text/mixed-measure.ts';
 import { squeezeOf, squeezedWidth } from '../text/squeezed-width.ts';
 import { columnWidth } from '../text/width-of.ts';
+import type { Dialect } from '../model/dialect.ts';
 
 /** A paragraph and the dump line on which it begins. */
 export interface Paragraph {

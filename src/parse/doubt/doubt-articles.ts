@@ -1,8 +1,7 @@
 import { authorSignals } from './author-signals.ts';
-import type { Dialect } from '../columns/detect-dialect.ts';
 import { PRIOR, THRESHOLD } from '../weights/doubt-weights.ts';
 import type { LocatedArticle } from '../model/located-article.ts';
-import type { Doubt, FindingCode } from '../model/finding-code.ts';
+import type { FindingCode } from '../model/finding-code.ts';
 import { decisionSignals } from './decision-signals.ts';
 import { jointSignals } from './joint-signals.ts';
 import { headlineSignals } from './headline-signals.ts';
@@ -15,7 +14,10 @@ import { startOf } from '../text/located.ts';
 import type { SeamScore } from '../words/seam-scorer.ts';
 import type { Signal, SignalPage } from './signal.ts';
 import { textSignals } from './text-signals.ts';
-import { doubtKind, weighSign } from './weigh-sign.ts';
+import { weighSign } from './weigh-sign.ts';
+import type { Doubt } from '../model/doubt.ts';
+import type { Dialect } from '../model/dialect.ts';
+import { doubtKind } from '../model/doubt-kind.ts';
 
 /** What an article lacks for certain, or the dump: told whatever else is said. */
 export const CERTAIN: ReadonlySet<FindingCode> = new Set([

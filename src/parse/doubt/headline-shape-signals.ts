@@ -1,9 +1,9 @@
-import type { LocatedArticle } from '../model/located-article.ts';
+import { type LocatedArticle, headsOf } from '../model/located-article.ts';
 import { jointMargin } from './joint-margin.ts';
 import { SUPPLIED, type Located } from '../text/located.ts';
 import { closestOf, riskOf } from '../model/decision.ts';
 import { cutPieces } from './cut-pieces.ts';
-import { headsOf, type Signal, type SignalPage } from './signal.ts';
+import type { Signal, SignalPage } from './signal.ts';
 import { widthOf } from '../text/width-of.ts';
 
 /** Squares of two lines that are surely both of one title, and that surely are not. */

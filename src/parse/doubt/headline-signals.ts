@@ -1,9 +1,10 @@
 import { mayBeColumnName } from '../signs/may-be-rubric.ts';
 import { KICKER } from '../signs/headline-words.ts';
-import type { LocatedArticle } from '../model/located-article.ts';
-import { headsOf, isPaired, type Signal, type SignalPage } from './signal.ts';
+import { type LocatedArticle, headsOf } from '../model/located-article.ts';
+import type { Signal, SignalPage } from './signal.ts';
 import { looksLikeName } from '../words/surname.ts';
 import { widthOf } from '../text/width-of.ts';
+import { isPaired } from '../text/is-paired.ts';
 
 /** Marks and words of columns and bylines. */
 const MARKED = /[【】◆■●□▲〖〗]|^·|·$|记者|通讯员|摄影/u;

@@ -5,7 +5,7 @@ import { closestOf, meanRiskOf } from '../model/decision.ts';
 import { cutPieces, type Piece } from './cut-pieces.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import type { Signal, SignalPage } from './signal.ts';
-import { quantile } from '../text/width-of.ts';
+import { quantile } from '../text/quantile.ts';
 
 /** Fewer joined lines say nothing of a column. */
 const LEAST_JOINS = 5;

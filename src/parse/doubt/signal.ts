@@ -1,9 +1,9 @@
-import type { Dialect } from '../columns/detect-dialect.ts';
 import type { LocatedArticle } from '../model/located-article.ts';
 import type { FindingCode } from '../model/finding-code.ts';
 import type { Likeness } from '../text/likeness.ts';
 import type { Located } from '../text/located.ts';
 import type { SeamScore } from '../words/seam-scorer.ts';
+import type { Dialect } from '../model/dialect.ts';
 
 /** Something about an article that wrong ones show more often than right ones. */
 export interface Signal {
@@ -26,20 +26,4 @@ export interface SignalPage {
   readonly lineAt: (offset: number) => number;
   /** The place among the dump's filled lines of the one on which an offset stands. */
   readonly rowAt: (offset: number) => number;
-}
-
-/** Whether marks open and close in turn, never one inside another. */
-export function isPaired(text: string, [left, right]: readonly [string, string]): boolean {
-  let open = 0;
-  for (const mark of text) {
-    if (mark === left) open++;
-    else if (mark === right) open--;
-    if (open < 0 || open > 1) return false;
-  }
-  return open === 0;
-}
-
-/** An article's headline lines in printed order. */
-export function headsOf({ kicker, title, subtitle }: LocatedArticle): Located[] {
-  return [kicker, title, subtitle].filter((line) => line !== undefined);
 }

@@ -1,15 +1,6 @@
-import type { Dialect } from '../columns/detect-dialect.ts';
 import { WEIGHTS } from '../weights/doubt-weights.ts';
 import type { FindingCode } from '../model/finding-code.ts';
-
-/** The kinds of dumps that err in ways of their own. */
-export const DOUBT_KINDS = ['none', 'lines', 'layout', 'spaces'] as const;
-export type DoubtKind = (typeof DOUBT_KINDS)[number];
-
-/** How a dump has its printed lines, and whether its columns had to be taken apart. */
-export function doubtKind({ wrap, sideBySide }: Dialect): DoubtKind {
-  return sideBySide ? 'layout' : wrap;
-}
+import type { DoubtKind } from '../model/doubt-kind.ts';
 
 /** How much of a sign's quarters there is at a strength: quarters that are full count 1. */
 export function quartersOf(strength: number): number[] {

@@ -1,6 +1,7 @@
-import { findBadBytes, type BadBytes, type Encoding } from './find-bad-bytes.ts';
+import { findBadBytes, type BadBytes } from './find-bad-bytes.ts';
 import { isCommon } from '../words/is-common-character.ts';
 import { decodeAs } from './decode-as.ts';
+import type { Encoding } from '../model/encoding.ts';
 
 /** An encoding, and the bytes of the mark before the text. */
 interface Choice {

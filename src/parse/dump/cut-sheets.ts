@@ -62,17 +62,3 @@ function isNumbered(sheet: readonly Line[]): boolean {
   const top = sheet.map((line) => line.text.text.trim()).filter((text) => text !== '');
   return top.slice(0, TOP).some((text) => readMasthead(text)?.page !== undefined);
 }
-
-/**
- * Numbers the pages of one dump, which follow each other: a page that states no number is the next
- * one after that before it.
- *
- * @param stated what each page's own masthead says
- */
-export function numberSheets(stated: readonly (number | undefined)[]): number[] {
-  const known = stated.findIndex((page) => page !== undefined);
-  const first = known < 0 ? 1 : Math.max(1, (stated[known] ?? 1) - known);
-  const numbers: number[] = [];
-  for (const page of stated) numbers.push(page ?? (numbers.at(-1) ?? first - 1) + 1);
-  return numbers;
-}

@@ -1,13 +1,6 @@
-import { findBadBytes, type BadBytes, type Encoding } from './find-bad-bytes.ts';
-
-/** Bytes that are no character of the dump's encoding. */
-export interface Fault {
-  /** Offset in the decoded text, where U+FFFD stands for them. */
-  readonly at: number;
-  /** Offset of the first in the file, from 0. */
-  readonly byte: number;
-  readonly bytes: Uint8Array;
-}
+import { findBadBytes, type BadBytes } from './find-bad-bytes.ts';
+import type { Encoding } from '../model/encoding.ts';
+import type { Fault } from '../model/decoded.ts';
 
 const REPLACEMENT = '\ufffd';
 

@@ -1,18 +1,11 @@
 import { STRAYS } from '../../schema/strays.ts';
-import type { Encoding } from './find-bad-bytes.ts';
 import { chooseEncoding } from './choose-encoding.ts';
-import { decodeAs, type Fault } from './decode-as.ts';
-import { formatOf, type FileFormat } from './format-of.ts';
+import { decodeAs } from './decode-as.ts';
+import { formatOf } from './format-of.ts';
+import type { Decoded } from '../model/decoded.ts';
 
 /** Dumps over this many bytes are no newspaper page. */
 export const MAX_DUMP_BYTES = 16 * 1024 * 1024;
-
-/** Why bytes are refused: what is wrong with them, or what they are instead of text. */
-export type DecodeProblem = 'empty' | 'too-large' | 'binary' | 'encoding' | 'utf-32' | FileFormat;
-
-export type Decoded =
-  | { readonly text: string; readonly encoding: Encoding; readonly faults: readonly Fault[] }
-  | { readonly problem: DecodeProblem };
 
 /**
  * Reads a dump's bytes as text. Valid UTF-8 is read as that; of other bytes the encoding is what

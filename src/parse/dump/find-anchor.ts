@@ -1,15 +1,10 @@
 import type { Anchor } from '../../schema/correction.ts';
 import { ONE_STRAY, strayKind } from '../../schema/strays.ts';
 import { indexLines } from '../text/line-index.ts';
-import { GAP } from '../compose/mark-lost-ends.ts';
 import { findMostLike } from '../text/find-most-like.ts';
 import { plainForm } from './mend-radicals.ts';
-
-/** Offsets of a quote in the dump: the first character and the one after the last. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import { GAP } from '../text/lost-text.ts';
+import type { Span } from '../text/span.ts';
 
 /** What became of looking an anchor up. */
 export type Lookup =

@@ -1,8 +1,6 @@
-import { readPairs, type PairEncoding } from './read-pairs.ts';
+import { readPairs } from './read-pairs.ts';
 import { isCommon } from '../words/is-common-character.ts';
-
-/** Encodings that dumps come in. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | PairEncoding;
+import type { Encoding } from '../model/encoding.ts';
 
 /** Bytes that are no character of an encoding: from the first to after the last. */
 export interface BadBytes {

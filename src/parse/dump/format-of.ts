@@ -1,6 +1,8 @@
+import type { FileFormat } from '../model/decoded.ts';
+
 /* eslint-disable no-control-regex -- most formats are known by bytes that no text has */
 /** Formats that a page may come in and that are not the text of it, and how their files begin. */
-const BY_BYTES = [
+const BY_BYTES: readonly (readonly [FileFormat, RegExp])[] = [
   ['pdf', /^%PDF-\d/],
   ['postscript', /^%!PS/],
   ['rtf', /^\{\\rtf/],
@@ -26,20 +28,18 @@ const BY_BYTES = [
   ['rar', /^Rar!\x1a\x07/],
   ['zstd', /^\x28\xb5\x2f\xfd/],
   ['tar', /^[^]{257}ustar/],
-] as const;
+];
 
 /* eslint-enable no-control-regex */
 
 /** `<?xml version="1.0"?>` */
 const XML = /^<\?xml\s/i;
 /** Markup begins so, declarations and comments aside; what only uses a tag begins with text. */
-const BY_MARKUP = [
+const BY_MARKUP: readonly (readonly [FileFormat, RegExp])[] = [
   ['svg', /^(?:<!doctype svg|<svg[\s>])/i],
   ['html', /^(?:<!doctype html|<html(?:\s[^>]*)?>\s*<)/i],
   ['html', /^<(?:head|body|meta|title|script|style|link)(?:\s[^>]*)?>(?:[^<]*<\/?[a-z!]){3}/i],
-] as const;
-
-export type FileFormat = (typeof BY_BYTES | typeof BY_MARKUP)[number][0] | 'xml';
+];
 
 /** White space, comments and `<?…?>`. */
 const BEFORE_MARKUP = /^(?:\s|<!--[^]*?-->|<\?[^>]*>)+/;

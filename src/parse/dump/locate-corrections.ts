@@ -1,35 +1,12 @@
-import type { Correction, CorrectedFields } from '../../schema/correction.ts';
+import type { Correction } from '../../schema/correction.ts';
 import { Additions } from '../text/additions.ts';
 import { findAnchor, foldDump } from './find-anchor.ts';
-import type { Anchored, FoundCorrection } from '../model/anchored.ts';
+import type { FoundCorrection } from '../model/anchored.ts';
 import { findClashes } from './find-clashes.ts';
 import { editText } from '../text/edit-text.ts';
 import { concat, locate, slice, type Located } from '../text/located.ts';
 import type { CorrectionProblem } from '../types.ts';
-
-/** A stretch of the dump that reads otherwise, or is taken out. */
-export interface Replacement extends Anchored {
-  /** The editor's words. */
-  readonly words: string;
-  /** What is read in its place: characters of the dump that stay, and added ones. */
-  readonly text: Located;
-  /** What of the dump is not read. */
-  readonly removed: readonly Located[];
-}
-
-/** Corrections with their places found, sorted by the stage that applies them. */
-export interface Amendments {
-  readonly replacements: readonly Replacement[];
-  readonly drops: readonly Anchored[];
-  /** Where editors part paragraphs, or join them. */
-  readonly breaks: readonly (Anchored & { readonly starts: boolean })[];
-  /** Place of a character → whether a paragraph starts there. */
-  readonly paragraphs: ReadonlyMap<number, boolean>;
-  readonly fields: readonly (Anchored & { readonly set: CorrectedFields })[];
-  /** Everything that corrections add to the dump. */
-  readonly additions: Additions;
-  readonly problems: readonly CorrectionProblem[];
-}
+import type { Replacement, Amendments } from '../model/amendments.ts';
 
 /**
  * Looks up where each correction of a page applies. Of corrections that want the same words
@@ -105,22 +82,4 @@ function startsOf(replacements: readonly Replacement[]): Map<number, number> {
       return first === undefined ? [] : [[from, first]];
     }),
   );
-}
-
-/**
- * The dump as editors read it: misreadings replaced, dropped stretches taken out. Characters that
- * stay keep their places, and added ones have places of their own.
- */
-export function amendDump(dump: string, { replacements, drops }: Amendments): Located {
-  const whole = locate(dump, 0);
-  const nothing = slice(whole, 0, 0);
-  const edits = [...replacements, ...drops.map((span) => ({ ...span, text: nothing }))];
-  const pieces: Located[] = [];
-  let end = 0;
-  for (const { from, to, text } of edits.sort((a, b) => a.from - b.from)) {
-    // Only dropped stretches overlap.
-    if (from >= end) pieces.push(slice(whole, end, from), text);
-    end = Math.max(end, to);
-  }
-  return concat([...pieces, slice(whole, end)]);
 }

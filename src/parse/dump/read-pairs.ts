@@ -1,5 +1,4 @@
-/** Encodings in which a character is a byte, or a pair of bytes of which the first is over 127. */
-export type PairEncoding = 'gb18030' | 'big5';
+import type { PairEncoding } from '../model/encoding.ts';
 
 const tables = new Map<PairEncoding, Uint16Array>();
 

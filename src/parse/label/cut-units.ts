@@ -1,35 +1,19 @@
 import { isAmidText, isRunning } from './is-amid-text.ts';
-import { readByline, type Credit } from '../signs/read-byline.ts';
-import type { Block } from '../mend/group-blocks.ts';
+import { readByline } from '../signs/read-byline.ts';
 import { findGluedByline } from '../signs/find-glued-byline.ts';
 import { joinBrackets } from './join-brackets.ts';
 import { joinTornNames } from './join-torn-names.ts';
 import { nameEvidence } from '../words/name-evidence.ts';
-import { slice, trim, type Located } from '../text/located.ts';
+import { slice, trim } from '../text/located.ts';
 import { readMasthead } from '../signs/read-masthead.ts';
-import { findDateline, findJumpFrom, findJumpTo, findNoteLabel } from '../signs/find-dateline.ts';
+import { findDateline } from '../signs/find-dateline.ts';
 import { hasStop } from '../text/ends-sentence.ts';
 import type { Masthead } from '../../schema/ledger.ts';
 import type { FurnitureReason } from '../../schema/reasons.ts';
-
-interface At {
-  readonly text: Located;
-  readonly number: number;
-  readonly indent: number;
-  readonly block: number;
-  readonly level: number;
-}
-
-/** A line, or the part of one that plays a role of its own. */
-export type Unit = At &
-  (
-    | { readonly kind: 'plain' }
-    | { readonly kind: 'byline'; readonly credits: readonly Credit[] }
-    | { readonly kind: 'lead'; readonly dateline: Located; readonly credits: readonly Credit[] }
-    | { readonly kind: 'note'; readonly noteLabel: Located }
-    | { readonly kind: 'jump'; readonly page: number }
-    | { readonly kind: 'furniture'; readonly reason: FurnitureReason; readonly masthead?: Masthead }
-  );
+import { findNoteLabel } from '../signs/find-note-label.ts';
+import { findJumpFrom, findJumpTo } from '../signs/find-jump.ts';
+import type { At, Unit } from '../model/unit.ts';
+import type { Block } from '../model/block.ts';
 
 /** A masthead line or an imprint is never longer. */
 const LONGEST_FURNITURE = 70;

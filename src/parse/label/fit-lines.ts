@@ -1,5 +1,4 @@
 import { measureUnits, type Cut, type MeasuredLine } from './measure-units.ts';
-import type { Unit } from './cut-units.ts';
 import {
   beforeCut,
   firstShape,
@@ -10,6 +9,8 @@ import {
   type FitRole,
   type FitState,
 } from './weigh-line.ts';
+import type { FitMargin } from '../model/fit-margin.ts';
+import type { Unit } from '../model/unit.ts';
 
 /** What a printed line is, told by the column that it fits or does not. */
 export interface Fit {
@@ -20,14 +21,6 @@ export interface Fit {
   readonly first: boolean;
   /** By how much the best reading of the page beats the best one that has the line otherwise. */
   readonly margin: FitMargin;
-}
-
-/** The two ways in which a line may be otherwise; infinite where nothing else was weighed. */
-export interface FitMargin {
-  /** Headline, name or body text. */
-  readonly label: number;
-  /** Begins a paragraph or not. */
-  readonly first: number;
 }
 
 /**

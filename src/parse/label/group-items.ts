@@ -1,11 +1,11 @@
 import { BYLINE_MARK, readBareName, type Credit } from '../signs/read-byline.ts';
 import { endOfColumnName, isMarkedColumnName, mayBeColumnName } from '../signs/may-be-rubric.ts';
-import type { Dialect } from '../columns/detect-dialect.ts';
 import type { BodyLine, Head, Item } from '../model/item.ts';
-import type { Labelled } from './leads-to-article.ts';
 import { slice, trim } from '../text/located.ts';
 import { fillNotes } from './fill-notes.ts';
 import { printedLines } from './printed-lines.ts';
+import type { Labelled } from '../model/labelled.ts';
+import type { Dialect } from '../model/dialect.ts';
 
 /**
  * Puts labelled units that stand together into items: the lines of one headline block, the text of

@@ -3,8 +3,8 @@ import { mayBeColumnName } from '../signs/may-be-rubric.ts';
 import { leadsToArticle } from './leads-to-article.ts';
 import { concat } from '../text/located.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-import type { Unit } from './cut-units.ts';
 import { widthOf } from '../text/width-of.ts';
+import type { Unit } from '../model/unit.ts';
 
 /** What no printed line begins with: it hangs on the line before. */
 const CLOSING = /^[，。、；：！？”’）》」』】,.;:!?)…]/u;

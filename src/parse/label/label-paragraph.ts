@@ -1,8 +1,9 @@
-import { isOpen, leadsToArticle, leadsToCaption, LONGEST_HEAD } from './leads-to-article.ts';
-import type { Labelled } from './leads-to-article.ts';
+import { isOpen, leadsToArticle, leadsToCaption } from './leads-to-article.ts';
 import { endsSentence, hasStop } from '../text/ends-sentence.ts';
 import { weighTornTop } from './weigh-torn-top.ts';
-import type { Unit } from './cut-units.ts';
+import { LONGEST_HEAD } from '../signs/headline-lengths.ts';
+import type { Labelled } from '../model/labelled.ts';
+import type { Unit } from '../model/unit.ts';
 
 /** A lead-in that ends in a dash may be longer than other headlines. */
 const LONGEST_LEAD_IN = 100;

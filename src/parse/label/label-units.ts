@@ -1,12 +1,13 @@
 import { readBareName } from '../signs/read-byline.ts';
-import type { Dialect } from '../columns/detect-dialect.ts';
-import { isOpen, type Label, type Labelled } from './leads-to-article.ts';
+import { isOpen } from './leads-to-article.ts';
 import { isSurelyName } from '../words/is-common-word.ts';
 import { labelParagraph } from './label-paragraph.ts';
 import { fitLines } from './fit-lines.ts';
 import { joinTornLines } from './join-torn-lines.ts';
-import { isTurn } from '../text/ends-sentence.ts';
-import type { Unit } from './cut-units.ts';
+import { isTurn } from '../signs/is-turn.ts';
+import type { Label, Labelled } from '../model/labelled.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Dialect } from '../model/dialect.ts';
 
 /**
  * Tells headline lines from body text. A headline is known by its shape (short, without a full

@@ -1,25 +1,7 @@
-import type { FitMargin } from './fit-lines.ts';
 import { endsSentence, hasStop } from '../text/ends-sentence.ts';
-import type { Unit } from './cut-units.ts';
-
-/** What a unit can be told to be. */
-export type Label = 'head' | 'body' | 'byline' | 'credit' | 'other';
-
-/** A unit with its role told by form and context. */
-export type Labelled = Unit & {
-  readonly label: Label;
-  /** Width in squares of the column that a printed line stands in, where it is known. */
-  readonly column?: number;
-  /** Begins a paragraph, as the print shows. */
-  readonly first?: boolean;
-  /** How surely a printed line is told; see `fitLines`. */
-  readonly margin?: FitMargin;
-};
-
-/** A headline block's line is never longer. */
-export const LONGEST_HEAD = 45;
-/** 小标题 are shorter than a line of body text. */
-export const LONGEST_SUBHEAD = 20;
+import { LONGEST_HEAD, LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
+import type { Labelled } from '../model/labelled.ts';
+import type { Unit } from '../model/unit.ts';
 
 /** Whether short lines without a full stop lead from unit `i` to a byline, dateline or heading. */
 export function leadsToArticle(units: readonly Unit[], i: number): boolean {

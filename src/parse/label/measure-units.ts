@@ -3,8 +3,8 @@ import { likelyWidths } from '../text/likely-measures.ts';
 import { seamScorer } from '../words/seam-scorer.ts';
 import { surelyOpensSentence } from '../text/opens-sentence.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-import type { Unit } from './cut-units.ts';
 import { widthOf } from '../text/width-of.ts';
+import type { Unit } from '../model/unit.ts';
 
 /** A line with all that its reading depends on. */
 export interface MeasuredLine {

@@ -1,11 +1,6 @@
 import { supply } from '../text/located.ts';
 import type { Furniture, Head, Item } from '../model/item.ts';
-
-/** A column of the newspaper, and the Latin letters that its logo can show. */
-export interface KnownColumn {
-  readonly name: string;
-  readonly logos: readonly string[];
-}
+import type { KnownColumn } from '../types.ts';
 
 /** Letters of a logo, by its length, that an extractor may have wrong. */
 const MOST_WRONG = 0.2;

@@ -1,7 +1,7 @@
-import { LONGEST_SUBHEAD } from './leads-to-article.ts';
 import { seamScorer } from '../words/seam-scorer.ts';
-import { isOpen } from '../signs/headline-words.ts';
 import { opensWithClause } from '../text/opens-sentence.ts';
+import { isOpen } from '../text/has-open-mark.ts';
+import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
 
 /** What speaks for (above 0) or against a short text's being the top of a paragraph. */
 const SIGN = {

@@ -1,23 +1,6 @@
 import { concat, slice, split, trim, type Located } from '../text/located.ts';
 import type { Line } from '../text/line.ts';
-
-/** One dump line inside a block, without its markdown marks. */
-export interface BlockLine {
-  readonly text: Located;
-  /** Line of the dump. */
-  readonly number: number;
-  /** White space before the text, in characters. */
-  readonly indent: number;
-}
-
-/** Lines that stand together in the dump: no blank line, no heading mark between them. */
-export interface Block {
-  readonly lines: readonly BlockLine[];
-  /** Markdown heading level from 1; 0 for plain text. */
-  readonly level: number;
-  /** Begins a new page of the dump. */
-  readonly newPage: boolean;
-}
+import type { BlockLine, Block } from '../model/block.ts';
 
 /** `## 标题`, also without the space; the level is the number of signs. */
 const HEADING = /^(#{1,6})(?:\s+|(?=\p{Script=Han}))/u;
@@ -78,18 +61,4 @@ function stripComments(line: Located): Located {
     end = to + close.length;
   }
   return end === 0 ? line : trim(concat([...kept, slice(line, end)]));
-}
-
-/** Spaces that OCR sets between all characters of a line. */
-const SPACES_IN_CHINESE = /(?<=[\p{Script=Han}\p{P}]) (?=[\p{Script=Han}\p{P}])/gu;
-
-/** Takes out the spaces of a dump that has them everywhere. */
-export function closeUp(blocks: readonly Block[]): Block[] {
-  return blocks.map((block) => ({
-    ...block,
-    lines: block.lines.map((line) => ({
-      ...line,
-      text: concat(split(line.text, SPACES_IN_CHINESE)),
-    })),
-  }));
 }

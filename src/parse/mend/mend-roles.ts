@@ -1,10 +1,10 @@
-import type { Block, BlockLine } from './group-blocks.ts';
 import { BYLINE_MARK } from '../signs/read-byline.ts';
-import type { LocatedRepair } from '../model/located-article.ts';
 import { isSurelyByline } from '../signs/find-glued-byline.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { replace, slice, trim, type Located } from '../text/located.ts';
 import { nameLogLikelihood } from '../words/name-log-likelihood.ts';
+import type { Block, BlockLine } from '../model/block.ts';
+import type { LocatedRepair } from '../model/located-repair.ts';
 
 /** Words that stand before names, of which OCR may misread one character. */
 const WORDS = ['通讯员', '摄影', '记者'];

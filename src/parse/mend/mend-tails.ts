@@ -1,12 +1,13 @@
-import type { Block, BlockLine } from './group-blocks.ts';
-import type { LocatedRepair } from '../model/located-article.ts';
 import { concat } from '../text/located.ts';
 import type { SeamScore } from '../words/seam-scorer.ts';
 import { matchesOf, mayBeTail, type PageLine } from './match-tail.ts';
 import { widthOf } from '../text/width-of.ts';
+import type { Block, BlockLine } from '../model/block.ts';
+import type { LocatedRepair } from '../model/located-repair.ts';
 
 /** A page has few tails; a dump with more is something else. */
 const MOST_TAILS = 40;
+
 /**
  * Gives printed lines their torn ends back. OCR sometimes takes the last characters of a line for a
  * block of their own and sets it after the column: there stands a line that nothing goes on from,

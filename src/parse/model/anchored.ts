@@ -1,6 +1,6 @@
 import type { Correction } from '../../schema/correction.ts';
-import type { Span } from '../dump/find-anchor.ts';
 import type { Located } from '../text/located.ts';
+import type { Span } from '../text/span.ts';
 
 /** A correction's place in its list, from 0, and where in the dump it applies. */
 export interface Anchored extends Span {

@@ -87,15 +87,6 @@ export type FindingCode = keyof typeof WORDS;
 /** Whatever code a finding may have. */
 export const FINDING_CODES = Object.keys(WORDS) as FindingCode[];
 
-/** A finding before it knows its article's id. */
-export interface Doubt {
-  readonly code: FindingCode;
-  readonly line: number;
-  readonly args: readonly string[];
-  /** How much of it there is, from 0 to 1; 1 where absent. */
-  readonly strength?: number;
-}
-
 /** A finding in words. Text that was cut in the middle of a pair of UTF-16 loses its half. */
 export function wordsOf(code: FindingCode, args: readonly string[]): string {
   const say: (...words: string[]) => string = WORDS[code];

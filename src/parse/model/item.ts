@@ -1,8 +1,8 @@
 import type { Masthead } from '../../schema/ledger.ts';
 import type { FurnitureReason } from '../../schema/reasons.ts';
 import type { Credit } from '../signs/read-byline.ts';
-import type { FitMargin } from '../label/fit-lines.ts';
 import type { Located } from '../text/located.ts';
+import type { FitMargin } from './fit-margin.ts';
 
 /** One printed line of body text, or a whole paragraph where the dump has no printed lines. */
 export interface BodyLine {

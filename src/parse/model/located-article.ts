@@ -1,22 +1,14 @@
 import type { Credit } from '../signs/read-byline.ts';
-import type { Doubt, FindingCode } from './finding-code.ts';
+import type { FindingCode } from './finding-code.ts';
 import type { Decision } from './decision.ts';
 import type { Located } from '../text/located.ts';
-import type { RepairCode } from '../../schema/repair-codes.ts';
+import type { LocatedRepair } from './located-repair.ts';
+import type { Doubt } from './doubt.ts';
 
 /** A block of body text that still knows its places in the dump. */
 export interface LocatedBlock {
   readonly kind: 'paragraph' | 'subhead';
   readonly text: Located;
-}
-
-/** A change of wording that the parser made, and the text that it left out. */
-export interface LocatedRepair {
-  /** The text as dumped. */
-  readonly dump: Located;
-  readonly printed: string;
-  /** Code of the rule. */
-  readonly why: RepairCode;
 }
 
 /** An article with all its parts in order, before it becomes plain text. */
@@ -43,4 +35,9 @@ export interface LocatedArticle {
   readonly heads: readonly Decision[];
   /** How surely each line of the body is none of a headline. */
   readonly bodies: readonly Decision[];
+}
+
+/** An article's headline lines in printed order. */
+export function headsOf({ kicker, title, subtitle }: LocatedArticle): Located[] {
+  return [kicker, title, subtitle].filter((line) => line !== undefined);
 }

@@ -1,14 +1,7 @@
 import { readByline, type Credit } from './read-byline.ts';
 import { isSurelyByline } from './find-glued-byline.ts';
 import { slice, trim, type Located } from '../text/located.ts';
-
-/** A phrase found at an end of a text, and what is left of the text. */
-export interface Found<T> {
-  value: T;
-  /** The phrase itself. */
-  text: Located;
-  rest: Located;
-}
+import type { Found } from './found.ts';
 
 /** `本报讯`, `本报北京专电`, `新华社杭州8月26日电`, also stretched by spaces. */
 const DATELINE =
@@ -54,53 +47,4 @@ function endOfOpenByline(text: Located): number | undefined {
     .filter((end) => whole || /\s/.test(text.text.charAt(end)))
     .slice(0, MOST_WORDS)
     .findLast((end) => isSurelyByline(trim(slice(text, 0, end))));
-}
-
-const NUMERALS = '一二三四五六七八九十';
-/** `(下转2版)`, `下转第四版`, `（紧接A3版）`. */
-const JUMP_TO =
-  /\s*[（([【]?\s*(?:下\s*转|紧\s*接|转\s*接|转)\s*第?\s*[A-D]?(\d{1,2}|[一二三四五六七八九十]{1,2})\s*版\s*[)）\]】]?\s*$/u;
-const JUMP_ENDS: ReadonlySet<string> = new Set('版)）]】');
-/** No jump line is longer. */
-const LONGEST_JUMP = 30;
-/** `(上接1版)`, `上接第一版`. */
-const JUMP_FROM =
-  /^\s*[（([【]?\s*上\s*接\s*第?\s*[A-D]?(\d{1,2}|[一二三四五六七八九十]{1,2})\s*版\s*[)）\]】]?\s*/u;
-
-/** 下转N版 at the end of a text. */
-export function findJumpTo(text: Located): Found<number> | undefined {
-  if (!JUMP_ENDS.has(text.text.trimEnd().slice(-1))) return undefined;
-  const start = Math.max(0, text.text.length - LONGEST_JUMP);
-  const match = JUMP_TO.exec(text.text.slice(start));
-  if (!match?.[1]) return undefined;
-  const at = start + match.index;
-  const rest = trim(slice(text, 0, at));
-  return { value: readNumber(match[1]), text: trim(slice(text, at)), rest };
-}
-
-/** 上接N版 at the start of a text. */
-export function findJumpFrom(text: Located): Found<number> | undefined {
-  const match = JUMP_FROM.exec(text.text);
-  if (!match?.[1]) return undefined;
-  const phrase = trim(slice(text, 0, match[0].length));
-  return { value: readNumber(match[1]), text: phrase, rest: trim(slice(text, match[0].length)) };
-}
-
-function readNumber(digits: string): number {
-  if (/\d/.test(digits)) return Number(digits);
-  const [first = '', second] = digits;
-  if (second === undefined) return NUMERALS.indexOf(first) + 1;
-  return first === '十' ? 11 + NUMERALS.indexOf(second) : NUMERALS.indexOf(first) + 1;
-}
-
-/** `编者按:`, `【开栏的话】`, `编者的话 `, `按语：`. */
-const NOTE_LABEL =
-  /^[\s■●▲【[(（]*(?:编\s*者\s*按(?:\s*语)?|按\s*语(?=\s*(?:[】\])）:：]|$))|编\s*者\s*的\s*话|编\s*前|编\s*后|开\s*栏\s*语|开\s*栏\s*的\s*话|编\s*者\s*注)\s*[】\])）]?\s*[:：]?\s*/u;
-
-/** The label of an editor's note at the start of a text. */
-export function findNoteLabel(text: Located): Found<null> | undefined {
-  const match = NOTE_LABEL.exec(text.text);
-  if (!match) return undefined;
-  const rest = slice(text, match[0].length);
-  return { value: null, text: slice(text, 0, match[0].length), rest };
 }

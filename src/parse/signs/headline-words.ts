@@ -14,21 +14,3 @@ export const SUM = /\d\s*[万亿]*元$/u;
 /** `…工作会议召开`: a headline that says all. */
 export const SAYS_ALL =
   /(?:召开|举行|举办|启动|开幕|闭幕|开工|完工|竣工|通车|投产|落户|上线|开业|揭牌|签约|丰收|发布|出台|收官|落幕|喜获\p{Script=Han}{2})$/u;
-
-/** Whether a quotation or a bracket is open at the end. */
-export function isOpen(text: string): boolean {
-  return OPENERS.some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close));
-}
-
-const OPENERS = [
-  ['“', '”'],
-  ['‘', '’'],
-  ['《', '》'],
-  ['（', '）'],
-] as const;
-
-/** `一曲钹子书 唱响崇明岛`: a headline of two halves, of as many characters. */
-export function isParallel(text: string): boolean {
-  const [one = '', two = '', ...more] = text.trim().split(/\s+/u);
-  return more.length === 0 && one.length >= 4 && one.length === two.length;
-}

@@ -1,4 +1,3 @@
-import type { Head } from '../model/item.ts';
 import { lettersOf } from '../text/letters-of.ts';
 
 /** A column's name is not longer. */
@@ -38,14 +37,4 @@ export function mayBeColumnName(text: string): boolean {
     BRACKETED.test(text) ||
     (letters <= LONGEST_BARE_NAME && !/[，,！!？?：:“”]/u.test(text) && WORDED.test(text))
   );
-}
-
-/** Whether a headline block is one line that may be a column's name. */
-export function isColumnHead({ lines, logo }: Head): boolean {
-  return logo || (lines.length === 1 && mayBeColumnName(lines[0]?.text ?? ''));
-}
-
-/** Whether a headline block is the name of a column of comments, `今日谈`, and no half of a headline. */
-export function isCommentColumn(head: Head): boolean {
-  return isColumnHead(head) && /(?:评论?|论坛|谈)[】〗\]］]?$/u.test(head.lines[0]?.text ?? '');
 }

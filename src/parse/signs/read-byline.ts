@@ -3,9 +3,9 @@ import { isDesk, OFFICE, readGroups, type Group } from './read-byline-groups.ts'
 import type { NameEvidence } from '../words/cut-names.ts';
 import { concat, slice, supply, trim, type Located } from '../text/located.ts';
 import { isCommonWord } from '../words/is-common-word.ts';
-import { GAP } from '../compose/mark-lost-ends.ts';
 import { isRoleWord } from './role-word.ts';
 import { looksLikeName } from '../words/surname.ts';
+import { GAP } from '../text/lost-text.ts';
 
 /** An author as found in the dump. */
 export interface Credit {

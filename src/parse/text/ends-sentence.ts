@@ -4,13 +4,6 @@ const TERMINALS = '。！？!?…．';
 const CLOSERS = '”"’\'」』）)】》';
 /** `……—` and a colon end a block too, though not a sentence. */
 const STOP_INSIDE = /[。；]/u;
-/** `记者：`, `答：`: the turns of an interview. */
-const TURN = /^(?:问|答|记者|主持人|Q|A)\s*[:：]/u;
-
-/** Whether a text begins as a turn of an interview begins: `记者：今年做什么？`. */
-export function isTurn(text: string): boolean {
-  return TURN.test(text);
-}
 
 /** Whether a text ends where a sentence can end, closing quotes and brackets included. */
 export function endsSentence(text: string): boolean {

@@ -1,6 +1,13 @@
-import type { BodyLine } from '../model/item.ts';
+import type { Located } from './located.ts';
 import { endsSentence } from './ends-sentence.ts';
-import { quantile } from './width-of.ts';
+import { quantile } from './quantile.ts';
+import { widthOf } from './width-of.ts';
+
+/** A line and the block of the dump that it stands in. */
+interface PlacedLine {
+  readonly text: Located;
+  readonly block: number;
+}
 
 /** What a line is by its place in its block, before anything is known of its column. */
 type Place = 'opens' | 'inner' | 'closes';
@@ -27,9 +34,9 @@ const LEAST_LINES = 4;
  *
  * @param ownWidth a line's width in squares
  */
-export function mixedWidth(
-  lines: readonly BodyLine[],
-  ownWidth: (line: BodyLine) => number,
+export function mixedWidth<T extends PlacedLine>(
+  lines: readonly T[],
+  ownWidth: (line: T) => number,
 ): number {
   const widths = lines.map(ownWidth);
   if (lines.length < LEAST_LINES) return quantile(widths, 0.55);
@@ -48,7 +55,11 @@ export function mixedWidth(
   return best.width;
 }
 
-function placeOf(before: BodyLine | undefined, line: BodyLine, after: BodyLine | undefined): Place {
+function placeOf(
+  before: PlacedLine | undefined,
+  line: PlacedLine,
+  after: PlacedLine | undefined,
+): Place {
   const opens = !before || (before.block !== line.block && endsSentence(before.text.text));
   if (opens) return 'opens';
   const isLast = !after || after.block !== line.block;
@@ -75,3 +86,8 @@ const SQUEEZED = 0.7;
 const LOOSE = 0.5;
 /** Makes the halves of a square sum to one, nearly. */
 const PEAK = 0.42;
+
+/** The width of the column that lines come from, in squares. */
+export function fullWidth(lines: readonly PlacedLine[]): number {
+  return mixedWidth(lines, (line) => widthOf(line.text.text));
+}

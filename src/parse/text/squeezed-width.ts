@@ -1,4 +1,5 @@
-import { quantile, widthOf } from './width-of.ts';
+import { widthOf } from './width-of.ts';
+import { quantile } from './quantile.ts';
 
 /** Shares of a square that a mark may take in print. */
 const SHARES = [1, 0.75, 0.5];

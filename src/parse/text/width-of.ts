@@ -1,3 +1,5 @@
+import { quantile } from './quantile.ts';
+
 /**
  * Characters that fill a whole square of the print, punctuation that OCR read as half-width too;
  * all others are counted as half of one.
@@ -35,10 +37,4 @@ function isPair(text: string, i: number): boolean {
 /** The width of a column, from the widths of its lines: the middle one, short last lines aside. */
 export function columnWidth(widths: readonly number[]): number {
   return quantile(widths, 0.55);
-}
-
-/** The value below which the given share of the numbers lies; 0 for none. */
-export function quantile(numbers: readonly number[], share: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }

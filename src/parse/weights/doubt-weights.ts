@@ -1,4 +1,4 @@
-import type { DoubtKind } from '../doubt/weigh-sign.ts';
+import type { DoubtKind } from '../model/doubt-kind.ts';
 
 /**
  * How much each sign speaks for an article's being wrong, as logarithms of odds: what each quarter

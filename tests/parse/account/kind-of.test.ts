@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kindOf, sectionOf, type Classified } from '../../../src/parse/account/kind-of.ts';
+import { kindOf, type Classified } from '../../../src/parse/account/kind-of.ts';
 import type { BodyBlock } from '../../../src/parse/types.ts';
+import { sectionOf } from '../../../src/parse/account/section-of.ts';
 
 function article(title: string, paragraphs: string[], more: Partial<Classified> = {}): Classified {
   const body = paragraphs.map((text): BodyBlock => ({ kind: 'paragraph', text }));

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { joinBrokenRuns } from '../../../src/parse/articles/join-broken-runs.ts';
 import type { Body, Byline } from '../../../src/parse/model/item.ts';
-import type { Sequence } from '../../../src/parse/articles/cut-runs.ts';
 import { seamScorer } from '../../../src/parse/words/seam-scorer.ts';
+import type { Sequence } from '../../../src/parse/model/sequence.ts';
 
 const BYLINE: Byline = { kind: 'byline', block: 1, number: 2, credits: [] };
 

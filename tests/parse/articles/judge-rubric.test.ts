@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import type { Head } from '../../../src/parse/model/item.ts';
 import { locate } from '../../../src/parse/text/located.ts';
 import { parsePage } from '../../../src/parse/parse-page.ts';
-import { hasColumnForm, isClause, judgeColumn } from '../../../src/parse/articles/judge-rubric.ts';
+import { judgeColumn } from '../../../src/parse/articles/judge-rubric.ts';
 import { textPage } from '../../support/arbitrary-dump.ts';
+import { hasColumnForm, isClause } from '../../../src/parse/signs/has-rubric-form.ts';
 
 const head = (text: string, level = 0): Head => ({
   kind: 'head',

@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { splitLines } from '../../../src/parse/text/line.ts';
 import { locate } from '../../../src/parse/text/located.ts';
 import { parsePage } from '../../../src/parse/parse-page.ts';
-import { cutSheets, numberSheets } from '../../../src/parse/dump/cut-sheets.ts';
+import { cutSheets } from '../../../src/parse/dump/cut-sheets.ts';
 import { textPage } from '../../support/arbitrary-dump.ts';
+import { numberSheets } from '../../../src/parse/account/number-sheets.ts';
 
 const FIRST = `2025年8月27日　星期三　第3版
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decodeDump, MAX_DUMP_BYTES, type Decoded } from '../../../src/parse/dump/decode-dump.ts';
+import { decodeDump, MAX_DUMP_BYTES } from '../../../src/parse/dump/decode-dump.ts';
 import { encodeAs, encodeWide } from '../../support/encode-as.ts';
 import '../../support/laws.ts';
 import { readRawPages } from '../../support/raw-pages.ts';
+import type { Decoded } from '../../../src/parse/model/decoded.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytes = (...parts: (string | number)[]): Uint8Array =>

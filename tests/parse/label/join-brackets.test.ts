@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Block } from '../../../src/parse/mend/group-blocks.ts';
 import { joinBrackets } from '../../../src/parse/label/join-brackets.ts';
 import { locate } from '../../../src/parse/text/located.ts';
 import { mendMarks } from '../../../src/parse/mend/mend-marks.ts';
+import type { Block } from '../../../src/parse/model/block.ts';
 
 const toBlock = (lines: readonly string[]): Block => ({
   lines: lines.map((text, number) => ({ text: locate(text, number * 100), number, indent: 0 })),

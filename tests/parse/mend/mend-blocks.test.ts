@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Block } from '../../../src/parse/mend/group-blocks.ts';
 import { locate } from '../../../src/parse/text/located.ts';
 import { mendBlocks } from '../../../src/parse/mend/mend-blocks.ts';
+import type { Block } from '../../../src/parse/model/block.ts';
 
 const FILLER = '我市召开会议部署下一阶段重点工作，强调要以更高标准推进各项任务落地见效。';
 

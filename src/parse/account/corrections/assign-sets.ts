@@ -1,10 +1,10 @@
 import type { CorrectedFields } from '../../../schema/correction.ts';
 import { dumpOffset } from '../../text/additions.ts';
-import type { Amendments } from '../../dump/locate-corrections.ts';
 import type { LocatedArticle } from '../../model/located-article.ts';
 import { partsOf } from '../enter-article.ts';
 import { SUPPLIED } from '../../text/located.ts';
 import type { CorrectionProblem } from '../../types.ts';
+import type { Amendments } from '../../model/amendments.ts';
 
 type FieldCorrection = Amendments['fields'][number];
 

@@ -3,8 +3,8 @@ import { readEdtf } from '../../../schema/date.ts';
 import { checkMasthead } from './check-masthead.ts';
 import { collectDateEvidence } from './collect-date-evidence.ts';
 import { estimateDate } from './estimate-date.ts';
-import type { Doubt } from '../../model/finding-code.ts';
 import type { PageInput } from '../../types.ts';
+import type { Doubt } from '../../model/doubt.ts';
 
 /** The day a page is filed under, how it is known, and what speaks against it. */
 export interface PageDate {

@@ -1,5 +1,4 @@
 import type { Line } from '../../text/line.ts';
-import type { ReadRows } from './read-parts.ts';
 import { cuttings, type Cell, type JoinedRow } from './cell.ts';
 import {
   emptyCells,
@@ -10,6 +9,7 @@ import {
   isWide,
   type Words,
 } from './worth-of-cell.ts';
+import type { ReadRows } from './read-rows.ts';
 
 /** Readings kept from row to row. */
 const BEAM = 12;

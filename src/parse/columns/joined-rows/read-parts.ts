@@ -1,24 +1,10 @@
 import { readByline } from '../../signs/read-byline.ts';
 import { measureColumns } from './measure-columns.ts';
 import { readAs, type Reading } from './read-as-columns.ts';
-import { makeCell, type Cell, type JoinedRow } from './cell.ts';
+import { makeCell, type JoinedRow } from './cell.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { isWide, type Words } from './worth-of-cell.ts';
-import type { Line } from '../../text/line.ts';
-
-/** What came of a region. */
-export interface ReadRows {
-  /** The sum of what speaks for it. */
-  readonly score: number;
-  /** Rows at its top that belong to no column. */
-  readonly skipped: number;
-  /** The row behind its last one. */
-  readonly end: number;
-  /** Printed lines in reading order. */
-  readonly cells: readonly Cell[];
-  /** Lines between them that stand in no column, such as furniture. */
-  readonly strays: readonly Line[];
-}
+import type { ReadRows } from './read-rows.ts';
 
 const MOST_SEAM = 2.5;
 /** Words say more than widths. */

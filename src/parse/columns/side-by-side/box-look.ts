@@ -2,9 +2,10 @@ import { readByline } from '../../signs/read-byline.ts';
 import type { Located } from '../../text/located.ts';
 import type { Segment } from './open-column.ts';
 import type { Box } from './order-boxes.ts';
-import { findDateline, findJumpTo } from '../../signs/find-dateline.ts';
+import { findDateline } from '../../signs/find-dateline.ts';
 import { endsSentence, hasStop } from '../../text/ends-sentence.ts';
-import { quantile } from '../../text/width-of.ts';
+import { quantile } from '../../text/quantile.ts';
+import { findJumpTo } from '../../signs/find-jump.ts';
 
 /** A column as a box of the page. */
 export interface ColumnBox extends Box {

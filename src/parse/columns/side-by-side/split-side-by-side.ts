@@ -9,7 +9,7 @@ import { partColumn } from './part-column.ts';
 import { cutRows } from './cut-rows.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { trackColumns } from './track-columns.ts';
-import { quantile } from '../../text/width-of.ts';
+import { quantile } from '../../text/quantile.ts';
 
 /**
  * Takes columns apart that stand side by side (`pdftotext -layout`): each line is cut at its gaps, the

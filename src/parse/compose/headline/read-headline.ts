@@ -1,11 +1,13 @@
-import { isOpen, SAME_PART } from '../../signs/headline-words.ts';
+import { SAME_PART } from '../../signs/headline-words.ts';
 import type { Head } from '../../model/item.ts';
 import { concat, join, slice, split, type Located } from '../../text/located.ts';
 import { seamScorer, type SeamScore } from '../../words/seam-scorer.ts';
 import { IN_WORD } from './weigh-halves.ts';
-import { weighHeadline, type Piece } from './weigh-headline.ts';
+import { weighHeadline } from './weigh-headline.ts';
 import { widthOf } from '../../text/width-of.ts';
 import { lettersOf } from '../../text/letters-of.ts';
+import { isOpen } from '../../text/has-open-mark.ts';
+import type { Piece } from './piece.ts';
 
 /** A headline block by its printed parts. */
 export interface Headline {

@@ -1,5 +1,5 @@
 import { SAYS_ALL } from '../../signs/headline-words.ts';
-import type { Piece } from './weigh-headline.ts';
+import type { Piece } from './piece.ts';
 
 /** What speaks for two pieces' being halves; the unit is that of `seam`. */
 const WORTH = {

@@ -5,21 +5,11 @@ import {
   SAME_PART,
   SUBTITLE,
   SUM,
-  isOpen,
 } from '../../signs/headline-words.ts';
-import type { Located } from '../../text/located.ts';
 import { weighHalves } from './weigh-halves.ts';
 import { widthOf } from '../../text/width-of.ts';
-
-/** As much of a headline as no reading cuts, and what parts it from the piece before. */
-export interface Piece {
-  readonly text: Located;
-  readonly gap: 'space' | 'line' | 'block';
-  /** Markdown heading level; 0 for plain text. */
-  readonly level: number;
-  /** Squares of the printed line it stands in. */
-  readonly width: number;
-}
+import { isOpen } from '../../text/has-open-mark.ts';
+import type { Piece } from './piece.ts';
 
 /** What speaks for (above 0) or against a reading of a headline; the unit is that of `seam`. */
 const WORTH = {

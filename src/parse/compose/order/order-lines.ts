@@ -2,10 +2,11 @@ import type { BodyLine } from '../../model/item.ts';
 import { rowsOf, type Rows } from './rows-of.ts';
 import { interleaved, takesTurns } from './interleaved.ts';
 import { improve, type Improved } from './improve-order.ts';
-import { fullWidth, weighSteps, type Steps } from './weigh-steps.ts';
+import { weighSteps, type Steps } from './weigh-steps.ts';
 import { quoteFlow } from './quote-flow.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { splitLongLines } from './split-long-lines.ts';
+import { fullWidth } from '../../text/mixed-measure.ts';
 
 /** A stretch of lines that goes on without a break from line to line. */
 export interface Strand {

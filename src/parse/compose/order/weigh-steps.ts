@@ -3,7 +3,7 @@ import { bracketScore, bracketsOf, type Brackets } from './brackets-of.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { opensSentence } from '../../text/opens-sentence.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
-import { mixedWidth } from '../../text/mixed-measure.ts';
+import { fullWidth } from '../../text/mixed-measure.ts';
 import { widthOf } from '../../text/width-of.ts';
 
 /** How one line is read after another. */
@@ -84,16 +84,12 @@ function fillOf(slack: number): Fill {
 const CUT = 0.6;
 /** What goes on after this is lost. */
 const CLAUSE_END = /[，,、；;：:]$/u;
+
 /** How well the text ends with a line. */
 function endsText(last: Node | undefined): number {
   if (!last || (last.cut && !last.ends)) return 0;
   if (!last.ends) return POINTS.openEnd;
   return last.fill === 'full' || last.fill === 'near' ? 0 : POINTS.shortEnd;
-}
-
-/** The width of the column that lines come from, in squares. */
-export function fullWidth(lines: readonly BodyLine[]): number {
-  return mixedWidth(lines, (line) => widthOf(line.text.text));
 }
 
 /**
