@@ -1,6 +1,6 @@
 import { locateCorrections } from './dump/locate-corrections.ts';
 import { findArticles } from './articles/find-articles.ts';
-import { takeBareColumn } from './articles/take-bare-rubric.ts';
+import { takeBareRubric } from './articles/take-bare-rubric.ts';
 import { groupBlocks } from './mend/group-blocks.ts';
 import { takeColumnsApart } from './columns/take-columns-apart.ts';
 import { composeArticle } from './compose/compose-article.ts';
@@ -24,7 +24,7 @@ import { cutRuns } from './articles/cut-runs.ts';
 import { mendBlocks } from './mend/mend-blocks.ts';
 import { mendTails } from './mend/mend-tails.ts';
 import { seamScorer, type SeamScore } from './words/seam-scorer.ts';
-import { settleColumns } from './articles/settle-rubrics.ts';
+import { settleRubrics } from './articles/settle-rubrics.ts';
 import { cutSheets } from './dump/cut-sheets.ts';
 import { placeStrayHeads } from './articles/place-stray-heads.ts';
 import { takeOutStrays } from './dump/take-out-strays.ts';
@@ -49,14 +49,14 @@ export function parsePage(input: PageInput): ParsedPage {
   const decoded = decodeDump(input.bytes);
   const text = 'text' in decoded ? decoded.text : '';
   const amendments = locateCorrections(text, input.corrections ?? []);
-  const known: Known = { amendments, columns: input.columns ?? [] };
+  const known: Known = { amendments, rubrics: input.columns ?? [] };
   return accountFor(input, decoded, amendments, readDump(text, known));
 }
 
 /** What editors tell the parser beside the dump. */
 interface Known {
   readonly amendments: Amendments;
-  readonly columns: readonly KnownColumn[];
+  readonly rubrics: readonly KnownColumn[];
 }
 
 /** The stages, in order; each takes what the one before returns. */
@@ -95,7 +95,7 @@ export function readDump(text: string, known: Known): ReadDump {
 function readSheet(
   lines: readonly Line[],
   dialect: Dialect,
-  { amendments, columns }: Known,
+  { amendments, rubrics }: Known,
   seam: SeamScore,
 ): ReadSheet {
   const grouped = groupBlocks(lines, dialect.blankBetween ? 2 : 1);
@@ -105,11 +105,11 @@ function readSheet(
   // What is certain by its form comes first: it is the context that the rest is told by.
   const units = cutUnits(whole.blocks);
   const labelled = labelUnits(units, dialect);
-  const items = clearMasthead(nameLogos(groupItems(labelled, dialect), columns));
+  const items = clearMasthead(nameLogos(groupItems(labelled, dialect), rubrics));
   const sequence = cutGluedSubheads(joinBrokenRuns(cutRuns(items), seam), dialect);
-  const drafts = placeStrayHeads(findArticles(sequence)).map(takeBareColumn);
-  // No text is a column's name before one judge has seen all that could be.
-  const settled = settleColumns(drafts, items, columns);
+  const drafts = placeStrayHeads(findArticles(sequence)).map(takeBareRubric);
+  // No text is a rubric before one judge has seen all that could be.
+  const settled = settleRubrics(drafts, items, rubrics);
   const articles = settled.map((draft) =>
     composeArticle(draft, dialect, amendments.paragraphs, seam),
   );

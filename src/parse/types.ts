@@ -16,7 +16,7 @@ export interface PageInput {
   evidence?: readonly string[] | undefined;
   /** Page number where it is known from outside; else the masthead's, else 1. */
   page?: number | undefined;
-  /** Columns of the newspaper, for logos that show no more than their pinyin. */
+  /** Rubrics of the newspaper (栏目), for logos that show no more than their pinyin. */
   columns?: readonly KnownColumn[] | undefined;
   /** Corrections of this page, in the order of their file. */
   corrections?: readonly Correction[] | undefined;
@@ -65,7 +65,7 @@ export interface ParsedPage {
   correctionProblems: CorrectionProblem[];
 }
 
-/** A column of the newspaper, and the Latin letters that its logo can show. */
+/** A rubric of the newspaper as `content/columns.yml` lists it, and the Latin letters that its logo can show. */
 export interface KnownColumn {
   readonly name: string;
   readonly logos: readonly string[];

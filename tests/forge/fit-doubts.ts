@@ -36,7 +36,7 @@ export function observe({ page, measure }: Trial): Observation[] {
   const text = 'text' in decoded ? decoded.text : '';
   const { sheets, dialect } = readDump(text, {
     amendments: locateCorrections(text, []),
-    columns: [],
+    rubrics: [],
   });
   const articles = sheets.flatMap((sheet) => sheet.articles);
   const kind = DOUBT_KINDS.find((name) => dialect.split('-').includes(name)) ?? 'lines';

@@ -1,4 +1,4 @@
-import { type LocatedArticle, type LocatedBlock, headsOf } from '../model/located-article.ts';
+import { type LocatedArticle, type LocatedBlock, headlineLines } from '../model/located-article.ts';
 import type { FindingCode } from '../model/finding-code.ts';
 import type { Furniture } from '../model/item.ts';
 import { pairsOf } from '../text/likeness.ts';
@@ -65,7 +65,7 @@ function findRest({ furniture, articles }: ReadSheet, page: number): LocatedArti
 function goesOn(article: LocatedArticle, rest: LocatedArticle): boolean {
   const [own, other] = [article, rest].map((one) =>
     pairsOf(
-      headsOf(one)
+      headlineLines(one)
         .map(({ text }) => text)
         .join(''),
     ),
@@ -106,7 +106,7 @@ function join(article: LocatedArticle, rest: LocatedArticle): LocatedArticle {
 /** What the rest repeats of the article: its headline and authors. */
 function repeatedOf(rest: LocatedArticle): Located[] {
   return [
-    ...headsOf(rest),
+    ...headlineLines(rest),
     ...rest.credits.flatMap(({ roleText, name }) => [roleText, name]),
   ].filter((text) => text !== undefined);
 }

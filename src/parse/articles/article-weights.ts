@@ -22,7 +22,7 @@ export const WEIGHT = {
   jumpInside: -10,
   noteAfter: -4,
   unknownLogo: -6.5,
-  columnAfter: -3,
+  rubricAfter: -3,
   logoApart: -3,
   noteBelow: -3,
   commentLogo: 5.5,

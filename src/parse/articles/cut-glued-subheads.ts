@@ -4,7 +4,7 @@ import { widthOf } from '../text/width-of.ts';
 import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
 import type { GapItem, Run, Sequence } from '../model/sequence.ts';
 import type { Dialect } from '../model/dialect.ts';
-import { fullWidth } from '../text/mixed-measure.ts';
+import { fullMeasure } from '../text/mixed-measure.ts';
 
 /** A subhead has as many characters. */
 const SHORTEST_SUBHEAD = 6;
@@ -27,7 +27,7 @@ export function cutGluedSubheads(sequence: Sequence, dialect: Dialect): Sequence
   for (const [i, run] of sequence.runs.entries()) {
     gaps.push(sequence.gaps[i] ?? []);
     const lines = run.bodies.flatMap((body) => body.lines);
-    const width = lines.length < LEAST_LINES ? 0 : fullWidth(lines);
+    const width = lines.length < LEAST_LINES ? 0 : fullMeasure(lines);
     let bodies: Body[] = [];
     for (const [b, body] of run.bodies.entries()) {
       const head = b + 1 < run.bodies.length ? subheadOf(body, width) : undefined;

@@ -1,7 +1,7 @@
 import { readHeadlinesAlone } from './read-headlines-alone.ts';
 import { likenessTo } from '../text/likeness.ts';
 import { runText } from './run-facts.ts';
-import { LAYOUTS, weigh, type Layout } from './weigh-article.ts';
+import { LAYOUTS, weighArticle, type Layout } from './weigh-article.ts';
 import type { GapItem, Run, Sequence } from '../model/sequence.ts';
 import type { Draft } from '../model/draft.ts';
 
@@ -73,7 +73,7 @@ export function findArticles(page: Sequence): Draft[] {
         const last = gaps[to] ?? [];
         for (const end of to === runs.length ? [last.length] : splitsOf(last)) {
           const place = { from, start, to, end };
-          const { score, layouts } = weigh(candidate(place), sequence, likeness);
+          const { score, layouts } = weighArticle(candidate(place), sequence, likeness);
           edges.push({ ...place, score, layouts });
         }
       }
@@ -82,7 +82,7 @@ export function findArticles(page: Sequence): Draft[] {
   const { path, rest } = readBest(edges, gaps);
   const margins = marginsOf(edges, path, rest, runs.length);
   return path.map((edge, i) => ({
-    ...weigh(candidate(edge), sequence, likeness).draft,
+    ...weighArticle(candidate(edge), sequence, likeness).draft,
     margin: margins[i] ?? 0,
   }));
 }

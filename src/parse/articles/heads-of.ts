@@ -1,5 +1,5 @@
 import type { Head } from '../model/item.ts';
-import { isColumnHead, isCommentColumn } from './is-rubric-head.ts';
+import { isRubricHead, isCommentRubric } from './is-rubric-head.ts';
 import type { GapItem } from '../model/sequence.ts';
 
 /** The same items and blocks are asked in many candidates. */
@@ -33,13 +33,13 @@ export function isGlued(item: GapItem | undefined): boolean {
   return item?.kind === 'head' && item.glued === true;
 }
 
-/** The column's name above a headline or, where it can be nothing else, below it; the headline. */
-export function takeColumn(heads: readonly Head[]): [readonly Head[], readonly Head[]] {
+/** The rubric above a headline or, where it can be nothing else, below it; the headline. */
+export function takeRubric(heads: readonly Head[]): [readonly Head[], readonly Head[]] {
   const [first, next] = heads;
   if (!first || !next) return [[], [...heads]];
-  if (isColumnHead(first)) return [[first], heads.slice(1)];
+  if (isRubricHead(first)) return [[first], heads.slice(1)];
   const last = heads.at(-1);
-  return last && isCommentColumn(last) ? [[last], heads.slice(0, -1)] : [[], [...heads]];
+  return last && isCommentRubric(last) ? [[last], heads.slice(0, -1)] : [[], [...heads]];
 }
 
 /** The lines of a headline block as one text. */

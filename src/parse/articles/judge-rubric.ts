@@ -1,14 +1,14 @@
 import { headText } from './heads-of.ts';
 import type { Head } from '../model/item.ts';
-import { isColumnHead } from './is-rubric-head.ts';
-import { hasColumnForm } from '../signs/has-rubric-form.ts';
+import { isRubricHead } from './is-rubric-head.ts';
+import { hasRubricForm } from '../signs/has-rubric-form.ts';
 /** `“八大行动 实干开图”`: a name wholly in quotation marks. */
 const QUOTED = /^\s*["“][^"“”]+["”]\s*$/u;
 /** `创新实干 “镇”不简单`: a name of two parts on one line. */
 const TWO_PARTS = /^\S{2,10}\s+\S{2,10}$/u;
 
 /** What else of the page and the paper tells a name. */
-export interface ColumnContext {
+export interface RubricContext {
   /** Whether editors list a name. */
   readonly isKnown: (name: string) => boolean;
   /** Whether a line stands on the page more than once. */
@@ -16,17 +16,17 @@ export interface ColumnContext {
 }
 
 /**
- * Judges whether a headline block that no article has for its headline is the name of a column. It
- * has the form of one, and a sign: marks of the print, the words of column names, a place in the
+ * Judges whether a headline block that no article has for its headline is a rubric. It
+ * has the form of one, and a sign: marks of the print, the words of rubrics, a place in the
  * editors' list, a second time on the page. Quotation marks around it or two short parts tell less,
  * and nothing where the dump marks it as a heading, as it does headlines.
  *
- * @returns `sure`, `likely`, or `none` for a block that is no column's name
+ * @returns `sure`, `likely`, or `none` for a block that is no rubric
  */
-export function judgeColumn(head: Head, context: ColumnContext): 'sure' | 'likely' | 'none' {
+export function judgeRubric(head: Head, context: RubricContext): 'sure' | 'likely' | 'none' {
   const text = headText(head);
-  if (!hasColumnForm(text)) return 'none';
-  if (isColumnHead(head) || context.isKnown(text)) return 'sure';
+  if (!hasRubricForm(text)) return 'none';
+  if (isRubricHead(head) || context.isKnown(text)) return 'sure';
   if (context.recurs(text)) return 'likely';
   if (head.level > 0) return 'none';
   if (QUOTED.test(text)) return 'sure';

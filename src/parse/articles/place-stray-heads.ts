@@ -2,7 +2,7 @@ import type { Head } from '../model/item.ts';
 import { pairsOf } from '../text/likeness.ts';
 import type { Located } from '../text/located.ts';
 import { runText } from './run-facts.ts';
-import { isColumnHead } from './is-rubric-head.ts';
+import { isRubricHead } from './is-rubric-head.ts';
 import type { Draft } from '../model/draft.ts';
 
 /** A body with fewer characters is no article that waits for its headline. */
@@ -72,7 +72,7 @@ function shareOut(drafts: readonly Draft[], waiting: readonly number[]): Draft[]
 }
 
 function linesOf({ heads, logos }: Draft): HeadLine[] {
-  return [...heads, ...logos.filter((logo) => !isColumnHead(logo))]
+  return [...heads, ...logos.filter((logo) => !isRubricHead(logo))]
     .sort((a, b) => a.number - b.number)
     .flatMap((head) => head.lines.map((line) => ({ line, head })));
 }

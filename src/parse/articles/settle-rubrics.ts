@@ -1,31 +1,31 @@
 import { bodilessDraft, cutHeadlines } from './read-headlines-alone.ts';
 import { headText } from './heads-of.ts';
 import type { Body, Head, Item } from '../model/item.ts';
-import { judgeColumn, type ColumnContext } from './judge-rubric.ts';
+import { judgeRubric, type RubricContext } from './judge-rubric.ts';
 import { isClause } from '../signs/has-rubric-form.ts';
 import type { Draft } from '../model/draft.ts';
 import type { KnownColumn } from '../types.ts';
 
 /**
- * Lets one judge decide of every headline block that an article has for its column. What is none is
+ * Lets one judge decide of every headline block that an article has for its rubric. What is none is
  * the end of the story above it where it breaks off in mid-sentence, and else a headline of which the
  * page has no body: an article of its own, right beside.
  *
  * @param drafts in dump order
  * @param items of the page
- * @param columns the columns that editors know
+ * @param rubrics the rubrics that editors know
  */
-export function settleColumns(
+export function settleRubrics(
   drafts: readonly Draft[],
   items: readonly Item[],
-  columns: readonly KnownColumn[],
+  rubrics: readonly KnownColumn[],
 ): Draft[] {
-  const context = contextOf(items, columns);
+  const context = contextOf(items, rubrics);
   return drafts.flatMap((draft) => settle(draft, context));
 }
 
-function contextOf(items: readonly Item[], columns: readonly KnownColumn[]): ColumnContext {
-  const names = new Set(columns.map(({ name }) => name));
+function contextOf(items: readonly Item[], rubrics: readonly KnownColumn[]): RubricContext {
+  const names = new Set(rubrics.map(({ name }) => name));
   const counts = new Map<string, number>();
   for (const item of items) {
     if (item.kind !== 'head') continue;
@@ -38,12 +38,12 @@ function contextOf(items: readonly Item[], columns: readonly KnownColumn[]): Col
   };
 }
 
-function settle(draft: Draft, context: ColumnContext): Draft[] {
-  const judged = draft.logos.map((head) => ({ head, verdict: judgeColumn(head, context) }));
+function settle(draft: Draft, context: RubricContext): Draft[] {
+  const judged = draft.logos.map((head) => ({ head, verdict: judgeRubric(head, context) }));
   const others = judged.filter(({ verdict }) => verdict === 'none').map(({ head }) => head);
   const logos = judged.filter(({ verdict }) => verdict !== 'none').map(({ head }) => head);
   const guessed = logos.length > 0 && judged.every(({ verdict }) => verdict !== 'sure');
-  const settled = { ...draft, logos, ...(guessed ? { guessedColumn: true } : {}) };
+  const settled = { ...draft, logos, ...(guessed ? { guessedRubric: true } : {}) };
   if (others.length === 0) return [settled];
   if (draft.heads.length === 0) return [{ ...settled, heads: others }];
   const ends = others.filter((head) => isEnd(head, draft));

@@ -4,10 +4,10 @@ import { pairsOf } from '../text/likeness.ts';
 import { runText } from './run-facts.ts';
 import { widthOf } from '../text/width-of.ts';
 import { isParallel } from '../signs/is-parallel.ts';
-import { hasColumnForm } from '../signs/has-rubric-form.ts';
+import { hasRubricForm } from '../signs/has-rubric-form.ts';
 import type { Draft } from '../model/draft.ts';
 
-/** `凡人微光`, `第1评论`: a name as a column may have it, of letters and figures alone. */
+/** `凡人微光`, `第1评论`: a name as a rubric may have it, of letters and figures alone. */
 const NAME = /^[\p{Script=Han}\d]{3,6}$/u;
 /** As much wider is the line below that is no half of the same title. */
 const MUCH_WIDER = 1.5;
@@ -15,19 +15,19 @@ const MUCH_WIDER = 1.5;
 const SUBTITLE_WIDTH = 14;
 
 /**
- * Takes a column's name that no mark tells off the top of a headline block. A kicker is not so
+ * Takes a rubric that no mark tells off the top of a headline block. A kicker is not so
  * short; a title so short has one subtitle below it, long and in one stretch, and shares words with its
  * body.
  *
  * @returns the draft with the name among its logos, or as it was
  */
-export function takeBareColumn(draft: Draft): Draft {
+export function takeBareRubric(draft: Draft): Draft {
   const [first, ...others] = draft.heads;
   const [name, ...below] = first?.lines ?? [];
   const rest = [...below, ...others.flatMap((head) => head.lines)].map((line) => line.text);
   const [next] = rest;
   if (!first || !name || next === undefined || draft.logos.length > 0) return draft;
-  if (!NAME.test(name.text) || !hasColumnForm(name.text) || SUBTITLE.test(next)) return draft;
+  if (!NAME.test(name.text) || !hasRubricForm(name.text) || SUBTITLE.test(next)) return draft;
   // Lines of like width are the halves of one title.
   if (widthOf(next) < MUCH_WIDER * widthOf(name.text)) return draft;
   const foreign =

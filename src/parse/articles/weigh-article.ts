@@ -1,9 +1,9 @@
 import { WEIGHT } from './article-weights.ts';
-import { headsOf, headText, isGlued, takeColumn } from './heads-of.ts';
+import { headsOf, headText, isGlued, takeRubric } from './heads-of.ts';
 import type { Head } from '../model/item.ts';
 import type { Likeness } from '../text/likeness.ts';
 import { factsOf } from './run-facts.ts';
-import { isColumnHead } from './is-rubric-head.ts';
+import { isRubricHead } from './is-rubric-head.ts';
 import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
 import type { GapItem, Sequence } from '../model/sequence.ts';
 import type { Draft } from '../model/draft.ts';
@@ -28,20 +28,24 @@ export interface Weighed {
 }
 
 /** Weighs one candidate: the sum of what speaks for its being an article. */
-export function weigh(candidate: Candidate, { runs, gaps }: Sequence, likeness: Likeness): Weighed {
+export function weighArticle(
+  candidate: Candidate,
+  { runs, gaps }: Sequence,
+  likeness: Likeness,
+): Weighed {
   const { from, to } = candidate;
   const inner = runs.slice(from, to).map((run, i) => ({
     run,
     subheads: i === 0 ? [] : headsOf(gaps[from + i] ?? []),
   }));
-  const [columns, before] = takeColumn(headsOf(candidate.before));
+  const [rubrics, before] = takeRubric(headsOf(candidate.before));
   const below = headsOf(candidate.after);
-  const [columnsBelow, after] = before.length > 0 ? [[], below] : takeColumn(below);
+  const [rubricsBelow, after] = before.length > 0 ? [[], below] : takeRubric(below);
   const all = [...candidate.before, ...candidate.after];
   const heads = before.length > 0 ? before : after;
   const logos = [
-    ...columns,
-    ...columnsBelow,
+    ...rubrics,
+    ...rubricsBelow,
     ...all.filter((item) => item.kind === 'head' && item.logo),
     ...(before.length > 0 ? after : []),
   ];
@@ -82,12 +86,12 @@ const LONG_CAPTION = 260;
 /** What headlines after a body that has one before it are worth: logos, or another's headline. */
 function weighLogos(after: readonly Head[]): number {
   return after.reduce(
-    (sum, head) => sum + (isColumnHead(head) ? WEIGHT.columnAfter : WEIGHT.unknownLogo),
+    (sum, head) => sum + (isRubricHead(head) ? WEIGHT.rubricAfter : WEIGHT.unknownLogo),
     0,
   );
 }
 
-/** A column's mark stands with the headline, an editor's note above the body. */
+/** A rubric's mark stands with the headline, an editor's note above the body. */
 function weighApart({ before, after }: Candidate, headAbove: boolean): number {
   const apart = headAbove ? after : before;
   const logos = apart.filter((item) => item.kind === 'head' && item.logo).length;

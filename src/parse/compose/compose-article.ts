@@ -2,8 +2,8 @@ import type { LocatedArticle, LocatedBlock } from '../model/located-article.ts';
 import { readHeadline } from './headline/read-headline.ts';
 import { concat, startOf, type Located } from '../text/located.ts';
 import { joinLines } from './headline/read-headline.ts';
-import { columnOf } from './rubric-of.ts';
-import { findColumnInNote } from './find-rubric-in-note.ts';
+import { rubricOf } from './rubric-of.ts';
+import { findRubricInNote } from './find-rubric-in-note.ts';
 import { composeRun } from './compose-run.ts';
 import type { SeamScore } from '../words/seam-scorer.ts';
 import { doubtText } from './doubt-text.ts';
@@ -52,7 +52,7 @@ export function composeArticle(
   const note = draft.notes[0];
   const noteText = note && setText(concat(note.lines.map((line) => line.text)));
   const column =
-    draft.logos.length > 0 ? columnOf(draft.logos) : noteText && findColumnInNote(noteText);
+    draft.logos.length > 0 ? rubricOf(draft.logos) : noteText && findRubricInNote(noteText);
   for (const { logotype, lines } of draft.logos) {
     if (logotype) {
       repairs.push({ dump: logotype, printed: joinLines(lines).text, why: 'column-logo' });
@@ -80,7 +80,7 @@ export function composeArticle(
     ...draft.bylines.flatMap((item) => item.credits),
     ...draft.credits.flatMap((item) => item.credits),
   ];
-  if (draft.guessedColumn) {
+  if (draft.guessedRubric) {
     doubts.push({
       code: 'column-guess',
       line: draft.logos[0]?.number ?? number,

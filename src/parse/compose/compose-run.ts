@@ -7,7 +7,7 @@ import { measureWidths, reflow } from './reflow.ts';
 import type { SeamScore } from '../words/seam-scorer.ts';
 import { setText } from './set-text.ts';
 import { widthOf } from '../text/width-of.ts';
-import { GAP } from '../text/lost-text.ts';
+import { LOST_TEXT } from '../text/lost-text.ts';
 import type { Run } from '../model/sequence.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
 import type { Doubt } from '../model/doubt.ts';
@@ -66,7 +66,7 @@ export function composeRun(
     const last = paragraphs.at(-1);
     if (first && last && strand.lost === 'text') {
       doubts.push({ code: 'gap', line: first.number, args: [last.text.slice(-10)] });
-      paragraphs[paragraphs.length - 1] = concat([last, supply(GAP), first.text]);
+      paragraphs[paragraphs.length - 1] = concat([last, supply(LOST_TEXT), first.text]);
     } else if (first) {
       if (last && strand.lost === 'stop') {
         const dump = slice(last, -6);

@@ -3,9 +3,9 @@ import type { BodyLine } from '../model/item.ts';
 import { concat, slice, startOf, trim, type Located } from '../text/located.ts';
 import type { Decision } from '../model/decision.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-import { mixedWidth } from '../text/mixed-measure.ts';
+import { mixedMeasure } from '../text/mixed-measure.ts';
 import { squeezeOf, squeezedWidth } from '../text/squeezed-width.ts';
-import { columnWidth } from '../text/width-of.ts';
+import { measureOf } from '../text/width-of.ts';
 import type { Dialect } from '../model/dialect.ts';
 
 /** A paragraph and the dump line on which it begins. */
@@ -88,8 +88,8 @@ export function measureWidths(lines: readonly BodyLine[], { wrap }: Dialect): Wi
   const ownWidth = (line: BodyLine): number => squeezedWidth(line.text.text, squeeze);
   // Where columns are mixed, the blocks of the dump are no columns.
   if (wrap === 'spaces') {
-    const whole = mixedWidth(lines, ownWidth);
-    return { ownWidth, widthAt: (line) => line.column ?? whole };
+    const whole = mixedMeasure(lines, ownWidth);
+    return { ownWidth, widthAt: (line) => line.measure ?? whole };
   }
   return { ownWidth, widthAt: columnWidths(lines, ownWidth, LEAST_LINES) };
 }
@@ -103,7 +103,7 @@ function weighBreak(
   before: number,
 ): number {
   if (wrap === 'none') return endsSentence(last.text.text) ? Infinity : -Infinity;
-  if (line.column && line.first !== undefined) {
+  if (line.measure && line.first !== undefined) {
     const margin = line.margin?.first ?? Infinity;
     return line.first ? Math.max(margin, Number.EPSILON) : -margin;
   }
@@ -157,12 +157,12 @@ function columnWidths(
     widths.push(ownWidth(line));
     blocks.set(line.block, widths);
   }
-  const whole = columnWidth([...blocks.values()].flat());
+  const whole = measureOf([...blocks.values()].flat());
   const known = new Map(
     [...blocks].map(([block, widths]) => [
       block,
-      widths.length >= least ? columnWidth(widths) : whole,
+      widths.length >= least ? measureOf(widths) : whole,
     ]),
   );
-  return (line) => line.column ?? known.get(line.block) ?? whole;
+  return (line) => line.measure ?? known.get(line.block) ?? whole;
 }

@@ -2,7 +2,7 @@ import { slice, SUPPLIED, type Located } from '../text/located.ts';
 import { widthOf } from '../text/width-of.ts';
 
 /** A printed line inside a paragraph. */
-export interface Piece {
+export interface PrintedPiece {
   readonly text: Located;
   /** In squares. */
   readonly width: number;
@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** The printed lines that a paragraph was joined from. */
-export function cutPieces(paragraph: Located, lineAt: (offset: number) => number): Piece[] {
+export function cutPieces(paragraph: Located, lineAt: (offset: number) => number): PrintedPiece[] {
   const starts = [0];
   let last: number | undefined;
   let line: number | undefined;

@@ -1,4 +1,4 @@
-import { type LocatedArticle, headsOf } from '../model/located-article.ts';
+import { type LocatedArticle, headlineLines } from '../model/located-article.ts';
 import { jointMargin } from './joint-margin.ts';
 import { SUPPLIED, type Located } from '../text/located.ts';
 import { closestOf, riskOf } from '../model/decision.ts';
@@ -20,7 +20,7 @@ const SHOWN = 8;
 
 /** What the shapes and the places of a headline's lines say against their being its lines. */
 export function headlineShapeSignals(article: LocatedArticle, page: SignalPage): Signal[] {
-  const heads = headsOf(article);
+  const heads = headlineLines(article);
   const more = heads.length < 2 ? [] : [...halves(heads), ...scattered(heads, page.rowAt)];
   return [...more, ...joined(heads, page)];
 }

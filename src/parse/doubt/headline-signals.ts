@@ -1,6 +1,6 @@
-import { mayBeColumnName } from '../signs/may-be-rubric.ts';
+import { mayBeRubric } from '../signs/may-be-rubric.ts';
 import { KICKER } from '../signs/headline-words.ts';
-import { type LocatedArticle, headsOf } from '../model/located-article.ts';
+import { type LocatedArticle, headlineLines } from '../model/located-article.ts';
 import type { Signal, SignalPage } from './signal.ts';
 import { looksLikeName } from '../words/surname.ts';
 import { widthOf } from '../text/width-of.ts';
@@ -33,7 +33,7 @@ const NEAR = 12;
 /** What a headline block says against itself and against its place. */
 export function headlineSignals(article: LocatedArticle, own: number, page: SignalPage): Signal[] {
   const signals: Signal[] = [];
-  for (const line of headsOf(article)) {
+  for (const line of headlineLines(article)) {
     const { text } = line;
     const say = (code: Signal['code']): number => signals.push({ code, text: line, args: [text] });
     const broken =
@@ -44,7 +44,7 @@ export function headlineSignals(article: LocatedArticle, own: number, page: Sign
     if (broken) say('headline-broken');
     const long = Math.min(1, (widthOf(text) - SHORT) / (LONG - SHORT));
     if (long > 0) signals.push({ code: 'headline-long', text: line, args: [text], strength: long });
-    if (line !== article.subtitle && mayBeColumnName(text)) say('headline-column');
+    if (line !== article.subtitle && mayBeRubric(text)) say('headline-column');
   }
   return [...signals, ...tornSignals(article, page), ...placeSignals(article, own, page)];
 }
@@ -98,7 +98,7 @@ function placeSignals(
 }
 
 function wordsOf(article: LocatedArticle): string {
-  return headsOf(article)
+  return headlineLines(article)
     .map((line) => line.text)
     .join('');
 }

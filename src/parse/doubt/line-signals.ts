@@ -2,7 +2,7 @@ import type { LocatedArticle } from '../model/located-article.ts';
 import { jointMargin } from './joint-margin.ts';
 import { startOf } from '../text/located.ts';
 import { closestOf, meanRiskOf } from '../model/decision.ts';
-import { cutPieces, type Piece } from './cut-pieces.ts';
+import { cutPieces, type PrintedPiece } from './cut-pieces.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import type { Signal, SignalPage } from './signal.ts';
 import { quantile } from '../text/quantile.ts';
@@ -51,7 +51,7 @@ export function lineSignals(article: LocatedArticle, page: SignalPage): Signal[]
 }
 
 /** Paragraphs whose first line has no indent, and lines inside of them that have one. */
-function indentSignals(paragraphs: readonly (readonly Piece[])[]): Signal[] {
+function indentSignals(paragraphs: readonly (readonly PrintedPiece[])[]): Signal[] {
   const middle = paragraphs.flatMap((pieces) => pieces.slice(1, -1).map((piece) => piece.width));
   if (middle.length < LEAST_MIDDLE) return [];
   const width = quantile(middle, 0.5);
@@ -72,7 +72,7 @@ function indentSignals(paragraphs: readonly (readonly Piece[])[]): Signal[] {
 
 /** Lines that stand on end in the dump, though the words hardly go on from one to the other. */
 function seamSignals(
-  paragraphs: readonly (readonly Piece[])[],
+  paragraphs: readonly (readonly PrintedPiece[])[],
   { seam, rowAt }: SignalPage,
 ): Signal[] {
   const seams = paragraphs.flatMap((pieces) =>
@@ -89,7 +89,7 @@ function seamSignals(
   return [{ code: 'line-seam', text: worst.text, args, strength: meanRiskOf(seams) }];
 }
 
-function say(code: Signal['code'], piece: Piece | undefined, strength = 1): Signal[] {
+function say(code: Signal['code'], piece: PrintedPiece | undefined, strength = 1): Signal[] {
   if (!piece) return [];
   return [{ code, text: piece.text, args: [piece.text.text.slice(0, SHOWN)], strength }];
 }

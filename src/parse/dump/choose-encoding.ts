@@ -1,5 +1,5 @@
 import { findBadBytes, type BadBytes } from './find-bad-bytes.ts';
-import { isCommon } from '../words/is-common-character.ts';
+import { isCommonCharacter } from '../words/is-common-character.ts';
 import { decodeAs } from './decode-as.ts';
 import type { Encoding } from '../model/encoding.ts';
 
@@ -77,7 +77,7 @@ function weigh(bytes: Uint8Array, encoding: Encoding, start: number): Weighed | 
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0x80) common += isWide && unit >= 0x20 ? 1 : 0;
-    else if (isCommon(unit)) common++;
+    else if (isCommonCharacter(unit)) common++;
     else if (isSign(unit) || /\s/.test(text.charAt(i))) signs++;
     else other++;
   }

@@ -1,5 +1,5 @@
 import { readPairs } from './read-pairs.ts';
-import { isCommon } from '../words/is-common-character.ts';
+import { isCommonCharacter } from '../words/is-common-character.ts';
 import type { Encoding } from '../model/encoding.ts';
 
 /** Bytes that are no character of an encoding: from the first to after the last. */
@@ -90,7 +90,8 @@ function inStep(start: number, end: number, read: ReadCharacter): BadBytes[] {
   for (let at = end - 1; at >= start; at--) {
     const [length, unit] = read(at);
     const rest = length === 1 ? one : length === 2 ? two : length === 4 ? four : Infinity;
-    const whole = rest + (length === 4 ? LONG : unit < 0x80 || isCommon(unit) ? COMMON : RARE);
+    const whole =
+      rest + (length === 4 ? LONG : unit < 0x80 || isCommonCharacter(unit) ? COMMON : RARE);
     const broken = (length === HALF ? Math.min(one, two) : one) + BAD;
     lengths[at - start] = whole <= broken ? length : length === HALF && two < one ? HALF : 0;
     [one, two, three, four] = [Math.min(whole, broken), one, two, three];

@@ -12,12 +12,12 @@ import type { Masthead } from '../../schema/ledger.ts';
 import type { FurnitureReason } from '../../schema/reasons.ts';
 import { findNoteLabel } from '../signs/find-note-label.ts';
 import { findJumpFrom, findJumpTo } from '../signs/find-jump.ts';
-import type { At, Unit } from '../model/unit.ts';
+import type { UnitPlace, Unit } from '../model/unit.ts';
 import type { Block } from '../model/block.ts';
 
 /** A masthead line or an imprint is never longer. */
 const LONGEST_FURNITURE = 70;
-/** `DIYIPINGLUN`, `JIAXING`: a column's or the paper's name in capitals, perhaps with a credit. */
+/** `DIYIPINGLUN`, `JIAXING`: a rubric's or the paper's name in capitals, perhaps with a credit. */
 const LOGOTYPE = /^[A-Z][A-Z\s.·'’-]{3,}(?:$|(?=\s*栏目))/;
 /** `资料图片`, `（图片由受访者提供）`, `来源：新华社`: from where a picture or text is, and no person. */
 const PICTURE_SOURCE =
@@ -59,7 +59,7 @@ type Amid = () => boolean;
 /** No printed line has more parts; what goes on so is no newspaper. */
 const MOST_PARTS = 40;
 
-function cutLine(at: At, isAmid: Amid, depth = 0): Unit[] {
+function cutLine(at: UnitPlace, isAmid: Amid, depth = 0): Unit[] {
   const { text } = at;
   if (text.text === '') return [];
   if (depth > MOST_PARTS) return [{ ...at, kind: 'plain' }];
@@ -95,7 +95,7 @@ function cutLine(at: At, isAmid: Amid, depth = 0): Unit[] {
   return [{ ...at, kind: 'plain' }];
 }
 
-function cutAt(at: At, offset: number, isAmid: Amid, depth: number): Unit[] {
+function cutAt(at: UnitPlace, offset: number, isAmid: Amid, depth: number): Unit[] {
   return [
     ...cutLine({ ...at, text: trim(slice(at.text, 0, offset)) }, isAmid, depth),
     ...cutLine({ ...at, text: trim(slice(at.text, offset)) }, isAmid, depth),

@@ -2,7 +2,7 @@ import { measureUnits, type Cut, type MeasuredLine } from './measure-units.ts';
 import {
   beforeCut,
   firstShape,
-  follow,
+  weighLine,
   headShape,
   midShape,
   nameShape,
@@ -15,8 +15,8 @@ import type { Unit } from '../model/unit.ts';
 /** What a printed line is, told by the column that it fits or does not. */
 export interface Fit {
   readonly label: 'head' | 'byline' | 'body';
-  /** Width of the line's column in squares; 0 where no column is known. */
-  readonly width: number;
+  /** The measure of the line's column in squares; 0 where no column is known. */
+  readonly measure: number;
   /** Begins a paragraph. */
   readonly first: boolean;
   /** By how much the best reading of the page beats the best one that has the line otherwise. */
@@ -38,12 +38,12 @@ export function fitLines(units: readonly Unit[]): Map<number, Fit> {
   return readFits(lines, foot);
 }
 
-type Reading = readonly [role: FitRole, width: number, worth: number];
+type FitReading = readonly [role: FitRole, width: number, worth: number];
 
 /** The readings of a line, each with its shape's worth. */
-function readLine(line: MeasuredLine): Reading[] {
-  const readings = line.widths.flatMap((width): Reading[] => {
-    const first: Reading = ['first', width, firstShape(line, width)];
+function readLine(line: MeasuredLine): FitReading[] {
+  const readings = line.widths.flatMap((width): FitReading[] => {
+    const first: FitReading = ['first', width, firstShape(line, width)];
     return line.kind === 'lead' ? [first] : [first, ['mid', width, midShape(line, width)]];
   });
   if (line.bareName) readings.push(['name', 0, nameShape(line)]);
@@ -79,7 +79,7 @@ function readFits(lines: readonly MeasuredLine[], foot: Cut): Map<number, Fit> {
     if (!layer || !best) break;
     const { role, width } = best;
     const margin = marginOf(layer.states, ahead, at);
-    fits.set(line.place, { label: labelOf(role), width, first: role === 'first', margin });
+    fits.set(line.place, { label: labelOf(role), measure: width, first: role === 'first', margin });
     at = layers[i - 1]?.states.indexOf(best.before ?? START) ?? 0;
     ahead = stepBack(layer, ahead);
   }
@@ -94,13 +94,13 @@ function labelOf(role: FitState['role']): Fit['label'] {
 function step(
   states: readonly FitState[],
   line: MeasuredLine,
-  readings: readonly Reading[],
+  readings: readonly FitReading[],
 ): Layer {
   const steps = new Float64Array(states.length * readings.length);
   const next = readings.map(([role, width, worth], r): FitState => {
     let [top, score] = [states[0] ?? START, -Infinity];
     for (const [s, before] of states.entries()) {
-      const gain = worth + follow(before, role, width, line);
+      const gain = worth + weighLine(before, role, width, line);
       steps[s * readings.length + r] = gain;
       if (before.score + gain <= score) continue;
       [top, score] = [before, before.score + gain];

@@ -1,5 +1,5 @@
 import { BYLINE_MARK, readBareName, type Credit } from '../signs/read-byline.ts';
-import { endOfColumnName, isMarkedColumnName, mayBeColumnName } from '../signs/may-be-rubric.ts';
+import { endOfRubric, isMarkedRubric, mayBeRubric } from '../signs/may-be-rubric.ts';
 import type { BodyLine, Head, Item } from '../model/item.ts';
 import { slice, trim } from '../text/located.ts';
 import { fillNotes } from './fill-notes.ts';
@@ -27,7 +27,7 @@ export function groupItems(units: readonly Labelled[], dialect: Dialect): Item[]
   return fillNotes(items, dialect);
 }
 
-/** The shorter of the headings right beside a column's pinyin, in one block with it: its name. */
+/** The shorter of the headings right beside a rubric's pinyin, in one block with it: its name. */
 function besideLogotype(units: readonly Labelled[]): Set<Labelled> {
   const names = units.flatMap((unit, i) => {
     if (!isLogotype(unit)) return [];
@@ -44,21 +44,21 @@ function isLogotype(unit: Labelled): boolean {
   return unit.kind === 'furniture' && unit.reason === 'logotype';
 }
 
-function isMarkedColumn(unit: Labelled): boolean {
-  return unit.label === 'head' && isMarkedColumnName(unit.text.text);
+function hasRubricMarks(unit: Labelled): boolean {
+  return unit.label === 'head' && isMarkedRubric(unit.text.text);
 }
 
-/** A column's name is a block of its own, whatever it is glued to. */
-function isColumn(unit: Labelled): boolean {
-  return unit.label === 'head' && mayBeColumnName(unit.text.text);
+/** A rubric is a block of its own, whatever it is glued to. */
+function isRubricUnit(unit: Labelled): boolean {
+  return unit.label === 'head' && mayBeRubric(unit.text.text);
 }
 
 /** Whether a unit is one item with those before it, of which `first` and `last` are the ends. */
 function goesWith(unit: Labelled, first: Labelled, last: Labelled): boolean {
   if (isByline(unit)) return isByline(first) && !beginsByline(unit, last);
-  if (isSecondLine(unit, last)) return !isColumn(unit) && !isColumn(last);
+  if (isSecondLine(unit, last)) return !isRubricUnit(unit) && !isRubricUnit(last);
   if (unit.block !== last.block || unit.kind !== 'plain') return false;
-  if (isColumn(unit) || isColumn(last)) return false;
+  if (isRubricUnit(unit) || isRubricUnit(last)) return false;
   if (unit.label === 'head') return last.label === 'head' && last.level === unit.level;
   return unit.label === 'body' && (first.label === 'body' || first.kind === 'note');
 }
@@ -89,15 +89,15 @@ function isSecondLine(unit: Labelled, last: Labelled): boolean {
 
 /**
  * Each line of a plain headline block on its own: the headlines of two stories may stand together.
- * A column's name in front of a headline stands apart from it.
+ * A rubric in front of a headline stands apart from it.
  */
 function cutHead(item: Head, group: readonly Labelled[]): Head[] {
   const [first] = item.lines;
-  const end = first && !item.logo ? endOfColumnName(first.text) : 0;
+  const end = first && !item.logo ? endOfRubric(first.text) : 0;
   if (first && end > 0) {
-    const column = { ...item, lines: [trim(slice(first, 0, end))] };
+    const rubric = { ...item, lines: [trim(slice(first, 0, end))] };
     const lines = [trim(slice(first, end)), ...item.lines.slice(1)];
-    return [column, ...cutLines({ ...item, lines }, group)];
+    return [rubric, ...cutLines({ ...item, lines }, group)];
   }
   return cutLines(item, group);
 }
@@ -166,7 +166,7 @@ function plainItem(
     case 'byline':
       return { ...place, kind: 'byline', credits: group.flatMap(creditsOf) };
     case 'head': {
-      const logo = group.some((unit) => logos.has(unit)) || isMarkedColumn(first);
+      const logo = group.some((unit) => logos.has(unit)) || hasRubricMarks(first);
       const texts = group.map((unit) => unit.text);
       return { ...place, kind: 'head', lines: texts, level: first.level, logo };
     }
@@ -189,7 +189,7 @@ function bodyLines(unit: Labelled, dialect: Dialect): BodyLine[] {
       number,
       block,
       indent: i === 0 ? unit.indent : 0,
-      ...(unit.column === undefined ? {} : { column: unit.column }),
+      ...(unit.measure === undefined ? {} : { measure: unit.measure }),
       ...(unit.first === undefined || i > 0 ? {} : { first: unit.first }),
       ...(unit.margin === undefined || i > 0 ? {} : { margin: unit.margin }),
     }));

@@ -1,5 +1,5 @@
-import { INDENT, likelyWidths } from '../text/likely-measures.ts';
-import { mayBeColumnName } from '../signs/may-be-rubric.ts';
+import { INDENT, likelyMeasures } from '../text/likely-measures.ts';
+import { mayBeRubric } from '../signs/may-be-rubric.ts';
 import { leadsToArticle } from './leads-to-article.ts';
 import { concat } from '../text/located.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
@@ -26,7 +26,7 @@ const MOST_PARTS = 6;
  */
 export function joinTornLines(units: readonly Unit[]): Unit[] {
   const tears = units.some((unit, i) => i > 0 && CLOSING.test(unit.text.text));
-  const widths = likelyWidths(units.map((unit) => widthOf(unit.text.text)));
+  const widths = likelyMeasures(units.map((unit) => widthOf(unit.text.text)));
   const joined: Unit[] = [];
   let above: Unit | undefined;
   for (let i = 0; i < units.length;) {
@@ -60,8 +60,8 @@ function countParts(
   for (let end = start + 1; end < Math.min(units.length, start + MOST_PARTS); end++) {
     const [last, next] = [units[end - 1], units[end]];
     if (!last || next?.kind !== 'plain' || next.level > 0) break;
-    // A column's name in brackets is whole; only a quote hangs on from line to line.
-    if (next.block !== last.block && mayBeColumnName(next.text.text)) break;
+    // A rubric in brackets is whole; only a quote hangs on from line to line.
+    if (next.block !== last.block && mayBeRubric(next.text.text)) break;
     const ended = endsSentence(last.text.text);
     const hangs = CLOSING.test(next.text.text) && (next.block === last.block || !ended);
     if (

@@ -1,4 +1,4 @@
-import { isOpen, leadsToArticle, leadsToCaption } from './leads-to-article.ts';
+import { isInSentence, leadsToArticle, leadsToCaption } from './leads-to-article.ts';
 import { endsSentence, hasStop } from '../text/ends-sentence.ts';
 import { weighTornTop } from './weigh-torn-top.ts';
 import { LONGEST_HEAD } from '../signs/headline-lengths.ts';
@@ -31,7 +31,8 @@ export function labelParagraph(
     return text.length <= LONGEST_LEAD_IN && LEADS_IN.test(text) && announces ? 'head' : 'body';
   }
   if (announces) return 'head';
-  if (isOpen(before) || (endsSentence(text) && before.at(-1)?.label === 'body')) return 'body';
+  if (isInSentence(before) || (endsSentence(text) && before.at(-1)?.label === 'body'))
+    return 'body';
   return isTorn(text, units[i + 1]) ? 'body' : 'head';
 }
 

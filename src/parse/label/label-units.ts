@@ -1,5 +1,5 @@
 import { readBareName } from '../signs/read-byline.ts';
-import { isOpen } from './leads-to-article.ts';
+import { isInSentence } from './leads-to-article.ts';
 import { isSurelyName } from '../words/is-common-word.ts';
 import { labelParagraph } from './label-paragraph.ts';
 import { fitLines } from './fit-lines.ts';
@@ -32,7 +32,7 @@ function labelPrintedLines(units: readonly Unit[]): Labelled[] {
     const label = labelOfKind(unit) ?? fit?.label ?? 'body';
     return Object.assign({}, unit, {
       label,
-      ...(fit?.width ? { column: fit.width } : {}),
+      ...(fit?.measure ? { measure: fit.measure } : {}),
       ...(fit?.label === 'body' ? { first: fit.first } : {}),
       ...(fit ? { margin: fit.margin } : {}),
     });
@@ -68,6 +68,6 @@ function isBareByline(units: readonly Unit[], i: number, before: readonly Labell
   const last = before.at(-1);
   if (last?.label === 'head' && next?.block !== unit.block) return goesOn;
   // Where body text follows in the same block, it must be surely a name.
-  const begins = last?.label === 'head' || (last?.block !== unit.block && !isOpen(before));
+  const begins = last?.label === 'head' || (last?.block !== unit.block && !isInSentence(before));
   return begins && goesOn && isSurelyName(unit.text.text.replace(/\s/g, ''));
 }

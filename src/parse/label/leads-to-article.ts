@@ -30,7 +30,7 @@ export function leadsToCaption(units: readonly Unit[], i: number): boolean {
 }
 
 /** Whether the body text before stops in the middle of a sentence. */
-export function isOpen(before: readonly Labelled[]): boolean {
+export function isInSentence(before: readonly Labelled[]): boolean {
   const last = before.findLast((unit) => unit.kind !== 'furniture');
   return last?.label === 'body' && !endsSentence(last.text.text);
 }

@@ -1,5 +1,5 @@
 import { readBareName } from '../signs/read-byline.ts';
-import { likelyWidths } from '../text/likely-measures.ts';
+import { likelyMeasures } from '../text/likely-measures.ts';
 import { seamScorer } from '../words/seam-scorer.ts';
 import { surelyOpensSentence } from '../text/opens-sentence.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
@@ -93,7 +93,7 @@ function isIndented({ indent }: Unit): boolean {
 
 /** Adds what the lines around say of each. */
 function compare(lines: readonly BareLine[], foot: Cut): MeasuredLine[] {
-  const widths = likelyWidths(lines.map((line) => line.own));
+  const widths = likelyMeasures(lines.map((line) => line.own));
   return lines.map((line, i) => ({
     ...line,
     jumps: (lines[i + 1]?.cut ?? foot) === 'jump',

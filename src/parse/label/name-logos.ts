@@ -6,13 +6,13 @@ import type { KnownColumn } from '../types.ts';
 const MOST_WRONG = 0.2;
 
 /**
- * Names the columns of which a page shows only the logo in Latin letters: `DIYI PINGLUN` is 第1评论. A
+ * Names the rubrics of which a page shows only the logo in Latin letters: `DIYI PINGLUN` is 第1评论. A
  * logo beside which the name itself stands needs none.
  *
- * @param columns the columns that the archive knows
+ * @param rubrics the rubrics that the archive knows
  */
-export function nameLogos(items: readonly Item[], columns: readonly KnownColumn[]): Item[] {
-  if (columns.length === 0) return [...items];
+export function nameLogos(items: readonly Item[], rubrics: readonly KnownColumn[]): Item[] {
+  if (rubrics.length === 0) return [...items];
   const named = new Set(
     items.filter((item) => item.kind === 'head' && item.logo).map((head) => head.block),
   );
@@ -20,9 +20,9 @@ export function nameLogos(items: readonly Item[], columns: readonly KnownColumn[
   return items.flatMap((item): Item[] => {
     const isLogo = item.kind === 'furniture' && item.reason === 'logotype';
     if (!isLogo || named.has(item.block)) return [item];
-    const column = columns.find(({ logos }) => logos.some((logo) => isLike(item.text.text, logo)));
-    const known = column && !printed.some(({ text }) => text.includes(column.name));
-    return known ? [item, toHead(item, column.name)] : [item];
+    const rubric = rubrics.find(({ logos }) => logos.some((logo) => isLike(item.text.text, logo)));
+    const known = rubric && !printed.some(({ text }) => text.includes(rubric.name));
+    return known ? [item, toHead(item, rubric.name)] : [item];
   });
 }
 

@@ -96,7 +96,12 @@ export function beforeCut(state: FitState, cut: Cut): number {
 }
 
 /** What speaks for reading `line` so after the one before. */
-export function follow(before: FitState, role: FitRole, width: number, line: MeasuredLine): number {
+export function weighLine(
+  before: FitState,
+  role: FitRole,
+  width: number,
+  line: MeasuredLine,
+): number {
   const last = before.line;
   const text = before.role === 'first' || before.role === 'mid';
   const open = text && last !== undefined && !last.ends;

@@ -1,6 +1,6 @@
 import { seamScorer } from '../words/seam-scorer.ts';
 import { opensWithClause } from '../text/opens-sentence.ts';
-import { isOpen } from '../text/has-open-mark.ts';
+import { hasOpenMark } from '../text/has-open-mark.ts';
 import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
 
 /** What speaks for (above 0) or against a short text's being the top of a paragraph. */
@@ -55,7 +55,7 @@ export function weighTornTop(text: string, next: string): number {
   const seam = withoutPage(text, next);
   return [
     SIGN.start,
-    isOpen(text) ? SIGN.openQuote : 0,
+    hasOpenMark(text) ? SIGN.openQuote : 0,
     /[，,、；;：:]$/u.test(text) ? SIGN.clauseEnd : 0,
     GOES_ON.test(next) ? SIGN.goesOn : 0,
     seam >= IN_WORD ? SIGN.inWord : seam >= IN_PHRASE ? SIGN.inPhrase : 0,

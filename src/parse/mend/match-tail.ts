@@ -1,5 +1,5 @@
 import { readBareName, readByline } from '../signs/read-byline.ts';
-import { mayBeColumnName } from '../signs/may-be-rubric.ts';
+import { mayBeRubric } from '../signs/may-be-rubric.ts';
 import { INDENT } from '../text/likely-measures.ts';
 import { isSurelyName } from '../words/is-common-word.ts';
 import { findDateline } from '../signs/find-dateline.ts';
@@ -52,7 +52,7 @@ export interface PageLine {
 }
 
 /** A tail, a line that it may be the end of, and how much speaks for that. */
-export interface Match {
+export interface TailMatch {
   readonly tail: BlockLine;
   readonly line: BlockLine;
   readonly gain: number;
@@ -61,7 +61,7 @@ export interface Match {
 /** Whether a line stands alone and is short enough to be the end of another one. */
 export function mayBeTail({ line, text, width, alone }: PageLine, at: number): boolean {
   if (!alone || at === 0 || width > LONGEST_TAIL || !/\p{Script=Han}/u.test(text)) return false;
-  return !/\s/.test(text) && !isCredit(line) && !mayBeColumnName(text);
+  return !/\s/.test(text) && !isCredit(line) && !mayBeRubric(text);
 }
 
 /**
@@ -70,12 +70,12 @@ export function mayBeTail({ line, text, width, alone }: PageLine, at: number): b
  * @param at the tail's place in `lines`
  * @param tails the places of all tails
  */
-export function matchesOf(
+export function matchTail(
   at: number,
   lines: readonly PageLine[],
   tails: ReadonlySet<number>,
   seam: SeamScore,
-): Match[] {
+): TailMatch[] {
   const tail = lines[at];
   if (!tail) return [];
   const walk = (from: number, step: 1 | -1): PageLine[] => walkText(lines, tails, from, step);
@@ -86,7 +86,7 @@ export function matchesOf(
     POINTS.home * Math.max(0, weighSeams(before?.text ?? '', tail.text, after?.text ?? '', seam));
   const announces = isOpening(lines[at + 1]) ? POINTS.announces : 0;
   const own = (MARKED.test(tail.text) ? POINTS.marked : 0) + announces - home;
-  return lines.slice(Math.max(0, at - FARTHEST), at).flatMap((line, i, near): Match[] => {
+  return lines.slice(Math.max(0, at - FARTHEST), at).flatMap((line, i, near): TailMatch[] => {
     const place = at - near.length + i;
     if (tails.has(place) || isWhole(line)) return [];
     const [above, below] = [walk(place, -1), walk(place, 1)];

@@ -5,7 +5,7 @@ import type { LocatedRepair } from '../model/located-repair.ts';
 
 /** `〈初中部)`, `(初中部〉`: no print has such a pair. */
 const MIXED = /〈[^〈〉()（）]{1,30}[)）]|[(（][^〈〉()（）]{1,30}〉/gu;
-/** `:文化惠民进万家.`: the dots around a column's name, on a line of its own. */
+/** `:文化惠民进万家.`: the dots around a rubric, on a line of its own. */
 const DOTTED = /^([:.,'·•‧・:：．])(\p{Script=Han}{3,10})([.,'·•‧・．])$/u;
 /** Characters shown around a quotation mark that was mended. */
 const AROUND = 3;

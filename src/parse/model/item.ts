@@ -13,8 +13,8 @@ export interface BodyLine {
   readonly indent: number;
   /** Index of the block it stands in. */
   readonly block: number;
-  /** Width of its column in squares, where it is known. */
-  readonly column?: number;
+  /** The measure of its column in squares, where it is known. */
+  readonly measure?: number;
   /** Begins a paragraph, as the print shows; `undefined` where no column is known. */
   readonly first?: boolean;
   /** How surely it is told from a headline, and from a line that begins a paragraph or does not. */
@@ -28,13 +28,13 @@ interface Place {
   readonly number: number;
 }
 
-/** Lines of a headline block: kicker, title, subtitle, subhead or a column's name. */
+/** Lines of a headline block: kicker, title, subtitle, subhead or a rubric. */
 export interface Head extends Place {
   readonly kind: 'head';
   readonly lines: readonly Located[];
   /** Markdown heading level; 0 for plain text. */
   readonly level: number;
-  /** Stands with the pinyin or the credit of a column: surely 栏目. */
+  /** Stands with the pinyin or the credit of a rubric (栏目): surely one. */
   readonly logo: boolean;
   /** A logo in Latin letters that the lines are the name of; they stand nowhere in the dump. */
   readonly logotype?: Located;

@@ -7,8 +7,8 @@ export type Label = 'head' | 'body' | 'byline' | 'credit' | 'other';
 /** A unit with its role told by form and context. */
 export type Labelled = Unit & {
   readonly label: Label;
-  /** Width in squares of the column that a printed line stands in, where it is known. */
-  readonly column?: number;
+  /** The measure in squares of the column that a printed line stands in, where it is known. */
+  readonly measure?: number;
   /** Begins a paragraph, as the print shows. */
   readonly first?: boolean;
   /** How surely a printed line is told; see `fitLines`. */

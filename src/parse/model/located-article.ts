@@ -38,6 +38,6 @@ export interface LocatedArticle {
 }
 
 /** An article's headline lines in printed order. */
-export function headsOf({ kicker, title, subtitle }: LocatedArticle): Located[] {
+export function headlineLines({ kicker, title, subtitle }: LocatedArticle): Located[] {
   return [kicker, title, subtitle].filter((line) => line !== undefined);
 }

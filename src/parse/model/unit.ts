@@ -3,7 +3,7 @@ import type { Credit } from '../signs/read-byline.ts';
 import type { FurnitureReason } from '../../schema/reasons.ts';
 import type { Masthead } from '../../schema/ledger.ts';
 
-export interface At {
+export interface UnitPlace {
   readonly text: Located;
   readonly number: number;
   readonly indent: number;
@@ -12,7 +12,7 @@ export interface At {
 }
 
 /** A line, or the part of one that plays a role of its own. */
-export type Unit = At &
+export type Unit = UnitPlace &
   (
     | { readonly kind: 'plain' }
     | { readonly kind: 'byline'; readonly credits: readonly Credit[] }

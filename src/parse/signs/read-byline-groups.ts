@@ -4,7 +4,7 @@ import { slice, trim, type Located } from '../text/located.ts';
 import { roleAt, type RoleWord } from './role-word.ts';
 
 /** Names with the role words that belong to them. */
-export interface Group {
+export interface BylineGroup {
   status?: Role | undefined;
   craft?: RoleWord['craft'] | undefined;
   readonly roleText: Located[];
@@ -24,15 +24,15 @@ type Token =
  * @param evidence what else speaks for a name
  * @returns the groups in printed order, or `undefined` where anything else stands there
  */
-export function readGroups(text: Located, evidence: NameEvidence): Group[] | undefined {
+export function readBylineGroups(text: Located, evidence: NameEvidence): BylineGroup[] | undefined {
   const tokens = tokenize(text, evidence);
   const [first, last] = [tokens?.[0], tokens?.at(-1)];
   if (!tokens || !first || !last) return undefined;
   const leads = first.kind === 'role' && first.word.status === undefined;
   const trails = !leads && last.kind === 'role';
   if (first.kind === 'names' && !trails && tokens.length > 1) return undefined;
-  const groups: Group[] = [];
-  let open: Omit<Group, 'names' | 'glued'> = { roleText: [] };
+  const groups: BylineGroup[] = [];
+  let open: Omit<BylineGroup, 'names' | 'glued'> = { roleText: [] };
   for (const token of tokens) {
     const group = groups.at(-1);
     if (token.kind === 'names') {

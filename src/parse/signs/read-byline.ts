@@ -1,11 +1,11 @@
 import type { Role } from '../../schema/vocabulary.ts';
-import { isDesk, OFFICE, readGroups, type Group } from './read-byline-groups.ts';
+import { isDesk, OFFICE, readBylineGroups, type BylineGroup } from './read-byline-groups.ts';
 import type { NameEvidence } from '../words/cut-names.ts';
 import { concat, slice, supply, trim, type Located } from '../text/located.ts';
 import { isCommonWord } from '../words/is-common-word.ts';
 import { isRoleWord } from './role-word.ts';
 import { looksLikeName } from '../words/surname.ts';
-import { GAP } from '../text/lost-text.ts';
+import { LOST_TEXT } from '../text/lost-text.ts';
 
 /** An author as found in the dump. */
 export interface Credit {
@@ -45,7 +45,7 @@ export function readByline(
   if (text.text.length > LONGEST_BYLINE || !MAY_BE.test(text.text)) return undefined;
   if (HEARD.test(text.text)) return undefined;
   const inner = unwrap(text);
-  const groups = readGroups(inner, evidence);
+  const groups = readBylineGroups(inner, evidence);
   if (!groups) return undefined;
   const credits = groups.flatMap(toCredits);
   return isLikely(text, groups) ? credits : undefined;
@@ -61,7 +61,7 @@ function unwrap(text: Located): Located {
   return slice(bare, start, start + open[1].length);
 }
 
-function toCredits({ status, craft, roleText, names, glued }: Group): Credit[] {
+function toCredits({ status, craft, roleText, names, glued }: BylineGroup): Credit[] {
   const roles: Role[] =
     craft === 'photo'
       ? ['摄影']
@@ -83,7 +83,7 @@ function toCredits({ status, craft, roleText, names, glued }: Group): Credit[] {
 }
 
 /** Most of the names are names; a single one that is a word needs a mark. */
-function isLikely(text: Located, groups: readonly Group[]): boolean {
+function isLikely(text: Located, groups: readonly BylineGroup[]): boolean {
   const names = groups.flatMap((group) => group.names).map((name) => name.text.replace(/\s/g, ''));
   const [only] = names;
   if (only === undefined) return false;
@@ -98,7 +98,7 @@ function isLikely(text: Located, groups: readonly Group[]): boolean {
   const short = names.every((name) => name.length > 1 && name.length < 16);
   // Brackets around role words and names say as much as half of the names: OCR misreads some.
   const wrapped = WRAPPED.test(text.text) && likely * 2 === names.length;
-  const few = names.every((name) => name.replaceAll(GAP, '□').length <= 4);
+  const few = names.every((name) => name.replaceAll(LOST_TEXT, '□').length <= 4);
   return short && (likely * 2 > names.length || ((marked || wrapped) && few));
 }
 

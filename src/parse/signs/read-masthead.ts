@@ -14,7 +14,7 @@ const LUNAR =
 const ISSUE_NUMBER = /(?:总\s*第?|第)\s*0*([1-9]\d{1,5})\s*期/;
 /** `第2版`, `02版`; not `下转第2版`, which is another page. */
 const PAGE_NUMBER = /^(?:第\s*)?0?(\d{1,2})\s*版$|(?<![转接]\s*)第\s*0?(\d{1,2})\s*版/;
-/** Words that only a masthead, an imprint or a column's credit carries. */
+/** Words that only a masthead, an imprint or a rubric's credit carries. */
 const IMPRINT =
   /国内统一|刊\s*号|CN\s*\d{2}|邮发代号|今日\s*\d{1,2}\s*版|责任编辑|责\s*编|版式|美\s*编|校\s*对|栏目统筹|值班(?:编委|总编)|E\s*-?\s*mail|https?:|www\.|零售价|(?:主\s*办|联\s*办|出\s*版|承\s*印|印\s*刷)\s*(?:[:：\s]|$)|(?:电\s*话|热\s*线|邮\s*编|邮\s*箱|网\s*址|地\s*址)\s*[:：]|(?:新闻|报料|投稿|广告|发行|订阅|投诉|读者|服务|编辑部?)\s*(?:电\s*话|热\s*线|邮\s*箱)\s*[(（]?(?=[\d-]{7})[\d-]|\w@[\w-]{1,40}\.\w|客户端|微信公众号|扫一扫|扫码/i;
 /** 报名, or a weather line. */

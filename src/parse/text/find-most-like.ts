@@ -1,5 +1,5 @@
 /** A stretch of a text, and in how many characters it differs from what was looked for. */
-export interface Likeness {
+export interface MostLike {
   readonly from: number;
   readonly to: number;
   readonly distance: number;
@@ -16,7 +16,7 @@ const MOST_DIFFERENCE = 2 / 3;
  *
  * @returns nothing when no stretch is like them
  */
-export function findMostLike(text: string, words: string): Likeness | undefined {
+export function findMostLike(text: string, words: string): MostLike | undefined {
   const wanted = words.slice(0, MOST);
   const size = wanted.length;
   // What the first i characters cost at best when they end here, and where that stretch begins.
@@ -24,7 +24,7 @@ export function findMostLike(text: string, words: string): Likeness | undefined 
   let starts = new Int32Array(size + 1);
   let nextCosts = new Int32Array(size + 1);
   let nextStarts = new Int32Array(size + 1);
-  let best: Likeness = { from: 0, to: 0, distance: size };
+  let best: MostLike = { from: 0, to: 0, distance: size };
   for (let j = 1; j <= text.length; j++) {
     nextStarts[0] = j;
     for (let i = 1; i <= size; i++) {
@@ -44,7 +44,7 @@ export function findMostLike(text: string, words: string): Likeness | undefined 
 }
 
 /** Of two that differ equally, the one whose length is nearer to what was looked for. */
-function isBetter(one: Likeness, other: Likeness, size: number): boolean {
+function isBetter(one: MostLike, other: MostLike, size: number): boolean {
   if (one.distance !== other.distance) return one.distance < other.distance;
   return Math.abs(one.to - one.from - size) < Math.abs(other.to - other.from - size);
 }

@@ -1,5 +1,5 @@
 /** Whether a quotation or a bracket is open at the end. */
-export function isOpen(text: string): boolean {
+export function hasOpenMark(text: string): boolean {
   return OPENERS.some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close));
 }
 

@@ -15,12 +15,12 @@ const MOST_WIDTHS = 4;
 const NARROWEST = 7;
 
 /**
- * The widths that the column of each line can have: those that several lines around it share.
+ * The measures that the column of each line can have: those that several lines around it share.
  *
  * @param widths of the printed lines in dump order, in squares
  * @returns for each line some widths, the commonest first; none where no width is common
  */
-export function likelyWidths(widths: readonly number[]): (readonly number[])[] {
+export function likelyMeasures(widths: readonly number[]): (readonly number[])[] {
   // The widths around a line, sorted; from line to line one comes and one goes.
   const near: number[] = [];
   for (const width of widths.slice(0, REACH)) insert(near, width);

@@ -1,2 +1,2 @@
 /** Printed where the dump has lost text for certain. */
-export const GAP = '〔缺〕';
+export const LOST_TEXT = '〔缺〕';

@@ -28,13 +28,13 @@ const STEP = 0.5;
 const LEAST_LINES = 4;
 
 /**
- * The width of the column that mixed lines come from: the one that makes their widths likeliest,
+ * The measure of the column that mixed lines come from: the one that makes their widths likeliest,
  * where lines that open a block are short by an indent and those that close one may stop anywhere.
  * So an article of paragraphs of two lines is not taken for one of a narrower column.
  *
  * @param ownWidth a line's width in squares
  */
-export function mixedWidth<T extends PlacedLine>(
+export function mixedMeasure<T extends PlacedLine>(
   lines: readonly T[],
   ownWidth: (line: T) => number,
 ): number {
@@ -87,7 +87,7 @@ const LOOSE = 0.5;
 /** Makes the halves of a square sum to one, nearly. */
 const PEAK = 0.42;
 
-/** The width of the column that lines come from, in squares. */
-export function fullWidth(lines: readonly PlacedLine[]): number {
-  return mixedWidth(lines, (line) => widthOf(line.text.text));
+/** The measure of the column that lines come from, in squares. */
+export function fullMeasure(lines: readonly PlacedLine[]): number {
+  return mixedMeasure(lines, (line) => widthOf(line.text.text));
 }

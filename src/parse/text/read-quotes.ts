@@ -79,7 +79,7 @@ export function readQuotes(text: string): Quote[] {
   return quotes.reverse();
 }
 
-type Reading = readonly [to: State, mark: string, cost: number];
+type MarkReading = readonly [to: State, mark: string, cost: number];
 
 /** Each way in which a mark can be read in a state, with the state after it and what it costs. */
 function readings(
@@ -88,7 +88,7 @@ function readings(
   glyph: string,
   state: State,
   opened: number,
-): Reading[] {
+): MarkReading[] {
   const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
   const word = LATIN.test(before) && LATIN.test(after);
   if (word && (glyph === "'" || glyph === '’')) return [[state, glyph, 0]];
@@ -104,12 +104,12 @@ function readings(
       : 0;
   const odd = state === 'nested' || state === 'single' ? UNBALANCED : 0;
   const misread = glyph === "'" ? MISREAD : 0;
-  const double: Reading[] = [
+  const double: MarkReading[] = [
     ['double', '“', opens + odd + misread + (state === 'double' ? UNBALANCED : 0)],
     ['outside', '”', closes + odd + misread + cut + (state === 'outside' ? UNBALANCED : 0)],
   ];
   const inside = state === 'double' || state === 'nested';
-  const single: Reading[] = [
+  const single: MarkReading[] = [
     inside
       ? ['nested', '‘', opens + (state === 'nested' ? UNBALANCED : 0)]
       : ['single', '‘', opens + (state === 'single' ? UNBALANCED : SINGLE_ALONE)],

@@ -34,7 +34,7 @@ function isPair(text: string, i: number): boolean {
   return next >= 0xdc00 && next <= 0xdfff;
 }
 
-/** The width of a column, from the widths of its lines: the middle one, short last lines aside. */
-export function columnWidth(widths: readonly number[]): number {
+/** The measure of a column, from the widths of its lines: the middle one, short last lines aside. */
+export function measureOf(widths: readonly number[]): number {
   return quantile(widths, 0.55);
 }

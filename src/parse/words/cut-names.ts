@@ -1,6 +1,6 @@
 import { concat, slice, type Located } from '../text/located.ts';
 import { nameLogLikelihood } from './name-log-likelihood.ts';
-import { GAP } from '../text/lost-text.ts';
+import { LOST_TEXT } from '../text/lost-text.ts';
 
 /** How surely a name occurs elsewhere on the page: a bonus in logarithms, 0 for none. */
 export type NameEvidence = (name: string) => number;
@@ -109,11 +109,11 @@ function toSquares(stretch: Located): Square[] | undefined {
     if (SPACE.test(letter)) {
       if (before === 'nothing') before = 'space';
     } else if (PARTS.test(letter)) before = 'sign';
-    else if (text.startsWith(GAP, at)) {
+    else if (text.startsWith(LOST_TEXT, at)) {
       // `胡〔缺〕英`: a character of the name is lost.
-      squares.push({ text: slice(stretch, at, at + GAP.length), before });
+      squares.push({ text: slice(stretch, at, at + LOST_TEXT.length), before });
       before = 'nothing';
-      at += GAP.length - 1;
+      at += LOST_TEXT.length - 1;
     } else if (HAN.test(letter)) {
       DOTTED.lastIndex = at;
       const dotted = DOTTED.exec(text)?.[0];

@@ -11,7 +11,7 @@ let common: Uint8Array | undefined;
  * Whether a UTF-16 unit is one of the thousand commonest characters of Chinese, by the word counts of
  * jieba's dictionary (MIT licence), or the traditional form of one.
  */
-export function isCommon(unit: number): boolean {
+export function isCommonCharacter(unit: number): boolean {
   common ??= findCommon();
   return common[unit] === 1;
 }

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import type { Head } from '../../../src/parse/model/item.ts';
 import { locate } from '../../../src/parse/text/located.ts';
 import { parsePage } from '../../../src/parse/parse-page.ts';
-import { judgeColumn } from '../../../src/parse/articles/judge-rubric.ts';
+import { judgeRubric } from '../../../src/parse/articles/judge-rubric.ts';
 import { textPage } from '../../support/arbitrary-dump.ts';
-import { hasColumnForm, isClause } from '../../../src/parse/signs/has-rubric-form.ts';
+import { hasRubricForm, isClause } from '../../../src/parse/signs/has-rubric-form.ts';
 
 const head = (text: string, level = 0): Head => ({
   kind: 'head',
@@ -19,10 +19,10 @@ const nothing = { isKnown: () => false, recurs: () => false };
 
 test('a column’s name ends no clause and has no seventeen letters', () => {
   for (const text of ['作为重要阵地，自2003年成立以来，', '会议指出：', '“在家门口', '——']) {
-    assert.ok(!hasColumnForm(text), text);
+    assert.ok(!hasRubricForm(text), text);
   }
-  assert.ok(!hasColumnForm('全市一季度重点项目集中开工仪式隆重举行'));
-  assert.ok(hasColumnForm('永不磨灭的记忆平湖抗战历史回望'));
+  assert.ok(!hasRubricForm('全市一季度重点项目集中开工仪式隆重举行'));
+  assert.ok(hasRubricForm('永不磨灭的记忆平湖抗战历史回望'));
 });
 
 test('a piece of a sentence is told by its ends and its quotation marks', () => {
@@ -42,19 +42,19 @@ test('marks, words, the editors’ list make a name sure; quotation marks do whe
     '渔港时评',
     '“六项工程”',
   ]) {
-    assert.equal(judgeColumn(head(text), nothing), 'sure', text);
+    assert.equal(judgeRubric(head(text), nothing), 'sure', text);
   }
   const listed = { ...nothing, isKnown: (name: string) => name === '渔港人家' };
-  assert.equal(judgeColumn(head('渔港人家', 2), listed), 'sure');
-  assert.equal(judgeColumn(head('“六项工程”', 2), nothing), 'none');
+  assert.equal(judgeRubric(head('渔港人家', 2), listed), 'sure');
+  assert.equal(judgeRubric(head('“六项工程”', 2), nothing), 'none');
 });
 
 test('two parts or a second time on the page are a guess, and one plain line is a headline', () => {
-  assert.equal(judgeColumn(head('难忘的岁月|渔港旧事回望'), nothing), 'likely');
-  assert.equal(judgeColumn(head('实干争先 “港”不简单'), nothing), 'likely');
-  assert.equal(judgeColumn(head('渔港人家'), { ...nothing, recurs: () => true }), 'likely');
-  assert.equal(judgeColumn(head('难忘的岁月|渔港旧事回望', 2), nothing), 'none');
-  assert.equal(judgeColumn(head('千亩荷花盛开引客来'), nothing), 'none');
+  assert.equal(judgeRubric(head('难忘的岁月|渔港旧事回望'), nothing), 'likely');
+  assert.equal(judgeRubric(head('实干争先 “港”不简单'), nothing), 'likely');
+  assert.equal(judgeRubric(head('渔港人家'), { ...nothing, recurs: () => true }), 'likely');
+  assert.equal(judgeRubric(head('难忘的岁月|渔港旧事回望', 2), nothing), 'none');
+  assert.equal(judgeRubric(head('千亩荷花盛开引客来'), nothing), 'none');
 });
 
 const STORY = '■记者 张三\n\n本报讯 昨天上午，我市召开推进会，研究部署重点工作。';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { flowBetween } from '../../../src/parse/columns/side-by-side/box-flow.ts';
+import { boxFlow } from '../../../src/parse/columns/side-by-side/box-flow.ts';
 import type { ColumnBox } from '../../../src/parse/columns/side-by-side/box-look.ts';
 import { splitLines } from '../../../src/parse/text/line.ts';
 import { locate } from '../../../src/parse/text/located.ts';
@@ -33,7 +33,7 @@ const second = boxOf(3, 14, [
 const headline = boxOf(1, 16, ['我市召开老龄会议']);
 const far = boxOf(30, 0, ['我市欢送新兵入伍']);
 const boxes = [first, second, headline, far];
-const flow = flowBetween(seamScorer([]), boxes);
+const flow = boxFlow(seamScorer([]), boxes);
 
 test('a headline is read before the first of its columns, though it stands over another', () => {
   const before = flow(headline, first) + flow(first, second);
@@ -48,8 +48,8 @@ test('a column in mid-sentence goes on in the next one to the right', () => {
 test('the title of a picture that stands below its credit heads nothing', () => {
   const picture = boxOf(8, 0, ['■摄影 王强', '广陈塘晨曲']);
   const text = boxOf(10, 0, ['水面，与岸边的芦苇构成一幅宁静的', '生态画卷。']);
-  const withCredit = flowBetween(seamScorer([]), [picture, text, far]);
+  const withCredit = boxFlow(seamScorer([]), [picture, text, far]);
   const plain = boxOf(9, 0, ['广陈塘晨曲']);
-  const without = flowBetween(seamScorer([]), [plain, text, far]);
+  const without = boxFlow(seamScorer([]), [plain, text, far]);
   assert.ok(withCredit(picture, far) > without(plain, far));
 });

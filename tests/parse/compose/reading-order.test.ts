@@ -4,7 +4,7 @@ import type { BodyLine } from '../../../src/parse/model/item.ts';
 import { takesTurns } from '../../../src/parse/compose/order/interleaved.ts';
 import { locate } from '../../../src/parse/text/located.ts';
 import { bracketScore, bracketsOf } from '../../../src/parse/compose/order/brackets-of.ts';
-import { improve } from '../../../src/parse/compose/order/improve-order.ts';
+import { improveOrder } from '../../../src/parse/compose/order/improve-order.ts';
 import { orderBoxes } from '../../../src/parse/columns/side-by-side/order-boxes.ts';
 import { orderLines } from '../../../src/parse/compose/order/order-lines.ts';
 import { seamScorer } from '../../../src/parse/words/seam-scorer.ts';
@@ -128,7 +128,7 @@ test('a line is moved away from a paragraph that begins after it, as it would af
   ]);
   const worth = (i: number, j: number): number => seams.get(`${i} ${j}`) ?? 0;
   const steps = { worth, fixedStart: true, reading: () => 'on' as const };
-  const { order } = improve(Int32Array.of(0, 1, 2, 3, 4, 5), steps, () => 0);
+  const { order } = improveOrder(Int32Array.of(0, 1, 2, 3, 4, 5), steps, () => 0);
   assert.deepEqual([...order], [0, 1, 3, 4, 2, 5]);
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BodyLine } from '../../../src/parse/model/item.ts';
-import { mixedWidth } from '../../../src/parse/text/mixed-measure.ts';
+import { mixedMeasure } from '../../../src/parse/text/mixed-measure.ts';
 
 /** Lines of the given widths, block by block; the last line of each block ends its sentence. */
 function blocksOf(blocks: readonly (readonly number[])[]): BodyLine[] {
@@ -15,7 +15,7 @@ function blocksOf(blocks: readonly (readonly number[])[]): BodyLine[] {
 }
 
 function measure(blocks: readonly (readonly number[])[]): number {
-  return mixedWidth(blocksOf(blocks), (line) => line.text.text.length);
+  return mixedMeasure(blocksOf(blocks), (line) => line.text.text.length);
 }
 
 test('it is what the later lines of long paragraphs fill', () => {

@@ -4,11 +4,11 @@ import type { LocatedArticle, LocatedBlock } from '../../model/located-article.t
 import { concat, startOf, SUPPLIED, type Located } from '../../text/located.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { lettersOf } from '../../text/letters-of.ts';
-import { LONGEST_COLUMN_NAME } from '../../signs/has-rubric-form.ts';
+import { LONGEST_RUBRIC } from '../../signs/has-rubric-form.ts';
 
 /**
  * Gives text that a field has lost back to the body, where the body had it before: a dateline and a
- * note stand at its begin, and what was taken for a column's name may be the end of the story.
+ * note stand at its begin, and what was taken for a rubric may be the end of the story.
  *
  * @param isTaken whether text of any article stands at an offset of the dump
  * @returns the article, or `undefined` where the text is none of the body's
@@ -56,5 +56,5 @@ function follows(text: Located, before: Located, isTaken: (offset: number) => bo
 }
 
 function isText(text: string): boolean {
-  return endsSentence(text) || lettersOf(text).length > LONGEST_COLUMN_NAME;
+  return endsSentence(text) || lettersOf(text).length > LONGEST_RUBRIC;
 }

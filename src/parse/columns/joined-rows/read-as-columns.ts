@@ -30,7 +30,7 @@ interface State {
 }
 
 /** The best reading of some rows, and the sum of what speaks for it. */
-export interface Reading {
+export interface ColumnsReading {
   readonly read: ReadRows;
   readonly score: number;
 }
@@ -46,11 +46,11 @@ interface Path {
  *
  * @param measures width of each column in squares
  */
-export function readAs(
+export function readAsColumns(
   rows: readonly JoinedRow[],
   measures: readonly number[],
   words: Words,
-): Reading | undefined {
+): ColumnsReading | undefined {
   const columns = measures.length;
   const measure = Math.max(...measures);
   const start: State = {
@@ -62,7 +62,7 @@ export function readAs(
     strays: [],
   };
   let beam: State[] = [];
-  let best: Reading | undefined;
+  let best: ColumnsReading | undefined;
   let joinedLeft = rows.filter((row) => row.atoms.length > 1).length;
   const skips = new Map<State, number>();
   for (const [index, row] of rows.entries()) {

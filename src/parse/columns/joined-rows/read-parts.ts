@@ -1,6 +1,6 @@
 import { readByline } from '../../signs/read-byline.ts';
 import { measureColumns } from './measure-columns.ts';
-import { readAs, type Reading } from './read-as-columns.ts';
+import { readAsColumns, type ColumnsReading } from './read-as-columns.ts';
 import { makeCell, type JoinedRow } from './cell.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { isWide, type Words } from './worth-of-cell.ts';
@@ -26,9 +26,9 @@ function readRows(
 ): ReadRows | undefined {
   const filled = rows.filter((row) => row.atoms.length > 0);
   const words = cached(seam);
-  let best: Reading | undefined;
+  let best: ColumnsReading | undefined;
   for (const measures of measureColumns(filled, widths)) {
-    const reading = readAs(rows, measures, words);
+    const reading = readAsColumns(rows, measures, words);
     if (reading && (!best || reading.score > best.score)) best = reading;
   }
   if (!best) return undefined;

@@ -1,4 +1,4 @@
-import { fitOf, worthOfCut, worthOfJoin, worthOfNew, type RowContext } from './weigh-piece.ts';
+import { weighPiece, worthOfCut, worthOfJoin, worthOfNew, type RowContext } from './weigh-piece.ts';
 import type { OpenColumn, Segment } from './open-column.ts';
 import { textOf, WIDE_GAP, type Atom, type Row } from './cut-rows.ts';
 import { widthOf } from '../../text/width-of.ts';
@@ -58,7 +58,7 @@ export function assignRow(row: Row, index: number, context: RowContext): Taken[]
         const base = before.score + worth;
         offer(to, j, { score: base + worthOfNew(segment), from, column: j, to: -1 });
         for (let k = j; k < open.length; k++) {
-          const fit = fitOf(segment, context, k, row[from - 1], row[to]);
+          const fit = weighPiece(segment, context, k, row[from - 1], row[to]);
           const score = base + fit + SKIPPED * (k - j);
           offer(to, k + 1, { score, from, column: j, to: k });
         }

@@ -1,5 +1,5 @@
-import { lookAt, type Beginning, type ColumnBox, type Ending, type Look } from './box-look.ts';
-import { signsOf, type BoxSign } from './box-signs.ts';
+import { lookAt, type Beginning, type ColumnBox, type Ending, type BoxLook } from './box-look.ts';
+import { boxSigns, type BoxSign } from './box-signs.ts';
 import type { Flow } from './order-boxes.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 
@@ -48,9 +48,9 @@ const FIRST: Readonly<Record<Beginning, number>> = {
 };
 
 /** Makes the score of reading one of a page's columns after another, from their words and their places. */
-export function flowBetween(seam: SeamScore, boxes: readonly ColumnBox[]): Flow<ColumnBox> {
-  const looks = new Map<ColumnBox, Look>();
-  const look = (box: ColumnBox): Look => {
+export function boxFlow(seam: SeamScore, boxes: readonly ColumnBox[]): Flow<ColumnBox> {
+  const looks = new Map<ColumnBox, BoxLook>();
+  const look = (box: ColumnBox): BoxLook => {
     const known = looks.get(box) ?? lookAt(box);
     looks.set(box, known);
     return known;
@@ -63,7 +63,7 @@ export function flowBetween(seam: SeamScore, boxes: readonly ColumnBox[]): Flow<
     if (known !== undefined) return known;
     const [a, b] = [look(before), look(after)];
     let sum = STEPS[a.ends][b.begins];
-    for (const [sign, value] of signsOf(before, after, look, boxes)) sum += POINTS[sign] * value;
+    for (const [sign, value] of boxSigns(before, after, look, boxes)) sum += POINTS[sign] * value;
     if (a.ends === 'open' && (b.begins === 'flush' || b.begins === 'fresh')) {
       sum += SEAM * seamOf(before, after, seam);
     }

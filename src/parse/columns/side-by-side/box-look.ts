@@ -18,7 +18,7 @@ export type Beginning = 'head' | 'byline' | 'credit' | 'fresh' | 'flush';
 export type Ending = 'head' | 'byline' | 'credit' | 'stop' | 'open';
 
 /** What a box is read by. */
-export interface Look {
+export interface BoxLook {
   readonly begins: Beginning;
   readonly ends: Ending;
   readonly measure: number;
@@ -31,7 +31,7 @@ export const LEAST_TEXT = 4;
 const SHORT = 2.5;
 
 /** Says how a box begins and ends. */
-export function lookAt({ segments, left }: ColumnBox): Look {
+export function lookAt({ segments, left }: ColumnBox): BoxLook {
   const measure = quantile(
     segments.map((segment) => segment.width),
     0.7,

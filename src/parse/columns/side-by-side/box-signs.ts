@@ -1,4 +1,4 @@
-import { type ColumnBox, type Look } from './box-look.ts';
+import { type ColumnBox, type BoxLook } from './box-look.ts';
 
 /** What the places of two boxes, and their widths, say of reading one after the other. */
 export type BoxSign =
@@ -35,10 +35,10 @@ const LONGEST_GAP = 20;
 const MEASURE = 1.5;
 
 /** Lists the signs of two boxes, each with how much of it there is. */
-export function signsOf(
+export function boxSigns(
   before: ColumnBox,
   after: ColumnBox,
-  look: (box: ColumnBox) => Look,
+  look: (box: ColumnBox) => BoxLook,
   boxes: readonly ColumnBox[],
 ): [sign: BoxSign, value: number][] {
   const [a, b] = [look(before), look(after)];
@@ -98,7 +98,7 @@ function isNextTo(left: ColumnBox, right: ColumnBox, boxes: readonly ColumnBox[]
 function goesOnFromLeft(
   column: ColumnBox,
   boxes: readonly ColumnBox[],
-  look: (box: ColumnBox) => Look,
+  look: (box: ColumnBox) => BoxLook,
 ): boolean {
   if (look(column).begins !== 'flush') return false;
   return boxes.some((box) => mayGoOnIn(box, column, look));
@@ -109,7 +109,7 @@ function isFirstBelow(
   head: ColumnBox,
   first: ColumnBox,
   boxes: readonly ColumnBox[],
-  look: (box: ColumnBox) => Look,
+  look: (box: ColumnBox) => BoxLook,
 ): boolean {
   return boxes.some(
     (box) =>
@@ -121,7 +121,7 @@ function isFirstBelow(
   );
 }
 
-function mayGoOnIn(first: ColumnBox, later: ColumnBox, look: (box: ColumnBox) => Look): boolean {
+function mayGoOnIn(first: ColumnBox, later: ColumnBox, look: (box: ColumnBox) => BoxLook): boolean {
   if (first.right > later.left + DRIFT || Math.abs(first.top - later.top) > TOPS.group)
     return false;
   const { begins, isText, measure } = look(first);

@@ -1,4 +1,4 @@
-import { flowBetween } from './box-flow.ts';
+import { boxFlow } from './box-flow.ts';
 import { lookAt, type ColumnBox } from './box-look.ts';
 import { EMPTY } from '../../text/located.ts';
 import { moveBoxes } from './move-boxes.ts';
@@ -21,7 +21,7 @@ import { quantile } from '../../text/quantile.ts';
  */
 export function splitSideBySide(lines: readonly Line[], seam: SeamScore): Line[] {
   const boxes = trackColumns(cutRows(lines), seam).flatMap(partColumn).map(measure);
-  const flow = flowBetween(seam, boxes);
+  const flow = boxFlow(seam, boxes);
   return moveBoxes(orderBoxes(boxes, flow), flow).flatMap((box, i, all) => {
     const next = all[i + 1];
     const printed = box.segments.map(toLine);

@@ -105,7 +105,7 @@ export function worthOfNew(segment: Segment): number {
 }
 
 /** How well a piece goes on in the open column of the given index. */
-export function fitOf(
+export function weighPiece(
   segment: Segment,
   { open, apart, seam }: RowContext,
   index: number,

@@ -6,8 +6,8 @@ import { IN_WORD } from './weigh-halves.ts';
 import { weighHeadline } from './weigh-headline.ts';
 import { widthOf } from '../../text/width-of.ts';
 import { lettersOf } from '../../text/letters-of.ts';
-import { isOpen } from '../../text/has-open-mark.ts';
-import type { Piece } from './piece.ts';
+import { hasOpenMark } from '../../text/has-open-mark.ts';
+import type { HeadlinePiece } from './headline-piece.ts';
 
 /** A headline block by its printed parts. */
 export interface Headline {
@@ -37,7 +37,7 @@ const SURE_OF_CUT = 0.9;
 const SURE_OF_NAMES = 0.25;
 
 /** A reading: pieces before `title` are the kicker, those from `subtitle` on the subtitle. */
-interface Reading {
+interface PartsReading {
   readonly title: number;
   readonly subtitle: number;
   readonly worth: number;
@@ -60,7 +60,7 @@ export function readHeadline(
   const pieces = cutPieces(heads, leading);
   if (pieces.length === 0) return { margin: Infinity };
   const seams = pieces.map((piece, i) => seam(pieces[i - 1]?.text.text ?? '', piece.text.text));
-  const readings: Reading[] = [];
+  const readings: PartsReading[] = [];
   for (let title = 0; title < pieces.length; title++) {
     for (let subtitle = title + 1; subtitle <= pieces.length; subtitle++) {
       readings.push({ title, subtitle, worth: weighHeadline(pieces, seams, title, subtitle) });
@@ -79,20 +79,20 @@ export function readHeadline(
 }
 
 /** By how much the best reading beats another one. */
-function marginOver(other: Reading, best: Reading | undefined, count: number): number {
+function marginOver(other: PartsReading, best: PartsReading | undefined, count: number): number {
   if (!best) return Infinity;
   const sameCut = cutsOf(other, count) === cutsOf(best, count);
   return (best.worth - other.worth) / (sameCut ? SURE_OF_NAMES : SURE_OF_CUT);
 }
 
-function cutsOf({ title, subtitle }: Reading, count: number): string {
+function cutsOf({ title, subtitle }: PartsReading, count: number): string {
   return [title, subtitle].filter((cut) => cut > 0 && cut < count).join();
 }
 
 const withoutPage = seamScorer([]);
 
-function cutPieces(heads: readonly Head[], leading: number): Piece[] {
-  const lines = heads.flatMap(({ lines, level, number }, h): Piece[] => {
+function cutPieces(heads: readonly Head[], leading: number): HeadlinePiece[] {
+  const lines = heads.flatMap(({ lines, level, number }, h): HeadlinePiece[] => {
     const last = heads[h - 1];
     // A line right below a marked heading is the heading's second line.
     const blanks = last ? number - last.number - last.lines.length : Infinity;
@@ -105,7 +105,7 @@ function cutPieces(heads: readonly Head[], leading: number): Piece[] {
     }));
   });
   const pieces = lines.flatMap((line) =>
-    cutAtSpaces(line.text).map((text, i): Piece => ({
+    cutAtSpaces(line.text).map((text, i): HeadlinePiece => ({
       ...line,
       text,
       gap: i > 0 ? 'space' : line.gap,
@@ -135,7 +135,7 @@ function cutAtSpaces(text: Located): Located[] {
 }
 
 /** The pieces of one part as one text, without the spaces of a line's end inside a word. */
-function joinPieces(pieces: readonly Piece[], seam: SeamScore): Located {
+function joinPieces(pieces: readonly HeadlinePiece[], seam: SeamScore): Located {
   const lines: Located[] = [];
   for (const piece of pieces) {
     const last = lines.at(-1);
@@ -150,7 +150,7 @@ function joinPieces(pieces: readonly Piece[], seam: SeamScore): Located {
 
 /** Whether a part goes on in its next piece without a space. */
 function goesOn(left: string, right: string, seam: SeamScore): boolean {
-  return seam(left, right) >= IN_WORD || isOpen(left) || SAME_PART.test(right);
+  return seam(left, right) >= IN_WORD || hasOpenMark(left) || SAME_PART.test(right);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { SAYS_ALL } from '../../signs/headline-words.ts';
-import type { Piece } from './piece.ts';
+import type { HeadlinePiece } from './headline-piece.ts';
 
 /** What speaks for two pieces' being halves; the unit is that of `seam`. */
 const WORTH = {
@@ -30,7 +30,11 @@ const ONE_WIDTH = 1;
  * @param seams how well each piece goes on from the one before
  * @param i the lower of the two
  */
-export function weighHalves(pieces: readonly Piece[], seams: readonly number[], i: number): number {
+export function weighHalves(
+  pieces: readonly HeadlinePiece[],
+  seams: readonly number[],
+  i: number,
+): number {
   const [left, right] = [pieces[i - 1], pieces[i]];
   if (!left || !right) return 0;
   const seam = seams[i] ?? 0;
@@ -68,6 +72,6 @@ export function weighHalves(pieces: readonly Piece[], seams: readonly number[], 
   return fits + (more >= 0 ? WORTH.equalLines : WORTH.longerBelow);
 }
 
-function isOneWidth(one: Piece | undefined, other: Piece | undefined): boolean {
+function isOneWidth(one: HeadlinePiece | undefined, other: HeadlinePiece | undefined): boolean {
   return one !== undefined && other !== undefined && Math.abs(one.width - other.width) <= ONE_WIDTH;
 }

@@ -8,8 +8,8 @@ import {
 } from '../../signs/headline-words.ts';
 import { weighHalves } from './weigh-halves.ts';
 import { widthOf } from '../../text/width-of.ts';
-import { isOpen } from '../../text/has-open-mark.ts';
-import type { Piece } from './piece.ts';
+import { hasOpenMark } from '../../text/has-open-mark.ts';
+import type { HeadlinePiece } from './headline-piece.ts';
 
 /** What speaks for (above 0) or against a reading of a headline; the unit is that of `seam`. */
 const WORTH = {
@@ -53,7 +53,7 @@ const MUCH_WIDER = 1.3;
  * @param subtitle index of the subtitle's first piece; the number of pieces where there is none
  */
 export function weighHeadline(
-  pieces: readonly Piece[],
+  pieces: readonly HeadlinePiece[],
   seams: readonly number[],
   title: number,
   subtitle: number,
@@ -90,7 +90,7 @@ export function weighHeadline(
 
 /** What the place between a piece and the one before is worth inside a part or as its end. */
 function weighSeam(
-  pieces: readonly Piece[],
+  pieces: readonly HeadlinePiece[],
   seams: readonly number[],
   i: number,
   as: 'cut' | 'kicker' | 'rest',
@@ -98,7 +98,7 @@ function weighSeam(
   const [left, right] = [pieces[i - 1], pieces[i]];
   if (!left || !right) return 0;
   const levels = left.level !== right.level ? WORTH.otherLevel : 0;
-  const open = isOpen(left.text.text) ? WORTH.openQuote : 0;
+  const open = hasOpenMark(left.text.text) ? WORTH.openQuote : 0;
   const bound =
     open +
     (SAME_PART.test(right.text.text) ? WORTH.samePart : 0) +
@@ -114,7 +114,7 @@ function weighSeam(
 }
 
 /** Whether words at a seam say that one part ends there. */
-function leadsOn(left: Piece, right: Piece, as: 'kicker' | 'rest'): boolean {
+function leadsOn(left: HeadlinePiece, right: HeadlinePiece, as: 'kicker' | 'rest'): boolean {
   return (
     // A kicker may be torn at any place, also after its commas.
     (as === 'rest' && KICKER.test(left.text.text) && left.width >= SHORT_KICKER) ||
@@ -123,19 +123,20 @@ function leadsOn(left: Piece, right: Piece, as: 'kicker' | 'rest'): boolean {
   );
 }
 
-function weighMarks(main: readonly Piece[], other: readonly Piece[]): number {
-  const rank = (part: readonly Piece[]): number => Math.min(...part.map((p) => p.level || 7));
+function weighMarks(main: readonly HeadlinePiece[], other: readonly HeadlinePiece[]): number {
+  const rank = (part: readonly HeadlinePiece[]): number =>
+    Math.min(...part.map((p) => p.level || 7));
   return WORTH.mark * Math.sign(rank(other) - rank(main));
 }
 
-function textOf(part: readonly Piece[]): string {
+function textOf(part: readonly HeadlinePiece[]): string {
   return part.map((piece) => piece.text.text).join('');
 }
 
-function widestOf(part: readonly Piece[]): number {
+function widestOf(part: readonly HeadlinePiece[]): number {
   return Math.max(...part.map((piece) => piece.width));
 }
 
-function widthOfAll(part: readonly Piece[]): number {
+function widthOfAll(part: readonly HeadlinePiece[]): number {
   return widthOf(textOf(part));
 }

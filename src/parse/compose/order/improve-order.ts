@@ -29,7 +29,7 @@ interface Move {
 }
 
 /** Moves lines as long as the sum of seams and rows gets better. */
-export function improve(start: Int32Array, steps: Steps, rows: Rows): Improved {
+export function improveOrder(start: Int32Array, steps: Steps, rows: Rows): Improved {
   let order = start;
   let known = rows(order);
   let gained = 0;

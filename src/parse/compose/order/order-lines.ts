@@ -1,12 +1,12 @@
 import type { BodyLine } from '../../model/item.ts';
 import { rowsOf, type Rows } from './rows-of.ts';
 import { interleaved, takesTurns } from './interleaved.ts';
-import { improve, type Improved } from './improve-order.ts';
+import { improveOrder, type Improved } from './improve-order.ts';
 import { weighSteps, type Steps } from './weigh-steps.ts';
 import { quoteFlow } from './quote-flow.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { splitLongLines } from './split-long-lines.ts';
-import { fullWidth } from '../../text/mixed-measure.ts';
+import { fullMeasure } from '../../text/mixed-measure.ts';
 
 /** A stretch of lines that goes on without a break from line to line. */
 export interface Strand {
@@ -66,7 +66,7 @@ export function orderLines(
     const weak = closer(first.weak, second.weak);
     return { strands: [...first.strands, ...second.strands], ...(weak ? { weak } : {}) };
   }
-  const lines = splitLongLines(dumped, fullWidth(dumped), seam);
+  const lines = splitLongLines(dumped, fullMeasure(dumped), seam);
   const steps = weighSteps(lines, seam, fixedStart);
   if (!isBroken(lines.length, steps)) return orderAsDumped(dumped, seam);
   const { order, gained, rival, margin } = bestOrder(lines, steps);
@@ -86,7 +86,7 @@ export function orderLines(
 function bestOrder(lines: readonly BodyLine[], steps: Steps): Improved {
   const own = Int32Array.from(lines, (_, i) => i);
   const places = placesAndQuotes(lines);
-  const moved = improve(own, steps, places);
+  const moved = improveOrder(own, steps, places);
   const quotes = quoteFlow(lines);
   const turns = interleaved(lines, steps, quotes);
   if (!turns || isSame(turns.order, moved.order)) return moved;

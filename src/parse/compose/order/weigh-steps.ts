@@ -3,11 +3,11 @@ import { bracketScore, bracketsOf, type Brackets } from './brackets-of.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { opensSentence } from '../../text/opens-sentence.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
-import { fullWidth } from '../../text/mixed-measure.ts';
+import { fullMeasure } from '../../text/mixed-measure.ts';
 import { widthOf } from '../../text/width-of.ts';
 
 /** How one line is read after another. */
-export type Reading = 'on' | 'stop' | 'gap';
+export type StepReading = 'on' | 'stop' | 'gap';
 
 /** What it is worth to read one line right after another. */
 export interface Steps {
@@ -15,7 +15,7 @@ export interface Steps {
   readonly worth: (i: number, j: number) => number;
   /** Whether the first line is known to be the first. */
   readonly fixedStart: boolean;
-  readonly reading: (i: number, j: number) => Reading;
+  readonly reading: (i: number, j: number) => StepReading;
 }
 
 /** How far a line fills its column. */
@@ -98,7 +98,7 @@ function endsText(last: Node | undefined): number {
  * @param fixedStart whether the first line is known to be the first, as after a dateline
  */
 export function weighSteps(lines: readonly BodyLine[], seam: SeamScore, fixedStart = true): Steps {
-  const width = fullWidth(lines);
+  const width = fullMeasure(lines);
   const texts = lines.map((line) => line.text.text);
   const nodes = lines.map((line, i): Node => {
     // The first line lacks the width of the dateline or the indent before it.
@@ -112,7 +112,7 @@ export function weighSteps(lines: readonly BodyLine[], seam: SeamScore, fixedSta
       start: seam('。', line.text.text) + (opensSentence(line.text.text) ? POINTS.opener : 0),
     };
   });
-  const read = (i: number, j: number): [number, Reading] => {
+  const read = (i: number, j: number): [number, StepReading] => {
     const [a, b] = [nodes[i], nodes[j]];
     if (!b) return [endsText(a), 'on'];
     // A line that stops far short of the edge ends its sentence, though its stop be lost.
