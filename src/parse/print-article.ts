@@ -1,6 +1,6 @@
+import type { Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Root, RootContent } from 'mdast';
 import { Document, isScalar } from 'yaml';
 import type { ArticleFront } from '../schema/article.ts';
 import { toPrintable } from './text/to-printable.ts';

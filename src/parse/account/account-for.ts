@@ -1,32 +1,32 @@
 import type { Finding, Ledger } from '../../schema/ledger.ts';
 import { LINE_END } from '../../schema/line-end.ts';
 import type { Repair } from '../../schema/repair.ts';
+import { escapeStrays } from '../../schema/strays.ts';
+import type { Amendments } from '../model/amendments.ts';
+import type { Decoded } from '../model/decoded.ts';
+import type { Doubt } from '../model/doubt.ts';
+import { wordsOf } from '../model/finding-code.ts';
+import type { LocatedArticle } from '../model/located-article.ts';
+import type { LocatedRepair } from '../model/located-repair.ts';
+import type { ReadDump } from '../model/read-dump.ts';
+import { dumpOffset } from '../text/additions.ts';
+import { indexLines, lengthWithoutBlanks, type LineIndex } from '../text/line-index.ts';
+import { startOf } from '../text/located.ts';
+import type { Article, PageInput, ParsedPage } from '../types.ts';
+import { Account } from './account.ts';
+import { articleIds } from './article-ids.ts';
+import { closeNames } from './close-names.ts';
+import { correctFields } from './corrections/correct-fields.ts';
 import {
   correctionRepairs,
   enterCorrections,
   type Edits,
 } from './corrections/enter-corrections.ts';
-import { dumpOffset } from '../text/additions.ts';
-import { escapeStrays } from '../../schema/strays.ts';
-import { closeNames } from './close-names.ts';
-import { correctFields } from './corrections/correct-fields.ts';
-import type { LocatedArticle } from '../model/located-article.ts';
-import { wordsOf } from '../model/finding-code.ts';
-import { finishArticle, type Frame } from './finish-article.ts';
-import { articleIds } from './article-ids.ts';
+import { datePage } from './date/date-page.ts';
 import { enterArticle } from './enter-article.ts';
 import { enterStrays } from './enter-strays.ts';
-import { Account } from './account.ts';
-import { indexLines, lengthWithoutBlanks, type LineIndex } from '../text/line-index.ts';
-import { startOf } from '../text/located.ts';
-import { datePage } from './date/date-page.ts';
+import { finishArticle, type Frame } from './finish-article.ts';
 import { joinSheets, type ReadPage } from './join-sheets.ts';
-import type { Article, PageInput, ParsedPage } from '../types.ts';
-import type { LocatedRepair } from '../model/located-repair.ts';
-import type { Doubt } from '../model/doubt.ts';
-import type { Decoded } from '../model/decoded.ts';
-import type { Amendments } from '../model/amendments.ts';
-import type { ReadDump } from '../model/read-dump.ts';
 
 /** Gives the articles their ids and accounts for every character of the dump. */
 export function accountFor(

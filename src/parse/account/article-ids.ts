@@ -1,5 +1,5 @@
-import { dumpOffset } from '../text/additions.ts';
 import type { LocatedArticle } from '../model/located-article.ts';
+import { dumpOffset } from '../text/additions.ts';
 import type { LineIndex } from '../text/line-index.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Field } from '../../schema/entry.ts';
 import type { LocatedArticle } from '../model/located-article.ts';
-import type { Account } from './account.ts';
 import type { Located } from '../text/located.ts';
+import type { Account } from './account.ts';
 
 /** All texts of an article, by the part of it that they are: each block of the body is its own. */
 export function partsOf(article: LocatedArticle): { field: Field; texts: readonly Located[] }[] {

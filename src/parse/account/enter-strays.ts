@@ -1,10 +1,10 @@
 import type { StrayReason } from '../../schema/reasons.ts';
-import { findStrays, type Stray } from './find-strays.ts';
-import type { Account } from './account.ts';
+import type { Fault } from '../model/decoded.ts';
+import type { Doubt } from '../model/doubt.ts';
 import { isLineEnd, type LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
-import type { Doubt } from '../model/doubt.ts';
-import type { Fault } from '../model/decoded.ts';
+import type { Account } from './account.ts';
+import { findStrays, type Stray } from './find-strays.ts';
 
 /** What is told of characters that were taken out. */
 export interface StrayDoubt {

@@ -1,9 +1,9 @@
 import type { ArticleFront, Author, Source } from '../../schema/article.ts';
-import type { Section, Kind } from '../../schema/vocabulary.ts';
-import { kindOf } from './kind-of.ts';
-import type { LocatedArticle } from '../model/located-article.ts';
 import type { CorrectedFields } from '../../schema/correction.ts';
+import type { Kind, Section } from '../../schema/vocabulary.ts';
+import type { LocatedArticle } from '../model/located-article.ts';
 import type { Article, BodyBlock } from '../types.ts';
+import { kindOf } from './kind-of.ts';
 import { sectionOf } from './section-of.ts';
 
 /** What the page knows of an article beside its text. */

@@ -1,11 +1,11 @@
-import { type LocatedArticle, type LocatedBlock, headlineLines } from '../model/located-article.ts';
 import type { FindingCode } from '../model/finding-code.ts';
 import type { Furniture } from '../model/item.ts';
+import { headlineLines, type LocatedArticle, type LocatedBlock } from '../model/located-article.ts';
+import type { ReadSheet } from '../model/read-dump.ts';
+import { findJumpFrom } from '../signs/find-jump.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
 import { pairsOf } from '../text/likeness.ts';
 import { concat, startOf, type Located } from '../text/located.ts';
-import { endsSentence } from '../text/ends-sentence.ts';
-import { findJumpFrom } from '../signs/find-jump.ts';
-import type { ReadSheet } from '../model/read-dump.ts';
 import { numberSheets } from './number-sheets.ts';
 
 /** Of the pairs of characters in the shorter headline, this share stands in the other one, too. */

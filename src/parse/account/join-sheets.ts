@@ -1,4 +1,4 @@
-import type { ReadSheet, ReadDump } from '../model/read-dump.ts';
+import type { ReadDump, ReadSheet } from '../model/read-dump.ts';
 import { numberSheets } from './number-sheets.ts';
 
 /** A dump's printed pages together. */

@@ -1,8 +1,8 @@
+import type { Doubt } from '../model/doubt.ts';
 import type { LocatedArticle } from '../model/located-article.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
 import type { Located } from '../text/located.ts';
 import { keepPrintable } from '../text/to-printable.ts';
-import { endsSentence } from '../text/ends-sentence.ts';
-import type { Doubt } from '../model/doubt.ts';
 
 /** A letter, a digit, or what no font of the paper had: text, and not a mark alone. */
 const TEXT = /[\p{L}\p{N}\u{10000}-\u{10ffff}]/u;

@@ -1,8 +1,8 @@
-import type { Kind } from '../../schema/vocabulary.ts';
-import type { BodyBlock } from '../types.ts';
 import type { Author } from '../../schema/article.ts';
-import { toSimplified } from '../words/simplified-of.ts';
+import type { Kind } from '../../schema/vocabulary.ts';
 import { isTurn } from '../signs/is-turn.ts';
+import type { BodyBlock } from '../types.ts';
+import { toSimplified } from '../words/simplified-of.ts';
 
 /** What the classifiers look at. */
 export interface Classified {

@@ -1,6 +1,6 @@
-import type { Classified } from './kind-of.ts';
 import type { Kind, Section } from '../../schema/vocabulary.ts';
 import { toSimplified } from '../words/simplified-of.ts';
+import type { Classified } from './kind-of.ts';
 import { SECTION_WORDS } from './section-words.ts';
 
 /** How much a word weighs by where it stands. */

@@ -1,10 +1,10 @@
-import type { Body, BodyLine, Head } from '../model/item.ts';
-import { endsSentence, hasStop } from '../text/ends-sentence.ts';
-import { widthOf } from '../text/width-of.ts';
-import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
-import type { GapItem, Run, Sequence } from '../model/sequence.ts';
 import type { Dialect } from '../model/dialect.ts';
+import type { Body, BodyLine, Head } from '../model/item.ts';
+import type { GapItem, Run, Sequence } from '../model/sequence.ts';
+import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
+import { endsSentence, hasStop } from '../text/ends-sentence.ts';
 import { fullMeasure } from '../text/mixed-measure.ts';
+import { widthOf } from '../text/width-of.ts';
 
 /** A subhead has as many characters. */
 const SHORTEST_SUBHEAD = 6;

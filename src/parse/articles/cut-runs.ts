@@ -1,6 +1,6 @@
 import type { Body, Furniture, Item, Jump } from '../model/item.ts';
-import { endsSentence } from '../text/ends-sentence.ts';
 import type { GapItem, Sequence } from '../model/sequence.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
 
 /** A caption is not longer. */
 const LONGEST_CAPTION = 260;

@@ -1,9 +1,9 @@
-import { readHeadlinesAlone } from './read-headlines-alone.ts';
+import type { Draft } from '../model/draft.ts';
+import type { GapItem, Run, Sequence } from '../model/sequence.ts';
 import { likenessTo } from '../text/likeness.ts';
+import { readHeadlinesAlone } from './read-headlines-alone.ts';
 import { runText } from './run-facts.ts';
 import { LAYOUTS, weighArticle, type Layout } from './weigh-article.ts';
-import type { GapItem, Run, Sequence } from '../model/sequence.ts';
-import type { Draft } from '../model/draft.ts';
 
 /** No article is cut by more subheads. */
 const MOST_RUNS = 12;

@@ -1,6 +1,6 @@
 import type { Head } from '../model/item.ts';
-import { isRubricHead, isCommentRubric } from './is-rubric-head.ts';
 import type { GapItem } from '../model/sequence.ts';
+import { isCommentRubric, isRubricHead } from './is-rubric-head.ts';
 
 /** The same items and blocks are asked in many candidates. */
 const knownHeads = new WeakMap<readonly GapItem[], readonly Head[]>();

@@ -1,7 +1,7 @@
 import type { Body, Byline } from '../model/item.ts';
-import { isEnded } from './run-facts.ts';
-import type { SeamScore } from '../words/seam-scorer.ts';
 import type { GapItem, Run, Sequence } from '../model/sequence.ts';
+import type { SeamScore } from '../words/seam-scorer.ts';
+import { isEnded } from './run-facts.ts';
 
 /** What speaks for a byline's standing in mid-sentence, in the unit of `seamScorer`. */
 const POINTS = {

@@ -1,7 +1,7 @@
-import { headText } from './heads-of.ts';
 import type { Head } from '../model/item.ts';
-import { isRubricHead } from './is-rubric-head.ts';
 import { hasRubricForm } from '../signs/has-rubric-form.ts';
+import { headText } from './heads-of.ts';
+import { isRubricHead } from './is-rubric-head.ts';
 /** `“八大行动 实干开图”`: a name wholly in quotation marks. */
 const QUOTED = /^\s*["“][^"“”]+["”]\s*$/u;
 /** `创新实干 “镇”不简单`: a name of two parts on one line. */

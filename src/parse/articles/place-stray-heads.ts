@@ -1,9 +1,9 @@
+import type { Draft } from '../model/draft.ts';
 import type { Head } from '../model/item.ts';
 import { pairsOf } from '../text/likeness.ts';
 import type { Located } from '../text/located.ts';
-import { runText } from './run-facts.ts';
 import { isRubricHead } from './is-rubric-head.ts';
-import type { Draft } from '../model/draft.ts';
+import { runText } from './run-facts.ts';
 
 /** A body with fewer characters is no article that waits for its headline. */
 const LEAST_BODY = 30;

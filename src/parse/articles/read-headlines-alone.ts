@@ -1,8 +1,8 @@
-import { headsOf, headText } from './heads-of.ts';
-import type { Head } from '../model/item.ts';
-import { lettersOf } from '../text/letters-of.ts';
-import type { GapItem } from '../model/sequence.ts';
 import type { Draft } from '../model/draft.ts';
+import type { Head } from '../model/item.ts';
+import type { GapItem } from '../model/sequence.ts';
+import { lettersOf } from '../text/letters-of.ts';
+import { headsOf, headText } from './heads-of.ts';
 
 /** A headline has no more lines; what has more is a list, not a headline. */
 const MOST_LINES = 6;

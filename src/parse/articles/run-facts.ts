@@ -1,5 +1,5 @@
-import { endsSentence } from '../text/ends-sentence.ts';
 import type { Run } from '../model/sequence.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
 
 /** `昨天上午`, `9月10日`, `连日来`: when it happened, as a report's first sentence says. */
 const WHEN =

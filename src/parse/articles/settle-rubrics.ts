@@ -1,10 +1,10 @@
-import { bodilessDraft, cutHeadlines } from './read-headlines-alone.ts';
-import { headText } from './heads-of.ts';
-import type { Body, Head, Item } from '../model/item.ts';
-import { judgeRubric, type RubricContext } from './judge-rubric.ts';
-import { isClause } from '../signs/has-rubric-form.ts';
 import type { Draft } from '../model/draft.ts';
+import type { Body, Head, Item } from '../model/item.ts';
+import { isClause } from '../signs/has-rubric-form.ts';
 import type { KnownColumn } from '../types.ts';
+import { headText } from './heads-of.ts';
+import { judgeRubric, type RubricContext } from './judge-rubric.ts';
+import { bodilessDraft, cutHeadlines } from './read-headlines-alone.ts';
 
 /**
  * Lets one judge decide of every headline block that an article has for its rubric. What is none is

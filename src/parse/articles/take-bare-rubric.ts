@@ -1,11 +1,11 @@
-import { SUBTITLE } from '../signs/headline-words.ts';
-import type { Head } from '../model/item.ts';
-import { pairsOf } from '../text/likeness.ts';
-import { runText } from './run-facts.ts';
-import { widthOf } from '../text/width-of.ts';
-import { isParallel } from '../signs/is-parallel.ts';
-import { hasRubricForm } from '../signs/has-rubric-form.ts';
 import type { Draft } from '../model/draft.ts';
+import type { Head } from '../model/item.ts';
+import { hasRubricForm } from '../signs/has-rubric-form.ts';
+import { SUBTITLE } from '../signs/headline-words.ts';
+import { isParallel } from '../signs/is-parallel.ts';
+import { pairsOf } from '../text/likeness.ts';
+import { widthOf } from '../text/width-of.ts';
+import { runText } from './run-facts.ts';
 
 /** `凡人微光`, `第1评论`: a name as a rubric may have it, of letters and figures alone. */
 const NAME = /^[\p{Script=Han}\d]{3,6}$/u;

@@ -1,12 +1,12 @@
+import type { Draft } from '../model/draft.ts';
+import type { Head } from '../model/item.ts';
+import type { GapItem, Sequence } from '../model/sequence.ts';
+import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
+import type { Likeness } from '../text/likeness.ts';
 import { WEIGHT } from './article-weights.ts';
 import { headsOf, headText, isGlued, takeRubric } from './heads-of.ts';
-import type { Head } from '../model/item.ts';
-import type { Likeness } from '../text/likeness.ts';
-import { factsOf } from './run-facts.ts';
 import { isRubricHead } from './is-rubric-head.ts';
-import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
-import type { GapItem, Sequence } from '../model/sequence.ts';
-import type { Draft } from '../model/draft.ts';
+import { factsOf } from './run-facts.ts';
 
 /** A candidate: runs `from` up to `to`, with what is taken from the gaps on both sides. */
 export interface Candidate {

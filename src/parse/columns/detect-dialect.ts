@@ -1,5 +1,5 @@
-import type { Line } from '../text/line.ts';
 import type { Dialect } from '../model/dialect.ts';
+import type { Line } from '../text/line.ts';
 
 /** A line longer than this holds more than one printed line. */
 const LONGEST_PRINTED_LINE = 60;

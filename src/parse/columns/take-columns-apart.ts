@@ -1,7 +1,7 @@
-import { splitJoinedRows } from './joined-rows/split-joined-rows.ts';
 import type { Line } from '../text/line.ts';
-import { keepsPlaces } from './keeps-places.ts';
 import { seamScorer, type SeamScore } from '../words/seam-scorer.ts';
+import { splitJoinedRows } from './joined-rows/split-joined-rows.ts';
+import { keepsPlaces } from './keeps-places.ts';
 import { splitSideBySide } from './side-by-side/split-side-by-side.ts';
 
 /**

@@ -1,19 +1,19 @@
+import { closeness, type Decision } from '../model/decision.ts';
+import type { Dialect } from '../model/dialect.ts';
+import type { Doubt } from '../model/doubt.ts';
+import type { Draft } from '../model/draft.ts';
 import type { LocatedArticle, LocatedBlock } from '../model/located-article.ts';
-import { readHeadline } from './headline/read-headline.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
 import { concat, startOf, type Located } from '../text/located.ts';
+import type { SeamScore } from '../words/seam-scorer.ts';
+import { composeRun } from './compose-run.ts';
+import { doubtText } from './doubt-text.ts';
+import { findRubricInNote } from './find-rubric-in-note.ts';
+import { mendHeads } from './headline/mend-heads.ts';
+import { readHeadline } from './headline/read-headline.ts';
 import { joinLines } from './headline/read-headline.ts';
 import { rubricOf } from './rubric-of.ts';
-import { findRubricInNote } from './find-rubric-in-note.ts';
-import { composeRun } from './compose-run.ts';
-import type { SeamScore } from '../words/seam-scorer.ts';
-import { doubtText } from './doubt-text.ts';
-import { endsSentence } from '../text/ends-sentence.ts';
-import { closeness, type Decision } from '../model/decision.ts';
-import { mendHeads } from './headline/mend-heads.ts';
 import { setPunctuation, setText } from './set-text.ts';
-import type { Draft } from '../model/draft.ts';
-import type { Doubt } from '../model/doubt.ts';
-import type { Dialect } from '../model/dialect.ts';
 
 /** What wins by as much is hardly ever wrong. */
 const SURE_CALL = 8;

@@ -1,17 +1,17 @@
-import type { LocatedBlock } from '../model/located-article.ts';
-import type { BodyLine } from '../model/item.ts';
-import { concat, slice, startOf, supply, type Located } from '../text/located.ts';
 import { closeness, type Decision } from '../model/decision.ts';
+import type { Dialect } from '../model/dialect.ts';
+import type { Doubt } from '../model/doubt.ts';
+import type { BodyLine } from '../model/item.ts';
+import type { LocatedBlock } from '../model/located-article.ts';
+import type { LocatedRepair } from '../model/located-repair.ts';
+import type { Run } from '../model/sequence.ts';
+import { concat, slice, startOf, supply, type Located } from '../text/located.ts';
+import { LOST_TEXT } from '../text/lost-text.ts';
+import { widthOf } from '../text/width-of.ts';
+import type { SeamScore } from '../words/seam-scorer.ts';
 import { orderLines, type Ordered } from './order/order-lines.ts';
 import { measureWidths, reflow } from './reflow.ts';
-import type { SeamScore } from '../words/seam-scorer.ts';
 import { setText } from './set-text.ts';
-import { widthOf } from '../text/width-of.ts';
-import { LOST_TEXT } from '../text/lost-text.ts';
-import type { Run } from '../model/sequence.ts';
-import type { LocatedRepair } from '../model/located-repair.ts';
-import type { Doubt } from '../model/doubt.ts';
-import type { Dialect } from '../model/dialect.ts';
 
 /** The paragraphs of one run, and what is to be said of them. */
 export interface ComposedRun {

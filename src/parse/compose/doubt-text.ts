@@ -1,5 +1,5 @@
-import type { LocatedArticle } from '../model/located-article.ts';
 import type { Doubt } from '../model/doubt.ts';
+import type { LocatedArticle } from '../model/located-article.ts';
 
 /**
  * What an article lacks for certain: authors.

@@ -1,5 +1,5 @@
-import { supply, type Located } from '../text/located.ts';
 import { hasRubricForm } from '../signs/has-rubric-form.ts';
+import { supply, type Located } from '../text/located.ts';
 
 /** `本报今起推出“大干一百天 打赢攻坚战”专栏` */
 const ANNOUNCED =

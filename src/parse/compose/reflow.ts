@@ -1,12 +1,12 @@
-import { INDENT } from '../text/likely-measures.ts';
-import type { BodyLine } from '../model/item.ts';
-import { concat, slice, startOf, trim, type Located } from '../text/located.ts';
 import type { Decision } from '../model/decision.ts';
-import { endsSentence } from '../text/ends-sentence.ts';
-import { mixedMeasure } from '../text/mixed-measure.ts';
-import { squeezeOf, squeezedWidth } from '../text/squeezed-width.ts';
-import { measureOf } from '../text/width-of.ts';
 import type { Dialect } from '../model/dialect.ts';
+import type { BodyLine } from '../model/item.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
+import { INDENT } from '../text/likely-measures.ts';
+import { concat, slice, startOf, trim, type Located } from '../text/located.ts';
+import { mixedMeasure } from '../text/mixed-measure.ts';
+import { squeezedWidth, squeezeOf } from '../text/squeezed-width.ts';
+import { measureOf } from '../text/width-of.ts';
 
 /** A paragraph and the dump line on which it begins. */
 export interface Paragraph {

@@ -1,6 +1,6 @@
-import { joinLines } from './headline/read-headline.ts';
 import type { Head } from '../model/item.ts';
 import { slice, trim, type Located } from '../text/located.ts';
+import { joinLines } from './headline/read-headline.ts';
 import { setPunctuation } from './set-text.ts';
 
 /** `◆关注民生实事◆`, `〖文明实践在行动〗`, `·项目建设进行时·`, `》》“八大行动”这样干`: marks of the print, not of the name. */

@@ -1,5 +1,5 @@
-import type { Credit } from '../signs/read-byline.ts';
 import type { LocatedArticle } from '../model/located-article.ts';
+import type { Credit } from '../signs/read-byline.ts';
 import { nameLogLikelihood } from '../words/name-log-likelihood.ts';
 import type { Signal } from './signal.ts';
 

@@ -1,5 +1,5 @@
-import type { LocatedArticle } from '../model/located-article.ts';
 import { closestOf, riskOf, type Decision } from '../model/decision.ts';
+import type { LocatedArticle } from '../model/located-article.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import type { Signal } from './signal.ts';
 

@@ -1,23 +1,23 @@
-import { authorSignals } from './author-signals.ts';
-import { PRIOR, THRESHOLD } from '../weights/doubt-weights.ts';
-import type { LocatedArticle } from '../model/located-article.ts';
+import type { Dialect } from '../model/dialect.ts';
+import { doubtKind } from '../model/doubt-kind.ts';
+import type { Doubt } from '../model/doubt.ts';
 import type { FindingCode } from '../model/finding-code.ts';
-import { decisionSignals } from './decision-signals.ts';
-import { jointSignals } from './joint-signals.ts';
-import { headlineSignals } from './headline-signals.ts';
-import { headlineShapeSignals } from './headline-shape-signals.ts';
+import type { LocatedArticle } from '../model/located-article.ts';
 import { likenessTo } from '../text/likeness.ts';
-import { lineSignals } from './line-signals.ts';
 import { lastAtMost } from '../text/line-index.ts';
 import type { Line } from '../text/line.ts';
 import { startOf } from '../text/located.ts';
+import { PRIOR, THRESHOLD } from '../weights/doubt-weights.ts';
 import type { SeamScore } from '../words/seam-scorer.ts';
+import { authorSignals } from './author-signals.ts';
+import { decisionSignals } from './decision-signals.ts';
+import { headlineShapeSignals } from './headline-shape-signals.ts';
+import { headlineSignals } from './headline-signals.ts';
+import { jointSignals } from './joint-signals.ts';
+import { lineSignals } from './line-signals.ts';
 import type { Signal, SignalPage } from './signal.ts';
 import { textSignals } from './text-signals.ts';
 import { weighSign } from './weigh-sign.ts';
-import type { Doubt } from '../model/doubt.ts';
-import type { Dialect } from '../model/dialect.ts';
-import { doubtKind } from '../model/doubt-kind.ts';
 
 /** What an article lacks for certain, or the dump: told whatever else is said. */
 export const CERTAIN: ReadonlySet<FindingCode> = new Set([

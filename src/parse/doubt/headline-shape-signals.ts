@@ -1,10 +1,10 @@
-import { type LocatedArticle, headlineLines } from '../model/located-article.ts';
-import { jointMargin } from './joint-margin.ts';
-import { SUPPLIED, type Located } from '../text/located.ts';
 import { closestOf, riskOf } from '../model/decision.ts';
-import { cutPieces } from './cut-pieces.ts';
-import type { Signal, SignalPage } from './signal.ts';
+import { headlineLines, type LocatedArticle } from '../model/located-article.ts';
+import { SUPPLIED, type Located } from '../text/located.ts';
 import { widthOf } from '../text/width-of.ts';
+import { cutPieces } from './cut-pieces.ts';
+import { jointMargin } from './joint-margin.ts';
+import type { Signal, SignalPage } from './signal.ts';
 
 /** Squares of two lines that are surely both of one title, and that surely are not. */
 const ONE_TITLE = 14;

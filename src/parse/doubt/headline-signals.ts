@@ -1,10 +1,10 @@
-import { mayBeRubric } from '../signs/may-be-rubric.ts';
+import { headlineLines, type LocatedArticle } from '../model/located-article.ts';
 import { KICKER } from '../signs/headline-words.ts';
-import { type LocatedArticle, headlineLines } from '../model/located-article.ts';
-import type { Signal, SignalPage } from './signal.ts';
-import { looksLikeName } from '../words/surname.ts';
-import { widthOf } from '../text/width-of.ts';
+import { mayBeRubric } from '../signs/may-be-rubric.ts';
 import { isPaired } from '../text/is-paired.ts';
+import { widthOf } from '../text/width-of.ts';
+import { looksLikeName } from '../words/surname.ts';
+import type { Signal, SignalPage } from './signal.ts';
 
 /** Marks and words of columns and bylines. */
 const MARKED = /[【】◆■●□▲〖〗]|^·|·$|记者|通讯员|摄影/u;

@@ -1,8 +1,8 @@
-import type { LocatedArticle } from '../model/located-article.ts';
-import { jointMargin } from './joint-margin.ts';
-import { slice, SUPPLIED, type Located } from '../text/located.ts';
 import { closestOf, meanRiskOf } from '../model/decision.ts';
+import type { LocatedArticle } from '../model/located-article.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
+import { slice, SUPPLIED, type Located } from '../text/located.ts';
+import { jointMargin } from './joint-margin.ts';
 import type { Signal, SignalPage } from './signal.ts';
 
 /** Characters between two texts of one line that are read on end, at most: more is a gap. */

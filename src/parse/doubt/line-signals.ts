@@ -1,11 +1,11 @@
-import type { LocatedArticle } from '../model/located-article.ts';
-import { jointMargin } from './joint-margin.ts';
-import { startOf } from '../text/located.ts';
 import { closestOf, meanRiskOf } from '../model/decision.ts';
-import { cutPieces, type PrintedPiece } from './cut-pieces.ts';
+import type { LocatedArticle } from '../model/located-article.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-import type { Signal, SignalPage } from './signal.ts';
+import { startOf } from '../text/located.ts';
 import { quantile } from '../text/quantile.ts';
+import { cutPieces, type PrintedPiece } from './cut-pieces.ts';
+import { jointMargin } from './joint-margin.ts';
+import type { Signal, SignalPage } from './signal.ts';
 
 /** Fewer joined lines say nothing of a column. */
 const LEAST_JOINS = 5;

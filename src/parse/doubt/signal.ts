@@ -1,9 +1,9 @@
-import type { LocatedArticle } from '../model/located-article.ts';
+import type { Dialect } from '../model/dialect.ts';
 import type { FindingCode } from '../model/finding-code.ts';
+import type { LocatedArticle } from '../model/located-article.ts';
 import type { Likeness } from '../text/likeness.ts';
 import type { Located } from '../text/located.ts';
 import type { SeamScore } from '../words/seam-scorer.ts';
-import type { Dialect } from '../model/dialect.ts';
 
 /** Something about an article that wrong ones show more often than right ones. */
 export interface Signal {

@@ -1,8 +1,8 @@
 import type { LocatedArticle } from '../model/located-article.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
+import { isPaired } from '../text/is-paired.ts';
 import type { Signal, SignalPage } from './signal.ts';
 import { topicSignals } from './topic-signals.ts';
-import { isPaired } from '../text/is-paired.ts';
 
 /** What no paragraph begins with: the rest of a word or a clause. */
 const BROKEN_START = /^[的了着过们性化，、。；：？！”》）]/u;

@@ -1,6 +1,6 @@
-import { WEIGHTS } from '../weights/doubt-weights.ts';
-import type { FindingCode } from '../model/finding-code.ts';
 import type { DoubtKind } from '../model/doubt-kind.ts';
+import type { FindingCode } from '../model/finding-code.ts';
+import { WEIGHTS } from '../weights/doubt-weights.ts';
 
 /** How much of a sign's quarters there is at a strength: quarters that are full count 1. */
 export function quartersOf(strength: number): number[] {

@@ -1,5 +1,5 @@
 import type { Amendments } from '../model/amendments.ts';
-import { type Located, locate, slice, concat } from '../text/located.ts';
+import { concat, locate, slice, type Located } from '../text/located.ts';
 
 /**
  * The dump as editors read it: misreadings replaced, dropped stretches taken out. Characters that

@@ -1,7 +1,7 @@
-import { findBadBytes, type BadBytes } from './find-bad-bytes.ts';
+import type { Encoding } from '../model/encoding.ts';
 import { isCommonCharacter } from '../words/is-common-character.ts';
 import { decodeAs } from './decode-as.ts';
-import type { Encoding } from '../model/encoding.ts';
+import { findBadBytes, type BadBytes } from './find-bad-bytes.ts';
 
 /** An encoding, and the bytes of the mark before the text. */
 interface Choice {

@@ -1,5 +1,5 @@
-import type { Line } from '../text/line.ts';
 import { readMasthead } from '../signs/read-masthead.ts';
+import type { Line } from '../text/line.ts';
 import { findMastheadTops } from './find-masthead-tops.ts';
 
 /** Fewer characters are no page: a footer that spilled over, or nothing. */

@@ -1,6 +1,6 @@
-import { findBadBytes, type BadBytes } from './find-bad-bytes.ts';
-import type { Encoding } from '../model/encoding.ts';
 import type { Fault } from '../model/decoded.ts';
+import type { Encoding } from '../model/encoding.ts';
+import { findBadBytes, type BadBytes } from './find-bad-bytes.ts';
 
 const REPLACEMENT = '\ufffd';
 

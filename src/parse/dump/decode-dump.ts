@@ -1,8 +1,8 @@
 import { STRAYS } from '../../schema/strays.ts';
+import type { Decoded } from '../model/decoded.ts';
 import { chooseEncoding } from './choose-encoding.ts';
 import { decodeAs } from './decode-as.ts';
 import { formatOf } from './format-of.ts';
-import type { Decoded } from '../model/decoded.ts';
 
 /** Dumps over this many bytes are no newspaper page. */
 export const MAX_DUMP_BYTES = 16 * 1024 * 1024;

@@ -1,10 +1,10 @@
 import type { Anchor } from '../../schema/correction.ts';
 import { ONE_STRAY, strayKind } from '../../schema/strays.ts';
-import { indexLines } from '../text/line-index.ts';
 import { findMostLike } from '../text/find-most-like.ts';
-import { plainForm } from './mend-radicals.ts';
+import { indexLines } from '../text/line-index.ts';
 import { LOST_TEXT } from '../text/lost-text.ts';
 import type { Span } from '../text/span.ts';
+import { plainForm } from './mend-radicals.ts';
 
 /** What became of looking an anchor up. */
 export type Lookup =

@@ -1,6 +1,6 @@
-import { readPairs } from './read-pairs.ts';
-import { isCommonCharacter } from '../words/is-common-character.ts';
 import type { Encoding } from '../model/encoding.ts';
+import { isCommonCharacter } from '../words/is-common-character.ts';
+import { readPairs } from './read-pairs.ts';
 
 /** Bytes that are no character of an encoding: from the first to after the last. */
 export interface BadBytes {

@@ -1,6 +1,6 @@
 import type { Masthead } from '../../schema/ledger.ts';
-import type { Line } from '../text/line.ts';
 import { readMasthead } from '../signs/read-masthead.ts';
+import type { Line } from '../text/line.ts';
 
 /** The first masthead of a dump stands among so many lines of text; else it tells of no top. */
 const TOP = 12;

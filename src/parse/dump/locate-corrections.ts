@@ -1,12 +1,12 @@
 import type { Correction } from '../../schema/correction.ts';
-import { Additions } from '../text/additions.ts';
-import { findAnchor, foldDump } from './find-anchor.ts';
+import type { Amendments, Replacement } from '../model/amendments.ts';
 import type { FoundCorrection } from '../model/anchored.ts';
-import { findClashes } from './find-clashes.ts';
+import { Additions } from '../text/additions.ts';
 import { editText } from '../text/edit-text.ts';
 import { concat, locate, slice, type Located } from '../text/located.ts';
 import type { CorrectionProblem } from '../types.ts';
-import type { Replacement, Amendments } from '../model/amendments.ts';
+import { findAnchor, foldDump } from './find-anchor.ts';
+import { findClashes } from './find-clashes.ts';
 
 /**
  * Looks up where each correction of a page applies. Of corrections that want the same words

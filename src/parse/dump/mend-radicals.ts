@@ -1,7 +1,7 @@
 import { LINE_END } from '../../schema/line-end.ts';
 import type { RepairCode } from '../../schema/repair-codes.ts';
-import { concat, slice, SUPPLIED, type Located } from '../text/located.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
+import { concat, slice, SUPPLIED, type Located } from '../text/located.ts';
 
 /**
  * Characters that some PDF extractors print as look-alike radicals (`⽇` for 日): the Kangxi radicals

@@ -1,8 +1,8 @@
+import type { Doubt } from '../model/doubt.ts';
+import type { LocatedRepair } from '../model/located-repair.ts';
+import type { ReadDump } from '../model/read-dump.ts';
 import { SUPPLIED, type Located } from '../text/located.ts';
 import { findTraditional, toSimplified } from '../words/simplified-of.ts';
-import type { LocatedRepair } from '../model/located-repair.ts';
-import type { Doubt } from '../model/doubt.ts';
-import type { ReadDump } from '../model/read-dump.ts';
 
 /** The share of traditional forms among the Chinese characters of a page that is printed in them. */
 const LEAST_TRADITIONAL = 0.1;

@@ -1,4 +1,4 @@
-import { STRAYS, strayKind } from '../../schema/strays.ts';
+import { strayKind, STRAYS } from '../../schema/strays.ts';
 import { concat, EMPTY, replace, slice, SUPPLIED, supply, type Located } from '../text/located.ts';
 import { LOST_TEXT } from '../text/lost-text.ts';
 

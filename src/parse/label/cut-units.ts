@@ -1,19 +1,19 @@
-import { isAmidText, isRunning } from './is-amid-text.ts';
-import { readByline } from '../signs/read-byline.ts';
-import { findGluedByline } from '../signs/find-glued-byline.ts';
-import { joinBrackets } from './join-brackets.ts';
-import { joinTornNames } from './join-torn-names.ts';
-import { nameEvidence } from '../words/name-evidence.ts';
-import { slice, trim } from '../text/located.ts';
-import { readMasthead } from '../signs/read-masthead.ts';
-import { findDateline } from '../signs/find-dateline.ts';
-import { hasStop } from '../text/ends-sentence.ts';
 import type { Masthead } from '../../schema/ledger.ts';
 import type { FurnitureReason } from '../../schema/reasons.ts';
-import { findNoteLabel } from '../signs/find-note-label.ts';
-import { findJumpFrom, findJumpTo } from '../signs/find-jump.ts';
-import type { UnitPlace, Unit } from '../model/unit.ts';
 import type { Block } from '../model/block.ts';
+import type { Unit, UnitPlace } from '../model/unit.ts';
+import { findDateline } from '../signs/find-dateline.ts';
+import { findGluedByline } from '../signs/find-glued-byline.ts';
+import { findJumpFrom, findJumpTo } from '../signs/find-jump.ts';
+import { findNoteLabel } from '../signs/find-note-label.ts';
+import { readByline } from '../signs/read-byline.ts';
+import { readMasthead } from '../signs/read-masthead.ts';
+import { hasStop } from '../text/ends-sentence.ts';
+import { slice, trim } from '../text/located.ts';
+import { nameEvidence } from '../words/name-evidence.ts';
+import { isAmidText, isRunning } from './is-amid-text.ts';
+import { joinBrackets } from './join-brackets.ts';
+import { joinTornNames } from './join-torn-names.ts';
 
 /** A masthead line or an imprint is never longer. */
 const LONGEST_FURNITURE = 70;

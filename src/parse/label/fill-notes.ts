@@ -1,6 +1,6 @@
+import type { Dialect } from '../model/dialect.ts';
 import type { Body, Item, Note } from '../model/item.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-import type { Dialect } from '../model/dialect.ts';
 
 /**
  * Gives an editor's note whose label stands alone the paragraph below it, where a byline or the

@@ -1,16 +1,16 @@
+import type { FitMargin } from '../model/fit-margin.ts';
+import type { Unit } from '../model/unit.ts';
 import { measureUnits, type Cut, type MeasuredLine } from './measure-units.ts';
 import {
   beforeCut,
   firstShape,
-  weighLine,
   headShape,
   midShape,
   nameShape,
+  weighLine,
   type FitRole,
   type FitState,
 } from './weigh-line.ts';
-import type { FitMargin } from '../model/fit-margin.ts';
-import type { Unit } from '../model/unit.ts';
 
 /** What a printed line is, told by the column that it fits or does not. */
 export interface Fit {

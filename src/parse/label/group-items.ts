@@ -1,11 +1,11 @@
-import { BYLINE_MARK, readBareName, type Credit } from '../signs/read-byline.ts';
-import { endOfRubric, isMarkedRubric, mayBeRubric } from '../signs/may-be-rubric.ts';
+import type { Dialect } from '../model/dialect.ts';
 import type { BodyLine, Head, Item } from '../model/item.ts';
+import type { Labelled } from '../model/labelled.ts';
+import { endOfRubric, isMarkedRubric, mayBeRubric } from '../signs/may-be-rubric.ts';
+import { BYLINE_MARK, readBareName, type Credit } from '../signs/read-byline.ts';
 import { slice, trim } from '../text/located.ts';
 import { fillNotes } from './fill-notes.ts';
 import { printedLines } from './printed-lines.ts';
-import type { Labelled } from '../model/labelled.ts';
-import type { Dialect } from '../model/dialect.ts';
 
 /**
  * Puts labelled units that stand together into items: the lines of one headline block, the text of

@@ -1,7 +1,7 @@
-import { seamScorer } from '../words/seam-scorer.ts';
+import type { Block } from '../model/block.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { widthOf } from '../text/width-of.ts';
-import type { Block } from '../model/block.ts';
+import { seamScorer } from '../words/seam-scorer.ts';
 
 /** Squares by which two full lines of a column differ. */
 const SAME_WIDTH = 3;

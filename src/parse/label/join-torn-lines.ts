@@ -1,10 +1,10 @@
-import { INDENT, likelyMeasures } from '../text/likely-measures.ts';
-import { mayBeRubric } from '../signs/may-be-rubric.ts';
-import { leadsToArticle } from './leads-to-article.ts';
-import { concat } from '../text/located.ts';
-import { endsSentence } from '../text/ends-sentence.ts';
-import { widthOf } from '../text/width-of.ts';
 import type { Unit } from '../model/unit.ts';
+import { mayBeRubric } from '../signs/may-be-rubric.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
+import { INDENT, likelyMeasures } from '../text/likely-measures.ts';
+import { concat } from '../text/located.ts';
+import { widthOf } from '../text/width-of.ts';
+import { leadsToArticle } from './leads-to-article.ts';
 
 /** What no printed line begins with: it hangs on the line before. */
 const CLOSING = /^[，。、；：！？”’）》」』】,.;:!?)…]/u;

@@ -1,7 +1,7 @@
+import type { Block, BlockLine } from '../model/block.ts';
 import { readByline } from '../signs/read-byline.ts';
 import { concat, type Located } from '../text/located.ts';
 import { looksLikeName } from '../words/surname.ts';
-import type { Block, BlockLine } from '../model/block.ts';
 
 /** What a browser leaves of a name for the next line: too little for a line of anything else. */
 const REST = /^\p{Script=Han}{1,2}$/u;

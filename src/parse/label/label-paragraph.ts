@@ -1,9 +1,9 @@
-import { isInSentence, leadsToArticle, leadsToCaption } from './leads-to-article.ts';
-import { endsSentence, hasStop } from '../text/ends-sentence.ts';
-import { weighTornTop } from './weigh-torn-top.ts';
-import { LONGEST_HEAD } from '../signs/headline-lengths.ts';
 import type { Labelled } from '../model/labelled.ts';
 import type { Unit } from '../model/unit.ts';
+import { LONGEST_HEAD } from '../signs/headline-lengths.ts';
+import { endsSentence, hasStop } from '../text/ends-sentence.ts';
+import { isInSentence, leadsToArticle, leadsToCaption } from './leads-to-article.ts';
+import { weighTornTop } from './weigh-torn-top.ts';
 
 /** A lead-in that ends in a dash may be longer than other headlines. */
 const LONGEST_LEAD_IN = 100;

@@ -1,13 +1,13 @@
-import { readBareName } from '../signs/read-byline.ts';
-import { isInSentence } from './leads-to-article.ts';
-import { isSurelyName } from '../words/is-common-word.ts';
-import { labelParagraph } from './label-paragraph.ts';
-import { fitLines } from './fit-lines.ts';
-import { joinTornLines } from './join-torn-lines.ts';
-import { isTurn } from '../signs/is-turn.ts';
+import type { Dialect } from '../model/dialect.ts';
 import type { Label, Labelled } from '../model/labelled.ts';
 import type { Unit } from '../model/unit.ts';
-import type { Dialect } from '../model/dialect.ts';
+import { isTurn } from '../signs/is-turn.ts';
+import { readBareName } from '../signs/read-byline.ts';
+import { isSurelyName } from '../words/is-common-word.ts';
+import { fitLines } from './fit-lines.ts';
+import { joinTornLines } from './join-torn-lines.ts';
+import { labelParagraph } from './label-paragraph.ts';
+import { isInSentence } from './leads-to-article.ts';
 
 /**
  * Tells headline lines from body text. A headline is known by its shape (short, without a full

@@ -1,7 +1,7 @@
-import { endsSentence, hasStop } from '../text/ends-sentence.ts';
-import { LONGEST_HEAD, LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
 import type { Labelled } from '../model/labelled.ts';
 import type { Unit } from '../model/unit.ts';
+import { LONGEST_HEAD, LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
+import { endsSentence, hasStop } from '../text/ends-sentence.ts';
 
 /** Whether short lines without a full stop lead from unit `i` to a byline, dateline or heading. */
 export function leadsToArticle(units: readonly Unit[], i: number): boolean {

@@ -1,10 +1,10 @@
-import { readBareName } from '../signs/read-byline.ts';
-import { likelyMeasures } from '../text/likely-measures.ts';
-import { seamScorer } from '../words/seam-scorer.ts';
-import { surelyOpensSentence } from '../text/opens-sentence.ts';
-import { endsSentence } from '../text/ends-sentence.ts';
-import { widthOf } from '../text/width-of.ts';
 import type { Unit } from '../model/unit.ts';
+import { readBareName } from '../signs/read-byline.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
+import { likelyMeasures } from '../text/likely-measures.ts';
+import { surelyOpensSentence } from '../text/opens-sentence.ts';
+import { widthOf } from '../text/width-of.ts';
+import { seamScorer } from '../words/seam-scorer.ts';
 
 /** A line with all that its reading depends on. */
 export interface MeasuredLine {

@@ -1,5 +1,5 @@
-import { supply } from '../text/located.ts';
 import type { Furniture, Head, Item } from '../model/item.ts';
+import { supply } from '../text/located.ts';
 import type { KnownColumn } from '../types.ts';
 
 /** Letters of a logo, by its length, that an extractor may have wrong. */

@@ -1,6 +1,6 @@
 import { slice, type Located } from '../text/located.ts';
-import { widthOf } from '../text/width-of.ts';
 import { quantile } from '../text/quantile.ts';
+import { widthOf } from '../text/width-of.ts';
 
 /**
  * The printed lines of a block whose line ends stand as single spaces. A space inside a printed

@@ -1,7 +1,7 @@
-import { seamScorer } from '../words/seam-scorer.ts';
-import { opensWithClause } from '../text/opens-sentence.ts';
-import { hasOpenMark } from '../text/has-open-mark.ts';
 import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
+import { hasOpenMark } from '../text/has-open-mark.ts';
+import { opensWithClause } from '../text/opens-sentence.ts';
+import { seamScorer } from '../words/seam-scorer.ts';
 
 /** What speaks for (above 0) or against a short text's being the top of a paragraph. */
 const SIGN = {

@@ -1,6 +1,6 @@
-import { concat, slice, split, trim, type Located } from '../text/located.ts';
+import type { Block, BlockLine } from '../model/block.ts';
 import type { Line } from '../text/line.ts';
-import type { BlockLine, Block } from '../model/block.ts';
+import { concat, slice, split, trim, type Located } from '../text/located.ts';
 
 /** `## 标题`, also without the space; the level is the number of signs. */
 const HEADING = /^(#{1,6})(?:\s+|(?=\p{Script=Han}))/u;

@@ -1,12 +1,12 @@
-import { readBareName, readByline } from '../signs/read-byline.ts';
+import type { BlockLine } from '../model/block.ts';
+import { findDateline } from '../signs/find-dateline.ts';
+import { findJumpTo } from '../signs/find-jump.ts';
 import { mayBeRubric } from '../signs/may-be-rubric.ts';
+import { readBareName, readByline } from '../signs/read-byline.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
 import { INDENT } from '../text/likely-measures.ts';
 import { isSurelyName } from '../words/is-common-word.ts';
-import { findDateline } from '../signs/find-dateline.ts';
 import type { SeamScore } from '../words/seam-scorer.ts';
-import { endsSentence } from '../text/ends-sentence.ts';
-import { findJumpTo } from '../signs/find-jump.ts';
-import type { BlockLine } from '../model/block.ts';
 
 /** Squares of the longest tail: a word or two. */
 const LONGEST_TAIL = 7;

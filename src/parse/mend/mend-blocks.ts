@@ -1,11 +1,11 @@
+import type { Block, BlockLine } from '../model/block.ts';
+import type { LocatedRepair } from '../model/located-repair.ts';
+import { replace, slice, type Located } from '../text/located.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { mendMarks } from './mend-marks.ts';
 import { mendPairs } from './mend-pairs.ts';
 import { mendRoles } from './mend-roles.ts';
 import { mendTraditional } from './mend-traditional.ts';
-import { replace, slice, type Located } from '../text/located.ts';
-import type { Block, BlockLine } from '../model/block.ts';
-import type { LocatedRepair } from '../model/located-repair.ts';
 
 /** A dash that touches a Chinese character and no letter, digit or second dash. */
 const DASH = /(?<=\p{Script=Han})-(?![-\w])|(?<![-\w])-(?=\p{Script=Han})/gu;

@@ -1,8 +1,8 @@
-import { lexicon } from '../words/lexicon.ts';
-import { replace, slice, type Located } from '../text/located.ts';
-import { nameLogLikelihood } from '../words/name-log-likelihood.ts';
 import type { Block, BlockLine } from '../model/block.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
+import { replace, slice, type Located } from '../text/located.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { nameLogLikelihood } from '../words/name-log-likelihood.ts';
 
 /** What OCR reads for the square before a byline: characters in a box, and letters of its width. */
 const BOX = '国回目口日四因田圆图园圈曰固困围M';

@@ -1,7 +1,7 @@
-import { concat, replace, slice, type Located } from '../text/located.ts';
-import { readQuotes } from '../text/read-quotes.ts';
 import type { Block, BlockLine } from '../model/block.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
+import { concat, replace, slice, type Located } from '../text/located.ts';
+import { readQuotes } from '../text/read-quotes.ts';
 
 /** `〈初中部)`, `(初中部〉`: no print has such a pair. */
 const MIXED = /〈[^〈〉()（）]{1,30}[)）]|[(（][^〈〉()（）]{1,30}〉/gu;

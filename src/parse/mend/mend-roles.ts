@@ -1,10 +1,10 @@
-import { BYLINE_MARK } from '../signs/read-byline.ts';
-import { isSurelyByline } from '../signs/find-glued-byline.ts';
-import { lexicon } from '../words/lexicon.ts';
-import { replace, slice, trim, type Located } from '../text/located.ts';
-import { nameLogLikelihood } from '../words/name-log-likelihood.ts';
 import type { Block, BlockLine } from '../model/block.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
+import { isSurelyByline } from '../signs/find-glued-byline.ts';
+import { BYLINE_MARK } from '../signs/read-byline.ts';
+import { replace, slice, trim, type Located } from '../text/located.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { nameLogLikelihood } from '../words/name-log-likelihood.ts';
 
 /** Words that stand before names, of which OCR may misread one character. */
 const WORDS = ['通讯员', '摄影', '记者'];

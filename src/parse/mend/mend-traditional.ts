@@ -1,7 +1,7 @@
-import { replace, slice } from '../text/located.ts';
-import { findTraditional, simplifiedOf } from '../words/simplified-of.ts';
 import type { Block, BlockLine } from '../model/block.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
+import { replace, slice } from '../text/located.ts';
+import { findTraditional, simplifiedOf } from '../words/simplified-of.ts';
 
 /** A page with more traditional forms than this in a thousand Chinese characters means them. */
 const MOST_PER_THOUSAND = 5;

@@ -1,8 +1,8 @@
-import type { Anchored } from './anchored.ts';
-import type { Located } from '../text/located.ts';
 import type { CorrectedFields } from '../../schema/correction.ts';
 import type { Additions } from '../text/additions.ts';
+import type { Located } from '../text/located.ts';
 import type { CorrectionProblem } from '../types.ts';
+import type { Anchored } from './anchored.ts';
 
 /** A stretch of the dump that reads otherwise, or is taken out. */
 export interface Replacement extends Anchored {

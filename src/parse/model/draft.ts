@@ -1,4 +1,4 @@
-import type { Head, Byline, PhotoCredit, Note } from './item.ts';
+import type { Byline, Head, Note, PhotoCredit } from './item.ts';
 import type { Run } from './sequence.ts';
 
 /** The parts of one article before its text is put in order. */

@@ -1,5 +1,5 @@
-import type { Located } from '../text/located.ts';
 import type { RepairCode } from '../../schema/repair-codes.ts';
+import type { Located } from '../text/located.ts';
 
 /** A change of wording that the parser made, and the text that it left out. */
 export interface LocatedRepair {

@@ -1,7 +1,7 @@
+import type { Masthead } from '../../schema/ledger.ts';
 import type { Furniture } from './item.ts';
 import type { LocatedArticle } from './located-article.ts';
 import type { LocatedRepair } from './located-repair.ts';
-import type { Masthead } from '../../schema/ledger.ts';
 
 /** A printed page as the stages leave it. */
 export interface ReadSheet {

@@ -1,4 +1,4 @@
-import type { Body, Jump, Head, Byline, PhotoCredit, Note, Furniture } from './item.ts';
+import type { Body, Byline, Furniture, Head, Jump, Note, PhotoCredit } from './item.ts';
 
 /** Body text that nothing interrupts. */
 export interface Run {

@@ -1,7 +1,7 @@
-import type { Located } from '../text/located.ts';
-import type { Credit } from '../signs/read-byline.ts';
-import type { FurnitureReason } from '../../schema/reasons.ts';
 import type { Masthead } from '../../schema/ledger.ts';
+import type { FurnitureReason } from '../../schema/reasons.ts';
+import type { Credit } from '../signs/read-byline.ts';
+import type { Located } from '../text/located.ts';
 
 export interface UnitPlace {
   readonly text: Located;

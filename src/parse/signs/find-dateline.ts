@@ -1,7 +1,7 @@
-import { readByline, type Credit } from './read-byline.ts';
-import { isSurelyByline } from './find-glued-byline.ts';
 import { slice, trim, type Located } from '../text/located.ts';
+import { isSurelyByline } from './find-glued-byline.ts';
 import type { Found } from './found.ts';
+import { readByline, type Credit } from './read-byline.ts';
 
 /** `本报讯`, `本报北京专电`, `新华社杭州8月26日电`, also stretched by spaces. */
 const DATELINE =

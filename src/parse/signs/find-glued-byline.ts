@@ -1,6 +1,6 @@
-import { BYLINE_MARK, LONGEST_BYLINE, readBareName, readByline } from './read-byline.ts';
-import { isSurelyName } from '../words/is-common-word.ts';
 import { slice, type Located } from '../text/located.ts';
+import { isSurelyName } from '../words/is-common-word.ts';
+import { BYLINE_MARK, LONGEST_BYLINE, readBareName, readByline } from './read-byline.ts';
 import { ROLE_PATTERN, TRAILING_ENDS, TRAILING_PATTERN } from './role-word.ts';
 
 const GLUED = new RegExp(

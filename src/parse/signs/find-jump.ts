@@ -1,4 +1,4 @@
-import { type Located, trim, slice } from '../text/located.ts';
+import { slice, trim, type Located } from '../text/located.ts';
 import type { Found } from './found.ts';
 
 const NUMERALS = '一二三四五六七八九十';

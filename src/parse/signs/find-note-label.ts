@@ -1,4 +1,4 @@
-import { type Located, slice } from '../text/located.ts';
+import { slice, type Located } from '../text/located.ts';
 import type { Found } from './found.ts';
 
 /** `编者按:`, `【开栏的话】`, `编者的话 `, `按语：`. */

@@ -1,5 +1,5 @@
-import { cutNames } from '../words/cut-names.ts';
 import { locate } from '../text/located.ts';
+import { cutNames } from '../words/cut-names.ts';
 import { looksLikeName } from '../words/surname.ts';
 
 /** Those who made the page, not its articles. */

@@ -1,6 +1,6 @@
 import type { Role } from '../../schema/vocabulary.ts';
-import { cutNames, type NameEvidence } from '../words/cut-names.ts';
 import { slice, trim, type Located } from '../text/located.ts';
+import { cutNames, type NameEvidence } from '../words/cut-names.ts';
 import { roleAt, type RoleWord } from './role-word.ts';
 
 /** Names with the role words that belong to them. */

@@ -1,11 +1,11 @@
 import type { Role } from '../../schema/vocabulary.ts';
-import { isDesk, OFFICE, readBylineGroups, type BylineGroup } from './read-byline-groups.ts';
-import type { NameEvidence } from '../words/cut-names.ts';
 import { concat, slice, supply, trim, type Located } from '../text/located.ts';
-import { isCommonWord } from '../words/is-common-word.ts';
-import { isRoleWord } from './role-word.ts';
-import { looksLikeName } from '../words/surname.ts';
 import { LOST_TEXT } from '../text/lost-text.ts';
+import type { NameEvidence } from '../words/cut-names.ts';
+import { isCommonWord } from '../words/is-common-word.ts';
+import { looksLikeName } from '../words/surname.ts';
+import { isDesk, OFFICE, readBylineGroups, type BylineGroup } from './read-byline-groups.ts';
+import { isRoleWord } from './role-word.ts';
 
 /** An author as found in the dump. */
 export interface Credit {

@@ -1,5 +1,5 @@
-import type { Located } from './located.ts';
 import { endsSentence } from './ends-sentence.ts';
+import type { Located } from './located.ts';
 import { quantile } from './quantile.ts';
 import { widthOf } from './width-of.ts';
 

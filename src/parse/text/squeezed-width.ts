@@ -1,5 +1,5 @@
-import { widthOf } from './width-of.ts';
 import { quantile } from './quantile.ts';
+import { widthOf } from './width-of.ts';
 
 /** Shares of a square that a mark may take in print. */
 const SHARES = [1, 0.75, 0.5];

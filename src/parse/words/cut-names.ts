@@ -1,6 +1,6 @@
 import { concat, slice, type Located } from '../text/located.ts';
-import { nameLogLikelihood } from './name-log-likelihood.ts';
 import { LOST_TEXT } from '../text/lost-text.ts';
+import { nameLogLikelihood } from './name-log-likelihood.ts';
 
 /** How surely a name occurs elsewhere on the page: a bonus in logarithms, 0 for none. */
 export type NameEvidence = (name: string) => number;

@@ -1,8 +1,8 @@
-import type { PageWords } from './page-words.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-import { endsWithSurname } from './surname.ts';
-import { NEAR_MARK, REACH, HAN_START, LEAST, SEEN } from './word-edges.ts';
 import { lexicon } from './lexicon.ts';
+import type { PageWords } from './page-words.ts';
+import { endsWithSurname } from './surname.ts';
+import { HAN_START, LEAST, NEAR_MARK, REACH, SEEN } from './word-edges.ts';
 
 /** A clause ends, the sentence goes on. */
 const CLAUSE_END = /[，,、；;：:—…]["”’]?$/u;

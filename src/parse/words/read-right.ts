@@ -1,6 +1,6 @@
-import type { PageWords } from './page-words.ts';
-import { HAN_START, NEAR_MARK, WORD_ENDS, REACH, LEAST, SEEN } from './word-edges.ts';
 import { lexicon } from './lexicon.ts';
+import type { PageWords } from './page-words.ts';
+import { HAN_START, LEAST, NEAR_MARK, REACH, SEEN, WORD_ENDS } from './word-edges.ts';
 
 /** What no line begins with, as it belongs to the word or clause before it. */
 const CLOSING = /^[，,。.、；;：:！!？?”’）)》】…%％℃]/u;

@@ -1,9 +1,9 @@
+import { bestSplit, isCrossed } from './best-split.ts';
 import { lexicon } from './lexicon.ts';
 import { learnWords, type PageWords } from './page-words.ts';
-import { bestSplit, isCrossed } from './best-split.ts';
-import { LEAST, WORD_ENDS } from './word-edges.ts';
 import { readLeft, type Left } from './read-left.ts';
 import { readRight, type Right } from './read-right.ts';
+import { LEAST, WORD_ENDS } from './word-edges.ts';
 
 /**
  * Scores how well one piece of text goes on in another: above 0 speaks for, below 0 against.

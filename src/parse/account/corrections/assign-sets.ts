@@ -1,10 +1,10 @@
 import type { CorrectedFields } from '../../../schema/correction.ts';
-import { dumpOffset } from '../../text/additions.ts';
+import type { Amendments } from '../../model/amendments.ts';
 import type { LocatedArticle } from '../../model/located-article.ts';
-import { partsOf } from '../enter-article.ts';
+import { dumpOffset } from '../../text/additions.ts';
 import { SUPPLIED } from '../../text/located.ts';
 import type { CorrectionProblem } from '../../types.ts';
-import type { Amendments } from '../../model/amendments.ts';
+import { partsOf } from '../enter-article.ts';
 
 type FieldCorrection = Amendments['fields'][number];
 

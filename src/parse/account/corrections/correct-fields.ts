@@ -1,13 +1,13 @@
 import type { CorrectedFields } from '../../../schema/correction.ts';
-import type { Additions } from '../../text/additions.ts';
-import { assignSets, ownersOf } from './assign-sets.ts';
-import type { LocatedArticle } from '../../model/located-article.ts';
-import type { FindingCode } from '../../model/finding-code.ts';
-import { editFields, type FieldEdit, type Place } from './edit-fields.ts';
-import { concat, slice, startOf, type Located } from '../../text/located.ts';
-import { returnToBody } from './return-to-body.ts';
-import type { CorrectionProblem } from '../../types.ts';
 import type { Amendments } from '../../model/amendments.ts';
+import type { FindingCode } from '../../model/finding-code.ts';
+import type { LocatedArticle } from '../../model/located-article.ts';
+import type { Additions } from '../../text/additions.ts';
+import { concat, slice, startOf, type Located } from '../../text/located.ts';
+import type { CorrectionProblem } from '../../types.ts';
+import { assignSets, ownersOf } from './assign-sets.ts';
+import { editFields, type FieldEdit, type Place } from './edit-fields.ts';
+import { returnToBody } from './return-to-body.ts';
 
 /** Text that a field has lost to a correction. */
 export interface Loss {

@@ -1,7 +1,7 @@
 import type { Author } from '../../../schema/article.ts';
 import type { CorrectedFields } from '../../../schema/correction.ts';
-import type { Credit } from '../../signs/read-byline.ts';
 import type { LocatedArticle } from '../../model/located-article.ts';
+import type { Credit } from '../../signs/read-byline.ts';
 import { editText, type Edit } from '../../text/edit-text.ts';
 import { concat, EMPTY, type Located } from '../../text/located.ts';
 

@@ -1,12 +1,12 @@
 import type { Repair } from '../../../schema/repair.ts';
-import { dumpOffset } from '../../text/additions.ts';
+import type { Amendments } from '../../model/amendments.ts';
 import type { Anchored } from '../../model/anchored.ts';
-import type { Corrected, FieldChange } from './correct-fields.ts';
-import type { Account, Claim } from '../account.ts';
+import { dumpOffset } from '../../text/additions.ts';
 import type { LineIndex } from '../../text/line-index.ts';
 import type { Located } from '../../text/located.ts';
 import type { Article, PageInput } from '../../types.ts';
-import type { Amendments } from '../../model/amendments.ts';
+import type { Account, Claim } from '../account.ts';
+import type { Corrected, FieldChange } from './correct-fields.ts';
 
 /** What editors have made of a page. */
 export interface Edits {

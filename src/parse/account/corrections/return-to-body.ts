@@ -1,10 +1,10 @@
 import type { CorrectedFields } from '../../../schema/correction.ts';
-import { dumpOffset } from '../../text/additions.ts';
 import type { LocatedArticle, LocatedBlock } from '../../model/located-article.ts';
-import { concat, startOf, SUPPLIED, type Located } from '../../text/located.ts';
+import { LONGEST_RUBRIC } from '../../signs/has-rubric-form.ts';
+import { dumpOffset } from '../../text/additions.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { lettersOf } from '../../text/letters-of.ts';
-import { LONGEST_RUBRIC } from '../../signs/has-rubric-form.ts';
+import { concat, startOf, SUPPLIED, type Located } from '../../text/located.ts';
 
 /**
  * Gives text that a field has lost back to the body, where the body had it before: a dateline and a

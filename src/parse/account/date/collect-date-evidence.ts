@@ -1,8 +1,8 @@
+import { DIGITS } from '../../text/digits.ts';
+import { toSimplified } from '../../words/simplified-of.ts';
 import { findDaysAhead, type DayAhead } from './find-days-ahead.ts';
 import { findSeasons, type SeasonSaid } from './find-seasons.ts';
-import { toSimplified } from '../../words/simplified-of.ts';
 import { findYears, type YearSaid } from './find-years.ts';
-import { DIGITS } from '../../text/digits.ts';
 
 /** What a text says of the time at which it was printed. */
 export interface DateEvidence {

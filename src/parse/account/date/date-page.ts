@@ -1,10 +1,10 @@
-import type { Ledger, Masthead } from '../../../schema/ledger.ts';
 import { readEdtf } from '../../../schema/date.ts';
+import type { Ledger, Masthead } from '../../../schema/ledger.ts';
+import type { Doubt } from '../../model/doubt.ts';
+import type { PageInput } from '../../types.ts';
 import { checkMasthead } from './check-masthead.ts';
 import { collectDateEvidence } from './collect-date-evidence.ts';
 import { estimateDate } from './estimate-date.ts';
-import type { PageInput } from '../../types.ts';
-import type { Doubt } from '../../model/doubt.ts';
 
 /** The day a page is filed under, how it is known, and what speaks against it. */
 export interface PageDate {

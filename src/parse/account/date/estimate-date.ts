@@ -1,8 +1,8 @@
 import type { Masthead } from '../../../schema/ledger.ts';
 import { lunarDateOf, weekdayOf } from './check-masthead.ts';
 import type { DateEvidence } from './collect-date-evidence.ts';
-import { seasonDays } from './seasons.ts';
 import { chooseYear, type YearSaid } from './find-years.ts';
+import { seasonDays } from './seasons.ts';
 
 /** When a page was printed, as far as its text tells. */
 export interface DateEstimate {

@@ -1,9 +1,9 @@
+import { findJumpTo } from '../../signs/find-jump.ts';
 import { readByline } from '../../signs/read-byline.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Line } from '../../text/line.ts';
 import { slice, type Located } from '../../text/located.ts';
-import { endsSentence } from '../../text/ends-sentence.ts';
 import { widthOf } from '../../text/width-of.ts';
-import { findJumpTo } from '../../signs/find-jump.ts';
 
 /** A line cut at its spaces. */
 export interface JoinedRow {

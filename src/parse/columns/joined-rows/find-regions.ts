@@ -1,8 +1,8 @@
 import { readByline } from '../../signs/read-byline.ts';
-import type { JoinedRow } from './cell.ts';
-import type { SeamScore } from '../../words/seam-scorer.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { widthOf } from '../../text/width-of.ts';
+import type { SeamScore } from '../../words/seam-scorer.ts';
+import type { JoinedRow } from './cell.ts';
 
 /** Rows that some columns share. */
 export interface Region {

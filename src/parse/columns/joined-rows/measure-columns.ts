@@ -1,5 +1,5 @@
-import type { JoinedRow } from './cell.ts';
 import { widthOf } from '../../text/width-of.ts';
+import type { JoinedRow } from './cell.ts';
 
 /** Columns that stand side by side at most. */
 const MOST_COLUMNS = 6;

@@ -1,15 +1,15 @@
 import type { Line } from '../../text/line.ts';
 import { cuttings, type Cell, type JoinedRow } from './cell.ts';
+import type { ReadRows } from './read-rows.ts';
 import {
   emptyCells,
+  isWide,
   leftOut,
   POINTS,
   worthOfCell,
   worthOfStray,
-  isWide,
   type Words,
 } from './worth-of-cell.ts';
-import type { ReadRows } from './read-rows.ts';
 
 /** Readings kept from row to row. */
 const BEAM = 12;

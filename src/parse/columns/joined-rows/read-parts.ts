@@ -1,10 +1,10 @@
 import { readByline } from '../../signs/read-byline.ts';
+import type { SeamScore } from '../../words/seam-scorer.ts';
+import { makeCell, type JoinedRow } from './cell.ts';
 import { measureColumns } from './measure-columns.ts';
 import { readAsColumns, type ColumnsReading } from './read-as-columns.ts';
-import { makeCell, type JoinedRow } from './cell.ts';
-import type { SeamScore } from '../../words/seam-scorer.ts';
-import { isWide, type Words } from './worth-of-cell.ts';
 import type { ReadRows } from './read-rows.ts';
+import { isWide, type Words } from './worth-of-cell.ts';
 
 const MOST_SEAM = 2.5;
 /** Words say more than widths. */

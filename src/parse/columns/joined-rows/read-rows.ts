@@ -1,5 +1,5 @@
-import type { Cell } from './cell.ts';
 import type { Line } from '../../text/line.ts';
+import type { Cell } from './cell.ts';
 
 /** What came of a region. */
 export interface ReadRows {

@@ -1,10 +1,10 @@
-import { findRegions } from './find-regions.ts';
 import type { Line } from '../../text/line.ts';
 import { EMPTY } from '../../text/located.ts';
-import { readParts } from './read-parts.ts';
-import { cutLine, findSpecks, type Cell } from './cell.ts';
-import { restoreMarks } from './restore-marks.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
+import { cutLine, findSpecks, type Cell } from './cell.ts';
+import { findRegions } from './find-regions.ts';
+import { readParts } from './read-parts.ts';
+import { restoreMarks } from './restore-marks.ts';
 
 /**
  * Takes rows apart that hold the lines of two or more columns with a space between them, as extractors

@@ -1,8 +1,8 @@
+import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Line } from '../../text/line.ts';
 import type { Located } from '../../text/located.ts';
-import type { Cell, JoinedRow } from './cell.ts';
-import { endsSentence } from '../../text/ends-sentence.ts';
 import { widthOf } from '../../text/width-of.ts';
+import type { Cell, JoinedRow } from './cell.ts';
 
 /** Points for what the pieces of joined rows say; the unit is the logarithm of odds, roughly. */
 export const POINTS = {

@@ -1,7 +1,7 @@
-import { weighPiece, worthOfCut, worthOfJoin, worthOfNew, type RowContext } from './weigh-piece.ts';
-import type { OpenColumn, Segment } from './open-column.ts';
-import { textOf, WIDE_GAP, type Atom, type Row } from './cut-rows.ts';
 import { widthOf } from '../../text/width-of.ts';
+import { textOf, WIDE_GAP, type Atom, type Row } from './cut-rows.ts';
+import type { OpenColumn, Segment } from './open-column.ts';
+import { weighPiece, worthOfCut, worthOfJoin, worthOfNew, type RowContext } from './weigh-piece.ts';
 
 /** Atoms that a piece is made of at most. */
 const MOST_JOINED = 12;

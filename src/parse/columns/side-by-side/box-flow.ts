@@ -1,7 +1,7 @@
-import { lookAt, type Beginning, type ColumnBox, type Ending, type BoxLook } from './box-look.ts';
+import type { SeamScore } from '../../words/seam-scorer.ts';
+import { lookAt, type Beginning, type BoxLook, type ColumnBox, type Ending } from './box-look.ts';
 import { boxSigns, type BoxSign } from './box-signs.ts';
 import type { Flow } from './order-boxes.ts';
-import type { SeamScore } from '../../words/seam-scorer.ts';
 
 // All points are logarithms of odds, fitted on made pages and on pages printed and read by `pdftotext
 // -layout`: of all boxes of the page, which one follows, if any.

@@ -1,11 +1,11 @@
+import { findDateline } from '../../signs/find-dateline.ts';
+import { findJumpTo } from '../../signs/find-jump.ts';
 import { readByline } from '../../signs/read-byline.ts';
+import { endsSentence, hasStop } from '../../text/ends-sentence.ts';
 import type { Located } from '../../text/located.ts';
+import { quantile } from '../../text/quantile.ts';
 import type { Segment } from './open-column.ts';
 import type { Box } from './order-boxes.ts';
-import { findDateline } from '../../signs/find-dateline.ts';
-import { endsSentence, hasStop } from '../../text/ends-sentence.ts';
-import { quantile } from '../../text/quantile.ts';
-import { findJumpTo } from '../../signs/find-jump.ts';
 
 /** A column as a box of the page. */
 export interface ColumnBox extends Box {

@@ -1,4 +1,4 @@
-import { type ColumnBox, type BoxLook } from './box-look.ts';
+import { type BoxLook, type ColumnBox } from './box-look.ts';
 
 /** What the places of two boxes, and their widths, say of reading one after the other. */
 export type BoxSign =

@@ -1,6 +1,6 @@
+import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Line } from '../../text/line.ts';
 import type { Located } from '../../text/located.ts';
-import { endsSentence } from '../../text/ends-sentence.ts';
 import { quantile } from '../../text/quantile.ts';
 
 /** A piece of one row that stands in one column. */

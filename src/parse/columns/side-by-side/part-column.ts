@@ -1,8 +1,8 @@
-import { readByline } from '../../signs/read-byline.ts';
-import type { Column, Segment } from './open-column.ts';
 import { findDateline } from '../../signs/find-dateline.ts';
-import { quantile } from '../../text/quantile.ts';
 import { findJumpTo } from '../../signs/find-jump.ts';
+import { readByline } from '../../signs/read-byline.ts';
+import { quantile } from '../../text/quantile.ts';
+import type { Column, Segment } from './open-column.ts';
 
 /** Lines from which on a column tells its width and its left edge. */
 const LEAST_LINES = 4;

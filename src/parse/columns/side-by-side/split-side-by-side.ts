@@ -1,15 +1,15 @@
+import type { Line } from '../../text/line.ts';
+import { EMPTY } from '../../text/located.ts';
+import { quantile } from '../../text/quantile.ts';
+import type { SeamScore } from '../../words/seam-scorer.ts';
 import { boxFlow } from './box-flow.ts';
 import { lookAt, type ColumnBox } from './box-look.ts';
-import { EMPTY } from '../../text/located.ts';
+import { cutRows } from './cut-rows.ts';
 import { moveBoxes } from './move-boxes.ts';
-import type { Line } from '../../text/line.ts';
 import type { Column, Segment } from './open-column.ts';
 import { orderBoxes } from './order-boxes.ts';
 import { partColumn } from './part-column.ts';
-import { cutRows } from './cut-rows.ts';
-import type { SeamScore } from '../../words/seam-scorer.ts';
 import { trackColumns } from './track-columns.ts';
-import { quantile } from '../../text/quantile.ts';
 
 /**
  * Takes columns apart that stand side by side (`pdftotext -layout`): each line is cut at its gaps, the

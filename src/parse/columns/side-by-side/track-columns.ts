@@ -1,4 +1,6 @@
+import type { SeamScore } from '../../words/seam-scorer.ts';
 import { assignRow } from './assign-row.ts';
+import type { Row } from './cut-rows.ts';
 import { gapEvidence } from './gap-evidence.ts';
 import {
   describeColumn,
@@ -10,8 +12,6 @@ import {
   type OpenColumn,
   type Segment,
 } from './open-column.ts';
-import type { Row } from './cut-rows.ts';
-import type { SeamScore } from '../../words/seam-scorer.ts';
 
 /** Places that two pieces must share to stand one above the other, drift aside. */
 const OVERLAP = 5;

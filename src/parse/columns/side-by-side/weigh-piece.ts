@@ -1,7 +1,7 @@
-import { isUnfinished, MOST_PULL, settle, type OpenColumn, type Segment } from './open-column.ts';
-import { WIDE_GAP, type Atom } from './cut-rows.ts';
-import type { SeamScore } from '../../words/seam-scorer.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
+import type { SeamScore } from '../../words/seam-scorer.ts';
+import { WIDE_GAP, type Atom } from './cut-rows.ts';
+import { isUnfinished, MOST_PULL, settle, type OpenColumn, type Segment } from './open-column.ts';
 
 /** Points for what the places in the rows say; the unit is the logarithm of odds, roughly. */
 const POINTS = {

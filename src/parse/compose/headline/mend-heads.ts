@@ -1,7 +1,7 @@
 import type { Head } from '../../model/item.ts';
+import type { LocatedRepair } from '../../model/located-repair.ts';
 import { slice, type Located } from '../../text/located.ts';
 import { undoShadow } from './undo-shadow.ts';
-import type { LocatedRepair } from '../../model/located-repair.ts';
 
 /** One hyphen after a headline: a printed rule that OCR read as text. */
 const STRAY_DASH = /(?<=[\p{L}\p{N}”"])\s*-$/u;

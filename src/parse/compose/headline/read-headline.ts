@@ -1,13 +1,13 @@
-import { SAME_PART } from '../../signs/headline-words.ts';
 import type { Head } from '../../model/item.ts';
+import { SAME_PART } from '../../signs/headline-words.ts';
+import { hasOpenMark } from '../../text/has-open-mark.ts';
+import { lettersOf } from '../../text/letters-of.ts';
 import { concat, join, slice, split, type Located } from '../../text/located.ts';
+import { widthOf } from '../../text/width-of.ts';
 import { seamScorer, type SeamScore } from '../../words/seam-scorer.ts';
+import type { HeadlinePiece } from './headline-piece.ts';
 import { IN_WORD } from './weigh-halves.ts';
 import { weighHeadline } from './weigh-headline.ts';
-import { widthOf } from '../../text/width-of.ts';
-import { lettersOf } from '../../text/letters-of.ts';
-import { hasOpenMark } from '../../text/has-open-mark.ts';
-import type { HeadlinePiece } from './headline-piece.ts';
 
 /** A headline block by its printed parts. */
 export interface Headline {

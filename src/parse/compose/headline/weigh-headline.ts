@@ -6,10 +6,10 @@ import {
   SUBTITLE,
   SUM,
 } from '../../signs/headline-words.ts';
-import { weighHalves } from './weigh-halves.ts';
-import { widthOf } from '../../text/width-of.ts';
 import { hasOpenMark } from '../../text/has-open-mark.ts';
+import { widthOf } from '../../text/width-of.ts';
 import type { HeadlinePiece } from './headline-piece.ts';
+import { weighHalves } from './weigh-halves.ts';
 
 /** What speaks for (above 0) or against a reading of a headline; the unit is that of `seam`. */
 const WORTH = {

@@ -1,6 +1,6 @@
 import type { BodyLine } from '../../model/item.ts';
-import type { Steps } from './weigh-steps.ts';
 import type { QuoteFlow } from './quote-flow.ts';
+import type { Steps } from './weigh-steps.ts';
 
 /** A stretch of this many lines can show that columns take turns. */
 const LEAST_STRETCH = 4;

@@ -1,12 +1,12 @@
 import type { BodyLine } from '../../model/item.ts';
-import { rowsOf, type Rows } from './rows-of.ts';
-import { interleaved, takesTurns } from './interleaved.ts';
-import { improveOrder, type Improved } from './improve-order.ts';
-import { weighSteps, type Steps } from './weigh-steps.ts';
-import { quoteFlow } from './quote-flow.ts';
-import type { SeamScore } from '../../words/seam-scorer.ts';
-import { splitLongLines } from './split-long-lines.ts';
 import { fullMeasure } from '../../text/mixed-measure.ts';
+import type { SeamScore } from '../../words/seam-scorer.ts';
+import { improveOrder, type Improved } from './improve-order.ts';
+import { interleaved, takesTurns } from './interleaved.ts';
+import { quoteFlow } from './quote-flow.ts';
+import { rowsOf, type Rows } from './rows-of.ts';
+import { splitLongLines } from './split-long-lines.ts';
+import { weighSteps, type Steps } from './weigh-steps.ts';
 
 /** A stretch of lines that goes on without a break from line to line. */
 export interface Strand {

@@ -1,7 +1,7 @@
 import type { BodyLine } from '../../model/item.ts';
 import { slice } from '../../text/located.ts';
-import type { SeamScore } from '../../words/seam-scorer.ts';
 import { widthOf } from '../../text/width-of.ts';
+import type { SeamScore } from '../../words/seam-scorer.ts';
 
 /** A line this many times as wide as its column holds two printed lines. */
 const TOO_WIDE = 1.6;

@@ -1,10 +1,10 @@
 import type { BodyLine } from '../../model/item.ts';
-import { bracketScore, bracketsOf, type Brackets } from './brackets-of.ts';
-import type { SeamScore } from '../../words/seam-scorer.ts';
-import { opensSentence } from '../../text/opens-sentence.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { fullMeasure } from '../../text/mixed-measure.ts';
+import { opensSentence } from '../../text/opens-sentence.ts';
 import { widthOf } from '../../text/width-of.ts';
+import type { SeamScore } from '../../words/seam-scorer.ts';
+import { bracketScore, bracketsOf, type Brackets } from './brackets-of.ts';
 
 /** How one line is read after another. */
 export type StepReading = 'on' | 'stop' | 'gap';
