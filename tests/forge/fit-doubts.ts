@@ -153,12 +153,12 @@ function printTable(
   const list = (pairs: readonly (readonly [string, number])[]): string =>
     pairs.map(([name, n]) => `  ${name}: ${n},`).join('\n');
   const rows = curves.map(([name, curve]) => `  ${key(name)}: [${curve.join(', ')}],`);
-  return `import type { DoubtKind } from '../doubt/weigh-sign.ts';
+  return `// Written by \`npm run forge -- --pages 200 --fit-doubts\`; see tests/forge/README.md.
+import type { DoubtKind } from '../model/doubt-kind.ts';
 
 /**
  * How much each sign speaks for an article's being wrong, as logarithms of odds: what each quarter
- * of its strength adds, and what it adds more in one kind of dumps. Written by
- * \`npm run forge -- --fit-doubts\`.
+ * of its strength adds, and what it adds more in one kind of dumps.
  */
 export const WEIGHTS: Readonly<Partial<Record<string, readonly number[]>>> = {
 ${rows.join('\n')}

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { exportsOf } from '../support/exports.ts';
 import { importsOf, type Import } from '../support/imports.ts';
 import { projectFiles } from '../support/project-files.ts';
+import { root } from '../support/root.ts';
 
 const PARSER = 'src/parse/';
 
@@ -56,6 +58,23 @@ test('the phases know nothing of each other', () => {
       return PHASES.includes(own) && to !== CONTRACT && ![...OPEN, own].includes(roomOf(to));
     }),
   );
+});
+
+test('the map of the parser has a row for each door of a phase', () => {
+  const map = readFileSync(join(root, PARSER, 'README.md'), 'utf8');
+  const stages = [...doors].filter((door) => PHASES.includes(roomOf(door)));
+  assert.notEqual(stages.length, 0);
+  const unlisted = stages.filter((door) => !map.includes(`](${door.slice(PARSER.length)})`));
+  assert.deepEqual(unlisted, []);
+});
+
+test('the first line of a fitted table names the command that makes it', () => {
+  const tables = inner.filter((file) => roomOf(file) === 'weights');
+  assert.notEqual(tables.length, 0);
+  const unnamed = tables.filter(
+    (file) => !/^\/\/ Written by `npm run /.test(readFileSync(join(root, file), 'utf8')),
+  );
+  assert.deepEqual(unnamed, []);
 });
 
 test('the contract of the parser imports nothing of the parser', () => {

@@ -1,9 +1,9 @@
+// Written by `npm run forge -- --pages 200 --fit-doubts`; see tests/forge/README.md.
 import type { DoubtKind } from '../model/doubt-kind.ts';
 
 /**
  * How much each sign speaks for an article's being wrong, as logarithms of odds: what each quarter
- * of its strength adds, and what it adds more in one kind of dumps. Written by
- * `npm run forge -- --fit-doubts`.
+ * of its strength adds, and what it adds more in one kind of dumps.
  */
 export const WEIGHTS: Readonly<Partial<Record<string, readonly number[]>>> = {
   'author-order': [0.19, 0.19, 0.19, 0.19],
