@@ -51,6 +51,14 @@ test('a room below the phases imports none above itself', () => {
   );
 });
 
+test('the tests of the parser stand in folders named after its rooms', () => {
+  const folders = projectFiles().flatMap((file) => /^tests\/parse\/(.+)\//.exec(file)?.[1] ?? []);
+  assert.deepEqual(
+    folders.filter((folder) => ![...OPEN, ...PHASES].includes(folder)),
+    [],
+  );
+});
+
 test('the phases know nothing of each other', () => {
   refuse(
     imports.filter(({ from, to }) => {

@@ -7,6 +7,7 @@ export type Wrap =
   /** One dump line is one block; its printed lines are set apart by single spaces. */
   | 'spaces';
 
+/** How the program wrote that made the dump. */
 export interface Dialect {
   wrap: Wrap;
   /** Columns stood side by side in the dump and have been taken apart. */

@@ -3,6 +3,7 @@ import type { FurnitureReason } from '../../schema/reasons.ts';
 import type { Credit } from '../signs/read-byline.ts';
 import type { Located } from '../text/located.ts';
 
+/** A stretch of a line and where it stands. */
 export interface UnitPlace {
   readonly text: Located;
   readonly number: number;
