@@ -1,4 +1,4 @@
-import type { DateEstimate } from '../../src/parse/estimate-date.ts';
+import type { DateEstimate } from '../../src/parse/account/date/estimate-date.ts';
 import { impossibleDate } from '../archive/day-limits.ts';
 import type { AddOptions } from './add-options.ts';
 import { addCommand } from './add-command.ts';

@@ -1,4 +1,4 @@
-import { isLetterAt } from '../../src/parse/letters.ts';
+import { isLetterAt } from '../../src/parse/text/letters-of.ts';
 
 /** Letters in a run: of five, two pages on other matters share few. */
 const RUN = 5;

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { decodeDump } from '../../src/parse/decode.ts';
+import { decodeDump } from '../../src/parse/dump/decode-dump.ts';
 import { listDays } from '../archive/list-days.ts';
 import { dumpPath, shown, type Archive } from '../archive/paths.ts';
 import { pagesOf } from '../archive/read-day.ts';

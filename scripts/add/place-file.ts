@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { readEdtf } from '../../src/schema/date.ts';
-import { numberSheets } from '../../src/parse/sheets.ts';
 import { impossibleDate } from '../archive/day-limits.ts';
 import type { Dump } from '../archive/read-dump.ts';
 import type { AddOptions } from './add-options.ts';
@@ -8,6 +7,7 @@ import { addCommand, printPages } from './add-command.ts';
 import { askFor, type Lacks } from './ask-for.ts';
 import { readPlace, type PlaceRead } from './read-place.ts';
 import type { Refused } from './refused.ts';
+import { numberSheets } from '../../src/parse/account/number-sheets.ts';
 
 /** A new dump, and the page that it is of. */
 export interface Placed {

@@ -1,5 +1,5 @@
-import { collectDateEvidence } from '../../src/parse/date-evidence.ts';
-import { estimateDate, type DateEstimate } from '../../src/parse/estimate-date.ts';
+import { collectDateEvidence } from '../../src/parse/account/date/collect-date-evidence.ts';
+import { estimateDate, type DateEstimate } from '../../src/parse/account/date/estimate-date.ts';
 import { parsePage } from '../../src/parse/parse-page.ts';
 import type { Dump } from '../archive/read-dump.ts';
 

@@ -1,5 +1,5 @@
-import { findAnchor, foldDump } from '../../src/parse/anchor.ts';
-import { decodeDump } from '../../src/parse/decode.ts';
+import { findAnchor, foldDump } from '../../src/parse/dump/find-anchor.ts';
+import { decodeDump } from '../../src/parse/dump/decode-dump.ts';
 import type { ParsedPage } from '../../src/parse/types.ts';
 import type { Correction } from '../../src/schema/correction.ts';
 import type { Entry } from '../../src/schema/entry.ts';

@@ -1,10 +1,10 @@
 import { pinyin } from 'pinyin-pro';
-import type { KnownColumn } from '../../src/parse/known-column.ts';
 import { columnsSchema } from '../../src/schema/columns.ts';
 import { readYaml } from '../editors/read-yaml.ts';
 import { isThere } from './is-there.ts';
 import { columnsPath, shown, type Archive } from './paths.ts';
-import { DIGITS } from '../../src/parse/numerals.ts';
+import { DIGITS } from '../../src/parse/text/digits.ts';
+import type { KnownColumn } from '../../src/parse/types.ts';
 
 /**
  * Reads the columns that editors know, with the letters of each one's logo.

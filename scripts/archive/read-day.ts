@@ -1,8 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { correctionsSchema, type Correction } from '../../src/schema/correction.ts';
-import type { KnownColumn } from '../../src/parse/known-column.ts';
-import type { ParsedPage } from '../../src/parse/types.ts';
+import type { ParsedPage, KnownColumn } from '../../src/parse/types.ts';
 import { issueSchema, type Issue } from '../../src/schema/issue.ts';
 import { readYaml } from '../editors/read-yaml.ts';
 import { Refusal, type Problem } from '../terminal/problem.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import type { Encoding } from '../../src/parse/bad-bytes.ts';
-import { decodeDump, MAX_DUMP_BYTES } from '../../src/parse/decode.ts';
+import { decodeDump, MAX_DUMP_BYTES } from '../../src/parse/dump/decode-dump.ts';
 import { explainFileError } from '../terminal/file-error.ts';
 import type { Problem } from '../terminal/problem.ts';
 import { explainRefusal } from './refused-dumps.ts';
+import type { Encoding } from '../../src/parse/model/encoding.ts';
 
 /** A dump that can be read as text. */
 export interface Dump {

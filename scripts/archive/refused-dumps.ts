@@ -1,5 +1,5 @@
-import type { DecodeProblem } from '../../src/parse/decode.ts';
 import { quoted } from '../terminal/quoted.ts';
+import type { DecodeProblem } from '../../src/parse/model/decoded.ts';
 
 /** What a refused file is, and how its reader comes to the text; `FILE` is its name. */
 type Refused = readonly [what: string, mend: string];

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { parsePage } from '../../src/parse/parse-page.ts';
-import type { KnownColumn } from '../../src/parse/known-column.ts';
-import type { ParsedPage } from '../../src/parse/types.ts';
+import type { ParsedPage, KnownColumn } from '../../src/parse/types.ts';
 import { reportPage, type PageReport } from '../archive/page-report.ts';
 import type { Archive } from '../archive/paths.ts';
 import { printPage } from '../archive/print-page.ts';

@@ -1,4 +1,4 @@
-import { readDigits, readTens } from '../../src/parse/numerals.ts';
+import { readDigits, readTens } from '../../src/parse/text/digits.ts';
 import { readEdtf } from '../../src/schema/date.ts';
 
 /** A date as a person wrote it: its EDTF, or what is wrong with it, as a sentence. */

@@ -1,37 +1,41 @@
-import { amendDump, locateCorrections, type Amendments } from './amend.ts';
-import { findArticles } from './articles.ts';
-import { takeBareColumn } from './bare-column.ts';
-import { closeUp, groupBlocks } from './blocks.ts';
-import { takeColumnsApart } from './columns-apart.ts';
-import { composeArticle } from './compose.ts';
-import { decodeDump } from './decode.ts';
-import { doubtArticles } from './doubt-articles.ts';
-import { detectDialect, dialectCode, type Dialect } from './dialect.ts';
-import { cutGluedSubheads } from './glued-subheads.ts';
-import { groupItems } from './group-items.ts';
-import { joinBrokenRuns } from './join-broken-runs.ts';
-import { keepSchema } from './keep-schema.ts';
-import { nameLogos, type KnownColumn } from './known-column.ts';
-import { labelUnits } from './label.ts';
-import { lastAtMost } from './line-index.ts';
-import { lineStarts, splitLines, type Line } from './lines.ts';
-import { clearMasthead, collectMasthead } from './masthead-zone.ts';
-import { accountFor } from './account-for.ts';
-import { joinContinued } from './join-continued.ts';
-import type { ReadDump, ReadSheet } from './join-sheets.ts';
-import { markLostEnds } from './mark-lost-ends.ts';
-import { mendRadicals } from './radicals.ts';
-import { cutRuns } from './runs.ts';
-import { mendBlocks } from './mend-misreadings.ts';
-import { mendTails } from './mend-tails.ts';
-import { seamScorer, type SeamScore } from './seam.ts';
-import { settleColumns } from './settle-columns.ts';
-import { cutSheets } from './sheets.ts';
-import { placeStrayHeads } from './stray-heads.ts';
-import { takeOutStrays } from './take-out-strays.ts';
-import { simplifyPage } from './traditional-page.ts';
-import type { PageInput, ParsedPage } from './types.ts';
-import { cutUnits } from './units.ts';
+import { accountFor } from './account/account-for.ts';
+import { joinContinued } from './account/join-continued.ts';
+import { keepSchema } from './account/keep-schema.ts';
+import { cutGluedSubheads } from './articles/cut-glued-subheads.ts';
+import { cutRuns } from './articles/cut-runs.ts';
+import { findArticles } from './articles/find-articles.ts';
+import { joinBrokenRuns } from './articles/join-broken-runs.ts';
+import { placeStrayHeads } from './articles/place-stray-heads.ts';
+import { settleRubrics } from './articles/settle-rubrics.ts';
+import { takeBareRubric } from './articles/take-bare-rubric.ts';
+import { detectDialect, dialectCode } from './columns/detect-dialect.ts';
+import { takeColumnsApart } from './columns/take-columns-apart.ts';
+import { composeArticle } from './compose/compose-article.ts';
+import { markLostEnds } from './compose/mark-lost-ends.ts';
+import { doubtArticles } from './doubt/doubt-articles.ts';
+import { amendDump } from './dump/amend-dump.ts';
+import { cutSheets } from './dump/cut-sheets.ts';
+import { decodeDump } from './dump/decode-dump.ts';
+import { locateCorrections } from './dump/locate-corrections.ts';
+import { mendRadicals } from './dump/mend-radicals.ts';
+import { simplifyPage } from './dump/simplify-page.ts';
+import { takeOutStrays } from './dump/take-out-strays.ts';
+import { clearMasthead, collectMasthead } from './label/clear-masthead.ts';
+import { cutUnits } from './label/cut-units.ts';
+import { groupItems } from './label/group-items.ts';
+import { labelUnits } from './label/label-units.ts';
+import { nameLogos } from './label/name-logos.ts';
+import { closeUp } from './mend/close-up.ts';
+import { groupBlocks } from './mend/group-blocks.ts';
+import { mendBlocks } from './mend/mend-blocks.ts';
+import { mendTails } from './mend/mend-tails.ts';
+import type { Amendments } from './model/amendments.ts';
+import type { Dialect } from './model/dialect.ts';
+import type { ReadDump, ReadSheet } from './model/read-dump.ts';
+import { lastAtMost } from './text/line-index.ts';
+import { lineStarts, splitLines, type Line } from './text/line.ts';
+import type { KnownColumn, PageInput, ParsedPage } from './types.ts';
+import { seamScorer, type SeamScore } from './words/seam-scorer.ts';
 
 /**
  * Parses one dump: any bytes give a page, some articles (maybe none), and findings. A dump of several
@@ -45,14 +49,14 @@ export function parsePage(input: PageInput): ParsedPage {
   const decoded = decodeDump(input.bytes);
   const text = 'text' in decoded ? decoded.text : '';
   const amendments = locateCorrections(text, input.corrections ?? []);
-  const known: Known = { amendments, columns: input.columns ?? [] };
+  const known: Known = { amendments, rubrics: input.columns ?? [] };
   return accountFor(input, decoded, amendments, readDump(text, known));
 }
 
 /** What editors tell the parser beside the dump. */
 interface Known {
   readonly amendments: Amendments;
-  readonly columns: readonly KnownColumn[];
+  readonly rubrics: readonly KnownColumn[];
 }
 
 /** The stages, in order; each takes what the one before returns. */
@@ -91,7 +95,7 @@ export function readDump(text: string, known: Known): ReadDump {
 function readSheet(
   lines: readonly Line[],
   dialect: Dialect,
-  { amendments, columns }: Known,
+  { amendments, rubrics }: Known,
   seam: SeamScore,
 ): ReadSheet {
   const grouped = groupBlocks(lines, dialect.blankBetween ? 2 : 1);
@@ -101,11 +105,11 @@ function readSheet(
   // What is certain by its form comes first: it is the context that the rest is told by.
   const units = cutUnits(whole.blocks);
   const labelled = labelUnits(units, dialect);
-  const items = clearMasthead(nameLogos(groupItems(labelled, dialect), columns));
+  const items = clearMasthead(nameLogos(groupItems(labelled, dialect), rubrics));
   const sequence = cutGluedSubheads(joinBrokenRuns(cutRuns(items), seam), dialect);
-  const drafts = placeStrayHeads(findArticles(sequence)).map(takeBareColumn);
-  // No text is a column's name before one judge has seen all that could be.
-  const settled = settleColumns(drafts, items, columns);
+  const drafts = placeStrayHeads(findArticles(sequence)).map(takeBareRubric);
+  // No text is a rubric before one judge has seen all that could be.
+  const settled = settleRubrics(drafts, items, rubrics);
   const articles = settled.map((draft) =>
     composeArticle(draft, dialect, amendments.paragraphs, seam),
   );

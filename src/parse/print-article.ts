@@ -1,9 +1,9 @@
+import type { Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Root, RootContent } from 'mdast';
 import { Document, isScalar } from 'yaml';
 import type { ArticleFront } from '../schema/article.ts';
-import { toPrintable } from './printable.ts';
+import { toPrintable } from './text/to-printable.ts';
 import type { Article, BodyBlock } from './types.ts';
 
 const printer = unified().use(remarkStringify, { bullet: '-', rule: '-' });

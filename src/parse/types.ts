@@ -1,5 +1,4 @@
 import type { ArticleFront } from '../schema/article.ts';
-import type { KnownColumn } from './known-column.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Ledger } from '../schema/ledger.ts';
 
@@ -17,7 +16,7 @@ export interface PageInput {
   evidence?: readonly string[] | undefined;
   /** Page number where it is known from outside; else the masthead's, else 1. */
   page?: number | undefined;
-  /** Columns of the newspaper, for logos that show no more than their pinyin. */
+  /** Rubrics of the newspaper (栏目), for logos that show no more than their pinyin. */
   columns?: readonly KnownColumn[] | undefined;
   /** Corrections of this page, in the order of their file. */
   corrections?: readonly Correction[] | undefined;
@@ -64,4 +63,10 @@ export interface ParsedPage {
   ledger: Ledger;
   /** Corrections that failed or are idle; a page with a failed one is not written. */
   correctionProblems: CorrectionProblem[];
+}
+
+/** A rubric of the newspaper as `content/columns.yml` lists it, and the Latin letters that its logo can show. */
+export interface KnownColumn {
+  readonly name: string;
+  readonly logos: readonly string[];
 }

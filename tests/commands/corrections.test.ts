@@ -5,7 +5,7 @@ import { test, type TestContext } from 'node:test';
 import { stringify } from 'yaml';
 import { parseArchive, type ParseOutcome } from '../../scripts/archive/parse-archive.ts';
 import type { Archive } from '../../scripts/archive/paths.ts';
-import { findAnchor, foldDump } from '../../src/parse/anchor.ts';
+import { findAnchor, foldDump } from '../../src/parse/dump/find-anchor.ts';
 import type { Correction } from '../../src/schema/correction.ts';
 import { says } from './refusals.ts';
 import { articlesOf, contents, ledgerOf, makeArchive, put, PLAIN } from './tree.ts';

@@ -12,7 +12,7 @@ import { issueSchema } from '../../src/schema/issue.ts';
 import { root } from '../support/root.ts';
 import { makeArchive, put } from './tree.ts';
 
-const READMES = ['README.md', 'content/README.md', 'docs/publish.md'];
+const READMES = ['README.md', 'content/README.md', 'docs/publish.md', 'src/parse/README.md'];
 
 function read(file: string): string {
   return readFileSync(join(root, file), 'utf8');

@@ -1,16 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locateCorrections } from '../../src/parse/amend.ts';
-import { decodeDump } from '../../src/parse/decode.ts';
-import { CERTAIN } from '../../src/parse/doubt-articles.ts';
-import type { FindingCode } from '../../src/parse/finding-words.ts';
+import { locateCorrections } from '../../src/parse/dump/locate-corrections.ts';
+import { decodeDump } from '../../src/parse/dump/decode-dump.ts';
+import { CERTAIN } from '../../src/parse/doubt/doubt-articles.ts';
+import type { FindingCode } from '../../src/parse/model/finding-code.ts';
 import { readDump } from '../../src/parse/parse-page.ts';
-import { DOUBT_KINDS, quartersOf, type DoubtKind } from '../../src/parse/weigh-sign.ts';
+import { quartersOf } from '../../src/parse/doubt/weigh-sign.ts';
 import { root } from '../support/root.ts';
 import { fitLogistic, scoreOf, type Row } from './fit-logistic.ts';
 import type { Trial } from './try-page.ts';
+import { DOUBT_KINDS, type DoubtKind } from '../../src/parse/model/doubt-kind.ts';
 
-const TABLE = 'src/parse/doubt-weights.ts';
+const TABLE = 'src/parse/weights/doubt-weights.ts';
 
 /** What speaks against one printed article, and whether it is wrong. */
 export interface Observation {
@@ -35,7 +36,7 @@ export function observe({ page, measure }: Trial): Observation[] {
   const text = 'text' in decoded ? decoded.text : '';
   const { sheets, dialect } = readDump(text, {
     amendments: locateCorrections(text, []),
-    columns: [],
+    rubrics: [],
   });
   const articles = sheets.flatMap((sheet) => sheet.articles);
   const kind = DOUBT_KINDS.find((name) => dialect.split('-').includes(name)) ?? 'lines';
@@ -152,12 +153,12 @@ function printTable(
   const list = (pairs: readonly (readonly [string, number])[]): string =>
     pairs.map(([name, n]) => `  ${name}: ${n},`).join('\n');
   const rows = curves.map(([name, curve]) => `  ${key(name)}: [${curve.join(', ')}],`);
-  return `import type { DoubtKind } from './weigh-sign.ts';
+  return `// Written by \`npm run forge -- --pages 200 --fit-doubts\`; see tests/forge/README.md.
+import type { DoubtKind } from '../model/doubt-kind.ts';
 
 /**
  * How much each sign speaks for an article's being wrong, as logarithms of odds: what each quarter
- * of its strength adds, and what it adds more in one kind of dumps. Written by
- * \`npm run forge -- --fit-doubts\`.
+ * of its strength adds, and what it adds more in one kind of dumps.
  */
 export const WEIGHTS: Readonly<Partial<Record<string, readonly number[]>>> = {
 ${rows.join('\n')}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeDump } from '../../src/parse/decode.ts';
+import { decodeDump } from '../../src/parse/dump/decode-dump.ts';
 import type { MadePage } from './make-page.ts';
 import type { Truth } from './truth.ts';
 

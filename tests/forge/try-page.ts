@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parsePage } from '../../src/parse/parse-page.ts';
 import type { ParsedPage } from '../../src/parse/types.ts';
-import { decodeDump } from '../../src/parse/decode.ts';
+import { decodeDump } from '../../src/parse/dump/decode-dump.ts';
 import { measure, type Measure } from '../support/fidelity/measure.ts';
 import type { MadePage } from './make-page.ts';
 

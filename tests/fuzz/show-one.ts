@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import pc from 'picocolors';
 import { wrongUse } from '../../scripts/terminal/problem.ts';
-import { decodeDump } from '../../src/parse/decode.ts';
+import { decodeDump } from '../../src/parse/dump/decode-dump.ts';
 import type { LawName } from './laws/laws.ts';
 import { measurePace } from './laws/pace.ts';
 import type { Sources } from './make/sources.ts';

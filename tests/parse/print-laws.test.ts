@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { printArticle } from '../../src/parse/print-article.ts';
 import { anyArticle, hostileBody, nastyLine } from '../support/arbitrary-article.ts';
-import { toPrintable } from '../../src/parse/printable.ts';
+import { toPrintable } from '../../src/parse/text/to-printable.ts';
 import { lawRuns } from '../support/laws.ts';
 import { readPrinted } from '../support/read-printed.ts';
 

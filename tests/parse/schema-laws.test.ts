@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decodeDump } from '../../src/parse/decode.ts';
+import { decodeDump } from '../../src/parse/dump/decode-dump.ts';
 import { parsePage } from '../../src/parse/parse-page.ts';
 import { printArticle } from '../../src/parse/print-article.ts';
 import { articleSchema } from '../../src/schema/article.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decodeDump } from '../../src/parse/decode.ts';
+import { decodeDump } from '../../src/parse/dump/decode-dump.ts';
 import { parsePage } from '../../src/parse/parse-page.ts';
 import type { Article, PageInput, ParsedPage } from '../../src/parse/types.ts';
 import { codePoint, ONE_STRAY } from '../../src/schema/strays.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeDump } from '../../src/parse/decode.ts';
+import { decodeDump } from '../../src/parse/dump/decode-dump.ts';
 import { parseElsewhere } from '../support/parse-elsewhere.ts';
 
 const KILOBYTE = 1024;

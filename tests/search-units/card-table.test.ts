@@ -7,13 +7,13 @@ import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { findPlaces } from '../../src/search/build/find-places.ts';
 import { gatherCards, type ShardCards } from '../../src/search/build/gather-cards.ts';
-import type { ShardDocument } from '../../src/search/build/write-shard.ts';
 import { writeCards } from '../../src/search/build/write-cards.ts';
 import { addDays } from '../../src/search/cards/calendar.ts';
 import { openCards, type CardBin, type CardTable } from '../../src/search/cards/card-table.ts';
 import { packIssues, unpackIssues, type IssueRow } from '../../src/search/cards/issue-list.ts';
 import { nameKey } from '../../src/search/cards/keys.ts';
 import { createFold } from '../../src/search/text/fold.ts';
+import type { ShardDocument } from '../../src/search/build/shard-document.ts';
 
 const fold = createFold(new Map());
 

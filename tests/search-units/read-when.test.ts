@@ -5,7 +5,8 @@ import { addDays, dayOf } from '../../src/search/cards/calendar.ts';
 import { solarDayOf } from '../../src/search/cards/lunar.ts';
 import { readNumber } from '../../src/search/cards/numerals.ts';
 import { readTarget } from '../../src/search/cards/read-target.ts';
-import { readWhen, type When } from '../../src/search/cards/read-when.ts';
+import { readWhen } from '../../src/search/cards/read-when.ts';
+import type { When } from '../../src/search/cards/when.ts';
 
 const TODAY = '2026-03-15';
 const DIGITS = Array.from('〇一二三四五六七八九');

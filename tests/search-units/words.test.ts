@@ -9,13 +9,13 @@ import { dict } from '@node-rs/jieba/dict.js';
 import { createPairCounter } from '../../src/search/build/count-pairs.ts';
 import { gatherWords, type WordRow } from '../../src/search/build/gather-words.ts';
 import { mergeWords } from '../../src/search/build/merge-words.ts';
-import type { ShardDocument } from '../../src/search/build/write-shard.ts';
 import { soundTable } from '../../src/search/build/sound-table.ts';
 import { writeWords } from '../../src/search/build/write-words.ts';
 import { openLexicon } from '../../src/search/suggest/lexicon.ts';
 import { openSounds } from '../../src/search/suggest/sounds.ts';
 import { tableOfWords, wordsOfTable, type Word } from '../../src/search/suggest/word-table.ts';
 import { createFold } from '../../src/search/text/fold.ts';
+import type { ShardDocument } from '../../src/search/build/shard-document.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const fold = createFold(new Map());

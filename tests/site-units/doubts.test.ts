@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { doubtInWords, DOUBT_WORDS, findingInWords } from '../../src/data/doubts.ts';
 import { REPAIR_WORDS } from '../../src/data/repairs.ts';
 import { DOUBT_KINDS, REPAIR_KINDS } from '../../src/data/terms.ts';
-import { FINDING_CODES } from '../../src/parse/finding-words.ts';
+import { FINDING_CODES } from '../../src/parse/model/finding-code.ts';
 import { REPAIR_CODES } from '../../src/schema/repair-codes.ts';
 
 const IN_CHINESE = /^[\p{Script=Han}，。；、“”〔〕（）]+$/u;

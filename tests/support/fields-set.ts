@@ -1,4 +1,4 @@
-import { findAnchor, foldDump } from '../../src/parse/anchor.ts';
+import { findAnchor, foldDump } from '../../src/parse/dump/find-anchor.ts';
 import type { PageInput, ParsedPage } from '../../src/parse/types.ts';
 import type { CorrectedFields } from '../../src/schema/correction.ts';
 

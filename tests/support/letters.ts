@@ -1,5 +1,5 @@
-import { locate } from '../../src/parse/located.ts';
-import { mendRadicals } from '../../src/parse/radicals.ts';
+import { locate } from '../../src/parse/text/located.ts';
+import { mendRadicals } from '../../src/parse/dump/mend-radicals.ts';
 import { countMissing } from './fidelity/fold.ts';
 
 /**

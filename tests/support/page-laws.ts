@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
-import { decodeDump } from '../../src/parse/decode.ts';
+import { decodeDump } from '../../src/parse/dump/decode-dump.ts';
 import { parsePage } from '../../src/parse/parse-page.ts';
 import { printArticle } from '../../src/parse/print-article.ts';
 import type { PageInput, ParsedPage } from '../../src/parse/types.ts';

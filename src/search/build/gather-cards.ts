@@ -3,7 +3,7 @@ import type { Fold } from '../text/fold.ts';
 import { findPlaces } from './find-places.ts';
 import type { WordRow } from './gather-words.ts';
 import { joinPlaces } from './join-places.ts';
-import type { ShardDocument } from './write-shard.ts';
+import type { ShardDocument } from './shard-document.ts';
 
 /** What a name is the name of, told by the articles that have it. */
 export type NameRow = [is: NameKind, name: string, articles: number, newest: string];

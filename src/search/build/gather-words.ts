@@ -4,7 +4,7 @@ import { linesOf, type TextRecord } from '../record.ts';
 import type { Fold } from '../text/fold.ts';
 import { createPairCounter } from './count-pairs.ts';
 import { cutWords, isHan } from './cut-words.ts';
-import type { ShardDocument } from './write-shard.ts';
+import type { ShardDocument } from './shard-document.ts';
 
 /**
  * What a word is: an author, a column, a word of the language or one that stands among different

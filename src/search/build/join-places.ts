@@ -1,6 +1,6 @@
 import { linesOf } from '../record.ts';
 import type { Fold } from '../text/fold.ts';
-import type { ShardDocument } from './write-shard.ts';
+import type { ShardDocument } from './shard-document.ts';
 
 /** What a town's name ends with, and the village that follows it. */
 const VILLAGE = /(?:镇|乡|街道)(?=(\p{Script=Han}{2,4}?(?:村|社区)))/gu;

@@ -5,9 +5,10 @@ import { CARDS_FILE, gatherCards } from './gather-cards.ts';
 import { gatherWords, WORDS_FILE } from './gather-words.ts';
 import { readDocuments } from './read-documents.ts';
 import type { Source } from './read-source.ts';
+import type { ShardDocument } from './shard-document.ts';
 import { yearOf, type ShardMonths } from './shards.ts';
 import { variantsIn } from './variants-in.ts';
-import { writeShard, type Script, type ShardDocument } from './write-shard.ts';
+import { writeShard, type Script } from './write-shard.ts';
 
 /** Months that are indexed together, as the index has them: their articles, and what else their pages held. */
 export interface Shard {

@@ -14,7 +14,7 @@ import type { Facts } from '../facts.ts';
 import type { TextRecord } from '../record.ts';
 import { pressOf } from './press-of.ts';
 import type { Source, SourceFile } from './read-source.ts';
-import type { ShardDocument } from './write-shard.ts';
+import type { ShardDocument } from './shard-document.ts';
 
 const urls = createUrls('');
 const reader = unified().use(remarkParse).freeze();

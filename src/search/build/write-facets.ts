@@ -1,7 +1,7 @@
 import { binOf } from '../code/hash.ts';
 import { DAYS, FACETS, factName, stepsOf, type FacetFile } from '../facts.ts';
 import { pack } from './pack.ts';
-import type { ShardDocument } from './write-shard.ts';
+import type { ShardDocument } from './shard-document.ts';
 
 /** Values of articles in a file, about: some twelve kilobytes packed. */
 const FILE_VALUES = 14_000;

@@ -4,28 +4,16 @@ import type { Alphabet } from '../code/alphabet.ts';
 import { writeBlock } from '../code/block.ts';
 import { writeBlocks } from '../code/blocks.ts';
 import { writeDirectory } from '../code/directory.ts';
-import type { Facts } from '../facts.ts';
 import { files, type ShardInfo } from '../manifest.ts';
-import type { TextRecord } from '../record.ts';
 import type { Fold } from '../text/fold.ts';
 import { cutBlocks } from './cut-blocks.ts';
 import { cutPairs } from './cut-pairs.ts';
 import { inLanes } from './in-lanes.ts';
-import type { Press } from './press-of.ts';
 import { shardText } from './shard-text.ts';
 import { writeFacets } from './write-facets.ts';
 import { writeSigns, writeSingles } from './write-grams.ts';
 import { writePairs } from './write-pairs.ts';
-
-/** A document to index: what is shown of it, and for an article what it can be filtered by. */
-export interface ShardDocument {
-  /** Day of the folder that its issue is filed under. */
-  day: string;
-  record: TextRecord;
-  facts?: Facts;
-  /** What a page says of its issue. */
-  press?: Press;
-}
+import type { ShardDocument } from './shard-document.ts';
 
 /** What characters are, to an index. */
 export interface Script {

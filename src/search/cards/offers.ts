@@ -4,7 +4,8 @@ import { dateInWords, lastDayOf } from './calendar.ts';
 import { searchAddress, type Card, type CardLink, type CardTools } from './card.ts';
 import { keys, nameKey } from './keys.ts';
 import { offerOf } from './name-cards.ts';
-import { readWhen, type When } from './read-when.ts';
+import { readWhen } from './read-when.ts';
+import type { When } from './when.ts';
 
 /** A word of a question that may be something to narrow down by. */
 interface Candidate {

@@ -1,7 +1,7 @@
 import { dayOf } from './calendar.ts';
 import type { LunarDay } from './lunar.ts';
 import { NUMERAL, readNumber } from './numerals.ts';
-import type { When } from './read-when.ts';
+import type { When } from './when.ts';
 
 /** Days of the Chinese calendar that have names. */
 const LUNAR: [names: RegExp, month: number, date: LunarDay['date']][] = [

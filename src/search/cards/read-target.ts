@@ -1,6 +1,7 @@
 import { site } from '../../site.ts';
 import { NUMERAL, readNumber } from './numerals.ts';
-import { readWhen, type When } from './read-when.ts';
+import { readWhen } from './read-when.ts';
+import type { When } from './when.ts';
 
 /** A place in the archive that a search names: an issue by its time or number, a page. */
 export interface Target {

@@ -1,19 +1,7 @@
 import { addDays, addMonths, dayOf } from './calendar.ts';
-import type { LunarDay } from './lunar.ts';
 import { NUMERAL, readNumber } from './numerals.ts';
 import { MARKED, readFestival, readLunarDay } from './read-lunar.ts';
-
-/** A time that a reader names. */
-export type When =
-  | { kind: 'day'; day: string }
-  /** A day of every year, `08-27`. */
-  | { kind: 'day-of-years'; date: string }
-  | { kind: 'month'; month: string }
-  /** A month of every year, `08`. */
-  | { kind: 'month-of-years'; month: string }
-  | { kind: 'year'; year: string }
-  /** A day of the Chinese calendar, of one year or of every. */
-  | { kind: 'lunar'; year: number | undefined; day: LunarDay };
+import type { When } from './when.ts';
 
 /** Days by their distance from today. */
 const DAYS = new Map([

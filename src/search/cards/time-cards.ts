@@ -12,7 +12,7 @@ import {
   restLink,
   yearCards,
 } from './month-cards.ts';
-import type { When } from './read-when.ts';
+import type { When } from './when.ts';
 
 /** The cards of a time: its issue or page, its month or year; or that there is none, and what is near. */
 export async function timeCards(

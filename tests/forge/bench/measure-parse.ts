@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { parsePage } from '../../../src/parse/parse-page.ts';
-import { decodeDump } from '../../../src/parse/decode.ts';
+import { decodeDump } from '../../../src/parse/dump/decode-dump.ts';
 import type { DialectName } from '../dialects/all.ts';
 import { makePage } from '../make-page.ts';
 

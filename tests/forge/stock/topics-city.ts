@@ -1,4 +1,4 @@
-import type { Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 
 /** Meetings, industry, science, traffic: what the front page is made of. */
 export const CITY_TOPICS: readonly Topic[] = [

@@ -1,4 +1,4 @@
-import type { Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 
 /** Commentaries: an opinion, a bare name, no dateline. */
 export const COMMENT_TOPICS: readonly Topic[] = [

@@ -1,4 +1,4 @@
-import type { Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 
 /** Villages, culture, water, care: what happens to people. */
 export const LIFE_TOPICS: readonly Topic[] = [

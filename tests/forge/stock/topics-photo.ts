@@ -1,4 +1,4 @@
-import type { Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 
 /** Photo items: a short title, one caption, a credit. */
 export const PHOTO_TOPICS: readonly Topic[] = [

@@ -2,8 +2,9 @@ import type { Dice } from '../dice.ts';
 import type { Story } from '../story.ts';
 import { borrowStory, goldStories } from './gold-stories.ts';
 import { throwBylineHabit } from './write-byline.ts';
-import { COMMENT_TOPICS, NEWS_TOPICS, PHOTO_TOPICS, type Topic } from './topics.ts';
+import { COMMENT_TOPICS, NEWS_TOPICS, PHOTO_TOPICS } from './topics.ts';
 import { dress, writeStory, type Desk } from './write-story.ts';
+import type { Topic } from './topic.ts';
 
 /** How many of a page's stories are borrowed from the real pages. */
 const BORROWED = 0.35;

@@ -2,9 +2,9 @@ import type { Dice } from '../dice.ts';
 import type { Story, StoryBlock } from '../story.ts';
 import { COMMON_SENTENCES } from './common.ts';
 import { Cast } from './pools.ts';
-import type { Topic } from './topics.ts';
 import { writeByline, writeCommentByline, writeCredit, type BylineHabit } from './write-byline.ts';
 import { writeColumn } from './write-column.ts';
+import type { Topic } from './topic.ts';
 
 /** Rates of what a story may have. */
 const RATE = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { sortCorrections } from '../../../scripts/archive/sort-corrections.ts';
 import type { Problem } from '../../../scripts/terminal/problem.ts';
-import { decodeDump } from '../../../src/parse/decode.ts';
+import { decodeDump } from '../../../src/parse/dump/decode-dump.ts';
 import type { Subject } from './types.ts';
 
 const FILE = 'content/corrections/2025-08-27/p1.yml';

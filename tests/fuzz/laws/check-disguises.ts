@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { decodeDump } from '../../../src/parse/decode.ts';
+import { decodeDump } from '../../../src/parse/dump/decode-dump.ts';
 import { parsePage } from '../../../src/parse/parse-page.ts';
 import type { PageInput, ParsedPage } from '../../../src/parse/types.ts';
 import { ONE_STRAY } from '../../../src/schema/strays.ts';

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { findAnchor, foldDump, type Span } from '../../../src/parse/anchor.ts';
+import { findAnchor, foldDump } from '../../../src/parse/dump/find-anchor.ts';
 import type { Correction } from '../../../src/schema/correction.ts';
 import type { Entry } from '../../../src/schema/entry.ts';
 import { fieldsSet } from '../../support/fields-set.ts';
 import { missingLetters } from '../../support/letters.ts';
 import { textsOf } from './check-clean.ts';
 import type { Subject } from './types.ts';
+import type { Span } from '../../../src/parse/text/span.ts';
 
 /** Asserts that every correction of which no problem is told has done what it says. */
 export function checkEffects(subject: Subject): void {

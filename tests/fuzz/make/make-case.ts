@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { decodeDump } from '../../../src/parse/decode.ts';
-import type { KnownColumn } from '../../../src/parse/known-column.ts';
-import type { PageInput } from '../../../src/parse/types.ts';
+import { decodeDump } from '../../../src/parse/dump/decode-dump.ts';
+import type { PageInput, KnownColumn } from '../../../src/parse/types.ts';
 import type { Correction } from '../../../src/schema/correction.ts';
 import { Dice } from '../../forge/dice.ts';
 import { hashName } from './hash-name.ts';

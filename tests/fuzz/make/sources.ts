@@ -1,6 +1,6 @@
 import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeDump } from '../../../src/parse/decode.ts';
+import { decodeDump } from '../../../src/parse/dump/decode-dump.ts';
 import { DIALECT_NAMES, type DialectName } from '../../forge/dialects/all.ts';
 import type { Dice } from '../../forge/dice.ts';
 import { makePage } from '../../forge/make-page.ts';

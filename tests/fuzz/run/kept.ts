@@ -2,12 +2,12 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
-import type { KnownColumn } from '../../../src/parse/known-column.ts';
 import { columnsSchema } from '../../../src/schema/columns.ts';
 import { correctionsSchema } from '../../../src/schema/correction.ts';
 import type { PageCase } from '../make/make-case.ts';
 import type { Writing } from '../make/make-writing.ts';
 import type { Content } from './tally.ts';
+import type { KnownColumn } from '../../../src/parse/types.ts';
 
 const DUMP = 'dump.txt';
 const CORRECTIONS = 'corrections.yml';

@@ -1,4 +1,4 @@
-import { decodeDump } from '../../../src/parse/decode.ts';
+import { decodeDump } from '../../../src/parse/dump/decode-dump.ts';
 import type { Correction } from '../../../src/schema/correction.ts';
 import { clock } from '../laws/pace.ts';
 import type { PageCase } from '../make/make-case.ts';

@@ -1,8 +1,8 @@
-import type { ShardDocument } from '../../build/write-shard.ts';
 import { joinContent, type Meta } from '../content.ts';
 import { LANGUAGE } from '../language.ts';
 import { cutLine, type Knife } from './cut-text.ts';
 import { isHan } from '../../build/cut-words.ts';
+import type { ShardDocument } from '../../build/shard-document.ts';
 
 /** What Pagefind is given of an article. */
 export interface RelatedRecord {

@@ -4,11 +4,11 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDocuments } from '../../build/read-documents.ts';
 import type { Source } from '../../build/read-source.ts';
-import type { ShardDocument } from '../../build/write-shard.ts';
 import type { Fold } from '../../text/fold.ts';
 import { cutDocument, type RelatedRecord } from './cut-document.ts';
 import { digestFolder } from '../../build/digest.ts';
 import { runPagefind } from './run-pagefind.ts';
+import type { ShardDocument } from '../../build/shard-document.ts';
 
 /** A word of a shard: how often it was counted, and the articles that it stands in. */
 export type CountedWord = [word: string, count: number, articles: number];

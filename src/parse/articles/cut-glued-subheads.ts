@@ -1,0 +1,62 @@
+import type { Dialect } from '../model/dialect.ts';
+import type { Body, BodyLine, Head } from '../model/item.ts';
+import type { GapItem, Run, Sequence } from '../model/sequence.ts';
+import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
+import { endsSentence, hasStop } from '../text/ends-sentence.ts';
+import { fullMeasure } from '../text/mixed-measure.ts';
+import { widthOf } from '../text/width-of.ts';
+
+/** A subhead has as many characters. */
+const SHORTEST_SUBHEAD = 6;
+/** Squares by which it stays short of the column: more than a paragraph's first line does. */
+const SHORT = 3.2;
+/** The width of a column is not told by fewer lines. */
+const LEAST_LINES = 6;
+/** Text that goes on, or that no headline has. */
+const NO_HEAD = /[，,、；;：:（(《“‘]$|^[，,、；;：:）)》”’]/u;
+
+/**
+ * Takes subheads out of the text that OCR has glued them to, where printed line ends stand as
+ * spaces. No line of a column stops far short of its edge but a paragraph's last one; where one does,
+ * at its block's end and after a sentence, and ends no sentence itself, it is a subhead.
+ */
+export function cutGluedSubheads(sequence: Sequence, dialect: Dialect): Sequence {
+  if (dialect.wrap !== 'spaces') return sequence;
+  const runs: Run[] = [];
+  const gaps: (readonly GapItem[])[] = [];
+  for (const [i, run] of sequence.runs.entries()) {
+    gaps.push(sequence.gaps[i] ?? []);
+    const lines = run.bodies.flatMap((body) => body.lines);
+    const width = lines.length < LEAST_LINES ? 0 : fullMeasure(lines);
+    let bodies: Body[] = [];
+    for (const [b, body] of run.bodies.entries()) {
+      const head = b + 1 < run.bodies.length ? subheadOf(body, width) : undefined;
+      bodies.push(head ? { ...body, lines: body.lines.slice(0, -1) } : body);
+      if (!head) continue;
+      runs.push({ bodies });
+      gaps.push([head]);
+      bodies = [];
+    }
+    runs.push({ ...run, bodies });
+  }
+  gaps.push(sequence.gaps.at(-1) ?? []);
+  return { ...sequence, runs, gaps };
+}
+
+function subheadOf({ lines, block }: Body, width: number): Head | undefined {
+  const [before, last] = lines.slice(-2);
+  if (!before || !last || !isSubhead(before, last, width)) return undefined;
+  return { kind: 'head', block, number: last.number, lines: [last.text], level: 0, logo: false };
+}
+
+function isSubhead(before: BodyLine, { text: { text } }: BodyLine, width: number): boolean {
+  return (
+    text.length >= SHORTEST_SUBHEAD &&
+    text.length <= LONGEST_SUBHEAD &&
+    widthOf(text) < width - SHORT &&
+    !hasStop(text) &&
+    !endsSentence(text) &&
+    !NO_HEAD.test(text) &&
+    endsSentence(before.text.text)
+  );
+}

@@ -1,0 +1,78 @@
+import type { Dialect } from '../model/dialect.ts';
+import type { Line } from '../text/line.ts';
+
+/** A line longer than this holds more than one printed line. */
+const LONGEST_PRINTED_LINE = 60;
+/** `产业` of `平 湖 产 业`: a Chinese character, one space, a Chinese character. */
+const SPACED_PAIR = /\p{Script=Han} (?=\p{Script=Han})/gu;
+const HEADING = /^#{1,6}\s/;
+const ENDS_SENTENCE = /[。！？!?…”"』」）)：:]$/;
+
+/**
+ * Tells from the lines alone what kind of extraction the dump is.
+ *
+ * @param lines all lines, columns already taken apart
+ * @param sideBySide whether there were any
+ */
+export function detectDialect(lines: readonly Line[], sideBySide: boolean): Dialect {
+  const filled = lines.filter((line) => line.text.text !== '');
+  const chars = sum(filled.map((line) => line.text.text.length));
+  const han = sum(filled.map((line) => line.text.text.match(/\p{Script=Han}/gu)?.length ?? 0));
+  const pairs = sum(filled.map((line) => line.text.text.match(SPACED_PAIR)?.length ?? 0));
+  const spacedOut = pairs > 0.4 * han;
+  const long = filled.filter((line) => line.text.text.length > LONGEST_PRINTED_LINE);
+  const longChars = sum(long.map((line) => line.text.text.length));
+  const longSpaces = sum(long.map((line) => line.text.text.match(/\S \S/g)?.length ?? 0));
+  const blankBetween = hasBlankBetween(filled);
+  return {
+    wrap:
+      sideBySide || wrapsLines(filled, blankBetween ? 2 : 1)
+        ? 'lines'
+        : !spacedOut && longChars > 0.3 * chars && longSpaces > longChars / 45
+          ? 'spaces'
+          : 'none',
+    sideBySide,
+    blankBetween,
+    markdown: filled.some((line) => HEADING.test(line.text.text)),
+    spacedOut,
+  };
+}
+
+/** A code for the ledger, such as `markdown-spaces`. */
+export function dialectCode(dialect: Dialect): string {
+  return [
+    dialect.markdown ? 'markdown' : 'plain',
+    dialect.sideBySide ? 'layout' : dialect.wrap,
+    ...(dialect.spacedOut ? ['spaced-out'] : []),
+  ].join('-');
+}
+
+/** Printed lines with blank lines between most of them, as `mutool` sets wide leading. */
+function hasBlankBetween(filled: readonly Line[]): boolean {
+  const short = filled.filter((line) => line.text.text.length <= LONGEST_PRINTED_LINE);
+  const apart = filled.filter(
+    (line, i) =>
+      filled[i + 1]?.number === line.number + 2 &&
+      line.text.text.length >= 8 &&
+      !ENDS_SENTENCE.test(line.text.text),
+  );
+  return short.length > 0.9 * filled.length && apart.length > 0.4 * filled.length;
+}
+
+/** Printed lines: most of the text stands in short lines that go on in the next one. */
+function wrapsLines(filled: readonly Line[], step: number): boolean {
+  const running = filled.filter((line) => line.text.text.length >= 8);
+  const wrapped = filled.filter((line, i) => {
+    return (
+      line.text.text.length >= 8 &&
+      (filled[i + 1]?.number ?? Infinity) <= line.number + step &&
+      line.text.text.length <= LONGEST_PRINTED_LINE &&
+      !ENDS_SENTENCE.test(line.text.text)
+    );
+  });
+  return wrapped.length > 0.4 * running.length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}

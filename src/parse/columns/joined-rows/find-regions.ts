@@ -1,0 +1,178 @@
+import { readByline } from '../../signs/read-byline.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
+import { widthOf } from '../../text/width-of.ts';
+import type { SeamScore } from '../../words/seam-scorer.ts';
+import type { JoinedRow } from './cell.ts';
+
+/** Rows that some columns share. */
+export interface Region {
+  readonly from: number;
+  readonly to: number;
+  /** Widths that columns here have, in squares, the commonest first. */
+  readonly measures: readonly number[];
+}
+
+/** Fewer rows with a seam in them are a byline, a credit, a headline of two halves. */
+const LEAST_ROWS = 3;
+/** Narrowest column, in squares. */
+const NARROWEST = 7;
+const WIDEST = 40;
+/** Squares that lines of one column differ by: squeezed punctuation, digits. */
+const NEAR = 1.2;
+/** Columns that differ by less are of one width. */
+const OTHER = 4;
+/** There are at least so many pieces of the rarer width for each of the commoner one. */
+const OTHER_SHARE = 0.5;
+/** Longer stretches are read piece by piece. */
+const LONGEST = 160;
+
+/** Rows from the first on that tell the measure. */
+const SAMPLE = 16;
+/** Rows above the first joined one and below the last that may belong to the columns. */
+const ABOVE = 6;
+const BELOW = 60;
+
+/** Lines that take turns: what the words must speak for it, in sum and in every row. */
+const TURNS = 5.5;
+const EACH_TURN = 0.4;
+const MOST_TURN = 2.5;
+
+/** Whether a row may hold lines of several columns: two pieces of it are wide enough. */
+function isJoined({ widths }: JoinedRow): boolean {
+  return widths.filter((width) => width >= NARROWEST).length > 1;
+}
+
+/** Regions from top to bottom; they do not overlap. */
+export function findRegions(rows: readonly JoinedRow[], seam: SeamScore): Region[] {
+  const regions: Region[] = [];
+  const turns = turnsFrom(rows, seam);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (!row || (!isJoined(row) && !turns.has(at))) continue;
+    const region = growRegion(rows, at, regions.at(-1)?.to ?? 0, turns);
+    if (!region) continue;
+    regions.push(region);
+    at = Math.max(at, region.to - 1);
+  }
+  return regions;
+}
+
+/**
+ * Rows in which lines of two columns take turns: where their baselines differ, each stands in a row of
+ * its own, and goes on in the next but one.
+ */
+function turnsFrom(rows: readonly JoinedRow[], seam: SeamScore): ReadonlySet<number> {
+  const found = new Set<number>();
+  let sum = 0;
+  let from = 0;
+  for (const i of rows.keys()) {
+    const gain = turnGain(rows, i, seam);
+    if (gain === undefined) continue;
+    if (sum <= 0) [sum, from] = [0, i];
+    sum += gain - EACH_TURN;
+    if (sum >= TURNS) for (let row = from; row <= i; row++) found.add(row);
+    if (sum >= TURNS) sum = TURNS;
+  }
+  return found;
+}
+
+/** How much better a row goes on in the next but one than in the next. */
+function turnGain(rows: readonly JoinedRow[], at: number, seam: SeamScore): number | undefined {
+  const [row, next, after] = rows.slice(at, at + 3).map((other) => other.line.text.text);
+  if (row === undefined || next === undefined || after === undefined) return undefined;
+  if (row === '') return -1;
+  if (endsSentence(row) || widthOf(row) < NARROWEST || next === '' || after === '') return 0;
+  if (isJoined(rows[at] as JoinedRow)) return undefined;
+  const limited = (right: string): number =>
+    Math.max(-MOST_TURN, Math.min(MOST_TURN, seam(row, right)));
+  return limited(after) - limited(next);
+}
+
+/** The region around the first joined row, as far as lines of its measure reach. */
+function growRegion(
+  rows: readonly JoinedRow[],
+  first: number,
+  above: number,
+  turns: ReadonlySet<number>,
+): Region | undefined {
+  const measures = measuresOf(rows.slice(first, first + SAMPLE), turns.has(first));
+  if (measures.length === 0) return undefined;
+  const widest = Math.max(...measures);
+  let to = first;
+  let joined = 0;
+  let lastJoined = first;
+  for (; to < rows.length && to - first < LONGEST; to++) {
+    const row = rows[to];
+    if (!row) break;
+    if (row.atoms.length === 0) {
+      // White space ends a region unless joined rows of the same measure go on below it.
+      if (!goesOn(rows, to, measures, turns)) break;
+      continue;
+    }
+    // A line of a box beside the columns, a byline: they go on below it.
+    if (!fits(row, widest)) {
+      if (row.atoms.length > 1 || !goesOn(rows, to, measures, turns)) break;
+      continue;
+    }
+    if (isJoined(row) || turns.has(to)) {
+      joined++;
+      lastJoined = to;
+    }
+  }
+  if (joined < LEAST_ROWS) return undefined;
+  let from = first;
+  while (from > above && first - from < ABOVE && isLineOf(rows[from - 1], widest)) from--;
+  const end = Math.min(to, lastJoined + BELOW);
+  return { from, to: end, measures };
+}
+
+function goesOn(
+  rows: readonly JoinedRow[],
+  blank: number,
+  measures: readonly number[],
+  turns: ReadonlySet<number>,
+): boolean {
+  for (let i = blank + 1; i < Math.min(rows.length, blank + 5); i++) {
+    const row = rows[i];
+    if (!row || (row.atoms.length === 0 && i === blank + 1)) return false;
+    if (row.atoms.length > 1 && !fits(row, Math.max(...measures))) return false;
+    const hasMeasure = row.widths.some((width) =>
+      measures.some((measure) => Math.abs(width - measure) <= NEAR),
+    );
+    if ((isJoined(row) || turns.has(i)) && hasMeasure) return true;
+  }
+  return false;
+}
+
+function fits(row: JoinedRow, measure: number): boolean {
+  return row.widths.every((width) => width <= measure + 2) && !readByline(row.line.text);
+}
+
+/** Whether a row may hold lines of columns. */
+function isLineOf(row: JoinedRow | undefined, measure: number): boolean {
+  if (!row || row.atoms.length === 0 || readByline(row.line.text)) return false;
+  return row.atoms.length > 1 ? fits(row, measure) : widthOf(row.line.text.text) <= measure + NEAR;
+}
+
+/** The widths that most pieces of the rows have, the commonest first; one or two. */
+function measuresOf(rows: readonly JoinedRow[], turning: boolean): number[] {
+  const widths = rows
+    .filter((row) => turning || isJoined(row))
+    .flatMap((row) => row.widths)
+    .filter((width) => width >= NARROWEST && width <= WIDEST);
+  const usual = commonest(widths);
+  if (!usual || usual.count < LEAST_ROWS) return [];
+  const other = commonest(widths.filter((width) => Math.abs(width - usual.width) > OTHER));
+  const isOther = other && other.count >= Math.max(LEAST_ROWS, OTHER_SHARE * usual.count);
+  return isOther ? [usual.width, other.width] : [usual.width];
+}
+
+/** The width that most of some have, and how many. */
+function commonest(widths: readonly number[]): { width: number; count: number } | undefined {
+  let best: { width: number; count: number } | undefined;
+  for (const width of widths) {
+    const count = widths.filter((other) => Math.abs(other - width) <= NEAR).length;
+    if (!best || count > best.count) best = { width, count };
+  }
+  return best;
+}

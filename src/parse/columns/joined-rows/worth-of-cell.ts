@@ -1,0 +1,105 @@
+import { endsSentence } from '../../text/ends-sentence.ts';
+import type { Line } from '../../text/line.ts';
+import type { Located } from '../../text/located.ts';
+import { widthOf } from '../../text/width-of.ts';
+import type { Cell, JoinedRow } from './cell.ts';
+
+/** Points for what the pieces of joined rows say; the unit is the logarithm of odds, roughly. */
+export const POINTS = {
+  full: 0.6,
+  indented: 0.6,
+  endsShort: 0.4,
+  short: -0.9,
+  tooWide: -1.5,
+  /** A cell of a row stays empty though its column goes on. */
+  missing: -2,
+  missingAtEnd: -0.4,
+  /** A space inside a printed line. */
+  joined: -0.5,
+  /** The last column ends with a sentence, as articles do. */
+  ended: 1,
+  /** A line of text is left out at the region's top or foot. */
+  leftOut: -0.8,
+  /** A line between the rows stands in no column. */
+  stray: -1.8,
+  /** The same where it is too wide for one. */
+  wideStray: -0.5,
+} as const;
+const FULL = 1.1;
+const INDENT = 3.2;
+/** A column that has ended so many rows ago is no longer looked for. */
+const SOON = 4;
+
+/** A cell or a line. */
+interface Texted {
+  readonly text: Located;
+}
+
+/** How well one printed line goes on in another. */
+export type Words = (left: Texted | undefined, right: Texted | undefined) => number;
+
+/** Whether a row holds more than one column does. */
+export function isWide(row: JoinedRow, measure: number): boolean {
+  return widthOf(row.line.text.text) > measure + FULL;
+}
+
+/** What it takes away to leave lines of text out of the columns. */
+export function leftOut(rows: readonly JoinedRow[], measure: number): number {
+  const blank = rows.findIndex((row) => row.atoms.length === 0);
+  const near = blank < 0 ? rows : rows.slice(0, blank);
+  const text = near.filter(({ line }) => {
+    const width = widthOf(line.text.text);
+    return (width >= measure - INDENT && width <= measure + FULL) || endsSentence(line.text.text);
+  });
+  return POINTS.leftOut * text.length;
+}
+
+function spaces(cell: Cell): number {
+  const { text } = cell.text;
+  return /\S\s/u.test(text) && !/^本\s*报\s*讯/u.test(text) && !cell.byline ? POINTS.joined : 0;
+}
+
+/** What the empty cells of a finished printed row take away. */
+export function emptyCells(
+  last: readonly (Cell | undefined)[],
+  idle: readonly number[],
+  filled: number,
+): number {
+  let sum = 0;
+  for (const [column, cell] of last.entries()) {
+    if ((filled & (1 << column)) !== 0) continue;
+    if (!cell?.ends) sum += POINTS.missing;
+    else if ((idle[column] ?? 0) < SOON) sum += POINTS.missingAtEnd;
+  }
+  return sum;
+}
+
+/** How well a printed line goes on in a column. */
+export function worthOfCell(
+  cell: Cell,
+  above: Cell | undefined,
+  measure: number,
+  words: Words,
+): number {
+  const short = measure - cell.width;
+  const { ends } = cell;
+  const fresh = !above || above.ends || above.width < measure - INDENT;
+  let sum: number;
+  if (short < -FULL) sum = POINTS.tooWide * (-short - FULL + 1);
+  else if (short <= FULL) sum = POINTS.full;
+  else if (ends || (cell.byline && fresh)) sum = POINTS.endsShort;
+  else if (short <= INDENT) sum = fresh ? POINTS.indented : POINTS.short;
+  else sum = POINTS.short;
+  return sum + spaces(cell) + (fresh ? 0 : words(above, cell));
+}
+
+/** What a line is worth that stands in no column: it may go on in the last such line. */
+export function worthOfStray(
+  row: JoinedRow,
+  above: Line | undefined,
+  wide: boolean,
+  words: Words,
+): number {
+  const goesOn = above && !endsSentence(above.text.text) ? words(above, row.line) : 0;
+  return (wide ? POINTS.wideStray : POINTS.stray) + Math.max(0, goesOn);
+}

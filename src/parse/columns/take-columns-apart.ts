@@ -1,0 +1,39 @@
+import type { Line } from '../text/line.ts';
+import { seamScorer, type SeamScore } from '../words/seam-scorer.ts';
+import { splitJoinedRows } from './joined-rows/split-joined-rows.ts';
+import { keepsPlaces } from './keeps-places.ts';
+import { splitSideBySide } from './side-by-side/split-side-by-side.ts';
+
+/**
+ * Takes columns apart whose rows the extractor read across, so that each line is one printed line and
+ * the lines of a column follow one another.
+ *
+ * @param lines all lines of the dump
+ * @returns the same lines where nothing stands side by side
+ */
+export function takeColumnsApart(
+  lines: readonly Line[],
+  seam: SeamScore = seamScorer(lines.map((line) => line.text.text)),
+): readonly Line[] {
+  if (keepsPlaces(lines)) return splitSideBySide(lines, seam);
+  return holdsBlocks(lines) ? lines : splitJoinedRows(lines, seam);
+}
+
+/** No row of columns holds more pieces. */
+const MOST_COLUMNS = 5;
+/** Shorter pieces are words that OCR spaced out. */
+const LEAST_PIECE = 5;
+/** The share of the text in lines of more pieces from which on the dump's lines are blocks. */
+const BLOCKS = 0.3;
+
+/** Whether a line of the dump is a block of printed lines, set apart by spaces: no row of columns. */
+function holdsBlocks(lines: readonly Line[]): boolean {
+  let chars = 0;
+  let inBlocks = 0;
+  for (const { text } of lines) {
+    chars += text.text.length;
+    const pieces = text.text.split(' ').filter((piece) => piece.length >= LEAST_PIECE).length;
+    if (pieces > MOST_COLUMNS) inBlocks += text.text.length;
+  }
+  return inBlocks > BLOCKS * chars;
+}

@@ -1,0 +1,35 @@
+import type { LocatedArticle } from '../model/located-article.ts';
+import { concat, supply } from '../text/located.ts';
+import { LOST_TEXT } from '../text/lost-text.ts';
+/** A sentence goes on after this: `…要紧密协作、形成合力，`. */
+const GOES_ON = /[，、；]$/u;
+/** Words shown before a gap. */
+const SHOWN = 10;
+
+/**
+ * Marks the ends that a dump has lost. An article whose last sentence stops after a comma is not
+ * whole; where no text of the page could be its rest, as every other article has its headline, that
+ * rest is not in the dump.
+ *
+ * @param articles of one printed page
+ */
+export function markLostEnds(articles: readonly LocatedArticle[]): LocatedArticle[] {
+  const open = articles.filter((article) => !article.title || article.body.length === 0);
+  return articles.map((article) => {
+    const last = article.body.at(-1);
+    const whole = !last || article.jump || !GOES_ON.test(last.text.text);
+    if (whole || open.some((other) => other !== article)) return article;
+    const line = article.doubts.find(({ code }) => code === 'open-end')?.line ?? 1;
+    return {
+      ...article,
+      body: [
+        ...article.body.slice(0, -1),
+        { ...last, text: concat([last.text, supply(LOST_TEXT)]) },
+      ],
+      doubts: [
+        ...article.doubts.filter(({ code }) => code !== 'open-end'),
+        { code: 'gap', line, args: [last.text.text.slice(-SHOWN)] },
+      ],
+    };
+  });
+}

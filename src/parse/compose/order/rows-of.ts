@@ -1,0 +1,114 @@
+import type { BodyLine } from '../../model/item.ts';
+
+/** What the places of the lines in the dump add to the worth of an order. */
+export type Rows = (order: Int32Array) => number;
+
+/** Points for what the dump's places say of an order, in logarithms of odds. */
+const POINTS = {
+  /** A block of the dump is read right after the one before it. */
+  nextBlock: 1.5,
+  /** Columns are mixed at all. */
+  mixed: -1,
+  /** The dump begins to change between columns. */
+  changes: -2.2,
+  /** It goes on changing line by line. */
+  alternates: 0,
+  /** It ends changing. */
+  settles: -0.2,
+  /** A block goes over from one column to another in its middle. */
+  goesOver: -2,
+  /** A line or more that stood between two lines of a block is elsewhere or lost. */
+  skips: -4,
+  /** The same, where what stood there is found as a guest among the lines of another column. */
+  lends: -1.8,
+  /** Two lines side by side in a block stood nearly, but not quite, in one row. */
+  nearRow: -2.5,
+  /** They stood neither in one column nor in one row. */
+  offRow: -5,
+  /** The columns of an article are not of one length. */
+  unevenColumns: -1.5,
+} as const;
+
+/** Lines passed over in one column, at most. */
+const LONGEST_SKIP = 4;
+/** Columns among which an article's lines may be shared. */
+const SHARES = [2, 3, 4, 5];
+
+/**
+ * What the places of the lines in the dump say of an order: lines side by side in a block are read
+ * one after the other, or they stood in one row of two columns and are a column's length apart. The
+ * length is the one that most of an order's own changes of column agree on.
+ */
+export function rowsOf(lines: readonly BodyLine[]): Rows {
+  const count = lines.length;
+  const place = new Int32Array(count);
+  const together = Uint8Array.from(lines, (line, i) =>
+    line.block === lines[i + 1]?.block ? 1 : 0,
+  );
+  const steps = new Int32Array(count + 4);
+  const uneven = Uint8Array.from({ length: count + 4 }, (_, length) =>
+    SHARES.some((columns) => Math.abs(count / columns - length) <= 2) ? 0 : 1,
+  );
+  /** Whether none of the lines at some places of an order stands beside a neighbour of its own. */
+  const areGuests = (order: Int32Array, from: number, length: number): boolean => {
+    for (let at = from; at < from + length; at++) {
+      const line = order[at] ?? 0;
+      const before = place[line - 1] ?? -2;
+      const after = place[line + 1] ?? -2;
+      if ((together[line - 1] && before === at - 1) || (together[line] && after === at + 1))
+        return false;
+    }
+    return true;
+  };
+  return (order) => {
+    for (let at = 0; at < count; at++) place[order[at] ?? 0] = at;
+    steps.fill(0);
+    let sum = 0;
+    let changes = 0;
+    let stayed = true;
+    let streak = 0;
+    let inColumn = 0;
+    for (let i = 0; i + 1 < count; i++) {
+      const step = (place[i + 1] ?? 0) - (place[i] ?? 0);
+      if (!together[i]) {
+        if (step === 1) sum += POINTS.nextBlock;
+        stayed = true;
+        inColumn = 0;
+        streak = 0;
+      } else if (step === 1) {
+        if (!stayed) sum += POINTS.settles;
+        if (streak % 2 === 1 && inColumn > 1 && together[i + 1]) sum += POINTS.goesOver;
+        streak = 0;
+        inColumn++;
+        stayed = true;
+      } else if (step > 1 && step <= LONGEST_SKIP) {
+        sum += areGuests(order, (place[i] ?? 0) + 1, step - 1) ? POINTS.lends : POINTS.skips;
+        stayed = true;
+        inColumn++;
+        streak = 0;
+      } else {
+        sum += stayed ? POINTS.changes : POINTS.alternates;
+        stayed = false;
+        streak++;
+        changes++;
+        const height = Math.abs(step);
+        steps[height] = (steps[height] ?? 0) + 1;
+      }
+    }
+    return changes === 0 ? sum : sum + POINTS.mixed + bestLength(steps, changes, uneven);
+  };
+}
+
+/** What the changes of column are worth for the length of column that suits them best. */
+function bestLength(steps: Int32Array, changes: number, uneven: Uint8Array): number {
+  let best = -Infinity;
+  for (let length = 2; length < uneven.length - 2; length++) {
+    const at = (more: number): number => steps[length + more] ?? 0;
+    const near = at(-2) + at(2);
+    const off = changes - at(-1) - at(0) - at(1) - near;
+    const worth =
+      off * POINTS.offRow + near * POINTS.nearRow + (uneven[length] ? POINTS.unevenColumns : 0);
+    if (worth > best) best = worth;
+  }
+  return best;
+}

@@ -1,0 +1,168 @@
+import type { Decision } from '../model/decision.ts';
+import type { Dialect } from '../model/dialect.ts';
+import type { BodyLine } from '../model/item.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
+import { INDENT } from '../text/likely-measures.ts';
+import { concat, slice, startOf, trim, type Located } from '../text/located.ts';
+import { mixedMeasure } from '../text/mixed-measure.ts';
+import { squeezedWidth, squeezeOf } from '../text/squeezed-width.ts';
+import { measureOf } from '../text/width-of.ts';
+
+/** A paragraph and the dump line on which it begins. */
+export interface Paragraph {
+  readonly text: Located;
+  readonly number: number;
+  /** How surely each of its lines begins it or goes on in it. */
+  readonly breaks: readonly Decision[];
+}
+
+/** Fewer lines than this say nothing of a block's width. */
+const LEAST_LINES = 4;
+/** A line that exceeds its column by this share of it holds two lines and shows no indent. */
+const TOO_WIDE = 0.6;
+/** What speaks for (above 0) or against a paragraph's end between two printed lines. */
+const SIGN = {
+  /** The line before stops well short of the column's edge. */
+  shortLine: 4,
+  /** The line after is short by an indent, though its sentence goes on. */
+  indented: 3,
+  /** The line after fills the column from edge to edge. */
+  fullLine: -3,
+  /** A new block of the dump begins. */
+  newBlock: 1.5,
+  /** The dump shows the indent itself. */
+  space: 3,
+} as const;
+
+/**
+ * Joins printed lines to paragraphs. A paragraph ends where a sentence ends and the print shows it:
+ * by a line that stops short, by the indent of the next one (its width, as the extractor swallows
+ * the spaces), and a little by the dump's blank line.
+ *
+ * @param lead squares that a dateline takes before the first line
+ * @param widths as measured on all lines of the run, where these are only some
+ * @param starts an editor's word: offset of a character → whether a paragraph starts there
+ */
+export function reflow(
+  lines: readonly BodyLine[],
+  dialect: Dialect,
+  starts: ReadonlyMap<number, boolean> = new Map(),
+  lead = 0,
+  widths: Widths = measureWidths(lines, dialect),
+): Paragraph[] {
+  const paragraphs: { lines: BodyLine[]; breaks: Decision[] }[] = [];
+  const cut = starts.size > 0 ? lines.flatMap((line) => cutAtStarts(line, starts)) : lines;
+  for (const [i, line] of cut.entries()) {
+    const last = cut[i - 1];
+    const open = paragraphs.at(-1);
+    const known = starts.get(startOf(line.text) ?? -1);
+    const weight = !last
+      ? Infinity
+      : known === undefined
+        ? weighBreak(last, line, dialect, widths, firstLine(open, i === 1 ? lead : 0))
+        : known
+          ? Infinity
+          : -Infinity;
+    const decision = { text: line.text, margin: Math.abs(weight) };
+    if (open && weight <= 0) {
+      open.lines.push(line);
+      open.breaks.push(decision);
+    } else paragraphs.push({ lines: [line], breaks: [decision] });
+  }
+  return paragraphs.map(({ lines: own, breaks }) => ({
+    text: concat(own.map((line) => line.text)),
+    number: own[0]?.number ?? 0,
+    breaks,
+  }));
+}
+
+/** Widths in squares: of a line, and of the column it stands in. */
+export interface Widths {
+  readonly ownWidth: (line: BodyLine) => number;
+  readonly widthAt: (line: BodyLine) => number;
+}
+
+/** Measures the lines of one run and the columns they stand in. */
+export function measureWidths(lines: readonly BodyLine[], { wrap }: Dialect): Widths {
+  const squeeze = wrap === 'spaces' ? squeezeOf(lines.map(({ text }) => text.text)) : 1;
+  const ownWidth = (line: BodyLine): number => squeezedWidth(line.text.text, squeeze);
+  // Where columns are mixed, the blocks of the dump are no columns.
+  if (wrap === 'spaces') {
+    const whole = mixedMeasure(lines, ownWidth);
+    return { ownWidth, widthAt: (line) => line.measure ?? whole };
+  }
+  return { ownWidth, widthAt: columnWidths(lines, ownWidth, LEAST_LINES) };
+}
+
+/** What speaks for (above 0) or against a paragraph's beginning with a line. */
+function weighBreak(
+  last: BodyLine,
+  line: BodyLine,
+  { wrap }: Dialect,
+  widths: Widths,
+  before: number,
+): number {
+  if (wrap === 'none') return endsSentence(last.text.text) ? Infinity : -Infinity;
+  if (line.measure && line.first !== undefined) {
+    const margin = line.margin?.first ?? Infinity;
+    return line.first ? Math.max(margin, Number.EPSILON) : -margin;
+  }
+  return weighEnd(last, line, widths, before);
+}
+
+/** Squares before the text of a paragraph's first line; none where it has more lines already. */
+function firstLine(open: { lines: readonly BodyLine[] } | undefined, lead: number): number {
+  return open?.lines.length === 1 ? INDENT + lead : 0;
+}
+
+/** What speaks for (above 0) or against a paragraph's end between two lines of no known column. */
+function weighEnd(
+  last: BodyLine,
+  next: BodyLine,
+  { ownWidth, widthAt }: Widths,
+  before: number,
+): number {
+  if (!endsSentence(last.text.text)) return -Infinity;
+  const slackBefore = widthAt(last) - ownWidth(last) - before;
+  const nextWidth = widthAt(next);
+  const slackAfter = nextWidth - ownWidth(next);
+  const nextGoesOn = !endsSentence(next.text.text);
+  let sum = 0;
+  if (slackBefore >= 2) sum += SIGN.shortLine;
+  else if (slackBefore >= 1.2) sum += SIGN.shortLine / 4;
+  if (slackAfter >= 1.2 && slackAfter <= 3.2) sum += nextGoesOn ? SIGN.indented : SIGN.indented / 3;
+  else if (slackAfter < 0.8 && slackAfter > TOO_WIDE * -nextWidth) sum += SIGN.fullLine;
+  if (last.block !== next.block) sum += SIGN.newBlock;
+  if (next.indent > last.indent) sum += SIGN.space;
+  return sum;
+}
+
+/** Cuts a line where an editor says that a paragraph starts inside it. */
+function cutAtStarts(line: BodyLine, starts: ReadonlyMap<number, boolean>): BodyLine[] {
+  const at = line.text.at.findIndex((offset, i) => i > 0 && starts.get(offset) === true);
+  if (at < 0) return [line];
+  const rest = { ...line, text: trim(slice(line.text, at)) };
+  return [{ ...line, text: trim(slice(line.text, 0, at)) }, ...cutAtStarts(rest, starts)];
+}
+
+/** The width of the column a line stands in: its block's, or the run's where the block is short. */
+function columnWidths(
+  lines: readonly BodyLine[],
+  ownWidth: (line: BodyLine) => number,
+  least: number,
+): (line: BodyLine) => number {
+  const blocks = new Map<number, number[]>();
+  for (const line of lines) {
+    const widths = blocks.get(line.block) ?? [];
+    widths.push(ownWidth(line));
+    blocks.set(line.block, widths);
+  }
+  const whole = measureOf([...blocks.values()].flat());
+  const known = new Map(
+    [...blocks].map(([block, widths]) => [
+      block,
+      widths.length >= least ? measureOf(widths) : whole,
+    ]),
+  );
+  return (line) => line.measure ?? known.get(line.block) ?? whole;
+}

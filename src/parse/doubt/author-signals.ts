@@ -1,0 +1,86 @@
+import type { LocatedArticle } from '../model/located-article.ts';
+import type { Credit } from '../signs/read-byline.ts';
+import { nameLogLikelihood } from '../words/name-log-likelihood.ts';
+import type { Signal } from './signal.ts';
+
+/** Reporters come before correspondents, and both before photographers. */
+const RANK: Readonly<Record<string, number>> = { 通讯员: 1, 摄影: 2 };
+/** A cut between two names that is likelier than any other by as much (a logarithm) is sure. */
+const SURE_CUT = 10;
+/** It is so much surer where a space stands there. */
+const SPACED = 5;
+/** Characters that few captions have more of. */
+const CAPTION = 150;
+/** No name at all. */
+const NO_NAME = -99;
+
+/** What an article's authors say against being those of one byline, and against their names. */
+export function authorSignals({ credits, body }: LocatedArticle): Signal[] {
+  const [first] = credits;
+  if (!first) return [];
+  const args = [credits.map(({ role, name }) => `${role} ${name.text}`).join('、')];
+  const text = first.name;
+  const say = (code: Signal['code'], is: boolean): Signal[] => (is ? [{ code, text, args }] : []);
+  return [
+    ...say('author-order', !isOneByline(credits)),
+    ...say(
+      'author-name',
+      credits.some(({ name }) => /摄$/.test(name.text)),
+    ),
+    ...say('caption-authors', isCaption(body) && isMixed(credits) && isPhoto(credits)),
+    ...gluedNames(credits),
+  ];
+}
+
+function isOneByline(credits: readonly Credit[]): boolean {
+  const ranks = credits.map(({ role }) => RANK[role] ?? 0);
+  const falls = ranks.some((rank, i) => rank < (ranks[i - 1] ?? 0));
+  const writer = credits.some(({ role }) => role === '作者');
+  return !falls && !(isMixed(credits) && (writer || isPhoto(credits)));
+}
+
+function isMixed(credits: readonly Credit[]): boolean {
+  return new Set(credits.map(({ role }) => role)).size > 1;
+}
+
+function isPhoto(credits: readonly Credit[]): boolean {
+  return credits.some(({ role }) => role === '摄影');
+}
+
+/** A text so short that it has no other author than its picture. */
+function isCaption(body: LocatedArticle['body']): boolean {
+  return body.reduce((sum, { text }) => sum + text.text.length, 0) < CAPTION;
+}
+
+/** Two names that stand together, and that could be cut elsewhere: 孙秋|叶全丽, 孙秋叶|全丽. */
+function gluedNames(credits: readonly Credit[]): Signal[] {
+  const cuts = credits.slice(1).map(({ name: after }, i) => {
+    const before = credits[i]?.name ?? after;
+    const gap = (after.at[0] ?? 0) - (before.at.at(-1) ?? 0) - 1;
+    const names = [before, after].map(({ text }) => text.replace(/\s/g, ''));
+    const margin = gap === 0 || gap === 1 ? marginOf(names) + SPACED * gap : Infinity;
+    return { names, before, strength: Math.min(1, 1 - margin / SURE_CUT) };
+  });
+  const [closest] = cuts.sort((a, b) => b.strength - a.strength);
+  if (!closest || closest.strength <= 0) return [];
+  const { names, before, strength } = closest;
+  return [{ code: 'glued-names', text: before, args: names, strength }];
+}
+
+/** By how much two names are likelier than those of the same letters cut one letter off. */
+function marginOf([one = '', two = '']: readonly string[]): number {
+  return (
+    worth(one, two) -
+    Math.max(
+      worth(one + two.slice(0, 1), two.slice(1)),
+      worth(one.slice(0, -1), one.slice(-1) + two),
+    )
+  );
+}
+
+function worth(...names: readonly string[]): number {
+  return names.reduce(
+    (sum, name) => sum + (name.length < 2 ? NO_NAME : (nameLogLikelihood(name) ?? NO_NAME)),
+    0,
+  );
+}

@@ -1,0 +1,47 @@
+import { closestOf, riskOf, type Decision } from '../model/decision.ts';
+import type { LocatedArticle } from '../model/located-article.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
+import type { Signal } from './signal.ts';
+
+/** Characters shown of a line. */
+const SHOWN = 12;
+/** An article has one line of headline; each more may be another's, as many as this at most. */
+const MOST_HEADS = 4;
+
+/** What the closest calls on an article's lines say against it: each may have gone the other way. */
+export function decisionSignals({ breaks, heads, bodies }: LocatedArticle): Signal[] {
+  const first = heads[0]?.text;
+  const more = Math.min(1, Math.max(0, heads.length - 1) / MOST_HEADS);
+  return [
+    ...say('close-break', breaks),
+    ...say('lone-line', loneLines(breaks)),
+    ...say('close-head', heads),
+    ...say('close-body', bodies),
+    ...(more > 0
+      ? [
+          {
+            code: 'headline-lines' as const,
+            text: first,
+            args: [String(heads.length)],
+            strength: more,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Lines after a sentence's end that end one themselves: a paragraph of their own, or the last line of one. */
+function loneLines(breaks: readonly Decision[]): Decision[] {
+  return breaks.filter(({ text }, i) => {
+    const before = breaks[i - 1];
+    return before && endsSentence(before.text.text) && endsSentence(text.text);
+  });
+}
+
+function say(code: Signal['code'], decisions: readonly Decision[]): Signal[] {
+  const closest = closestOf(decisions);
+  const strength = riskOf(decisions);
+  if (!closest || strength === 0) return [];
+  const { text } = closest;
+  return [{ code, text, args: [text.text.slice(0, SHOWN)], strength }];
+}

@@ -1,0 +1,42 @@
+import { pairsOf } from '../text/likeness.ts';
+import type { Located } from '../text/located.ts';
+import type { Signal } from './signal.ts';
+
+/** Fewer pairs of characters on one side tell nothing. */
+const LEAST_PAIRS = 40;
+/** Both sides of a paragraph's end share as much of the smaller one, in articles of one subject. */
+const SHARED = 0.14;
+/** Characters shown of a paragraph. */
+const SHOWN = 12;
+
+/**
+ * Where a text changes its subject: the paragraphs from there on share fewer pairs of characters
+ * with those before than with one of their own article (after Hearst's TextTiling, 1997).
+ */
+export function topicSignals(paragraphs: readonly Located[]): Signal[] {
+  const pairs = paragraphs.map(({ text }) => pairsOf(text));
+  const ahead = new Map<number, number>();
+  for (const set of pairs) for (const pair of set) ahead.set(pair, (ahead.get(pair) ?? 0) + 1);
+  const behind = new Set<number>();
+  let left = ahead.size;
+  let both = 0;
+  let least = SHARED;
+  let at: Located | undefined;
+  for (const [i, set] of pairs.entries()) {
+    const size = Math.min(behind.size, left);
+    if (size >= LEAST_PAIRS && both / size < least) [least, at] = [both / size, paragraphs[i]];
+    // The paragraph goes over to the side before.
+    for (const pair of set) {
+      const isRead = behind.has(pair);
+      const rest = (ahead.get(pair) ?? 0) - 1;
+      ahead.set(pair, rest);
+      behind.add(pair);
+      if (rest === 0) left--;
+      if (isRead && rest === 0) both--;
+      else if (!isRead && rest > 0) both++;
+    }
+  }
+  if (!at) return [];
+  const strength = 1 - least / SHARED;
+  return [{ code: 'topic-shift', text: at, args: [at.text.slice(0, SHOWN)], strength }];
+}

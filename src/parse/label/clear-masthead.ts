@@ -1,0 +1,62 @@
+import type { Masthead } from '../../schema/ledger.ts';
+import type { Furniture, Head, Item } from '../model/item.ts';
+import { isPageName } from './is-page-name.ts';
+
+/** How many items of a page its masthead zone can hold. */
+const ZONE = 12;
+
+/**
+ * The masthead zone: what stands at the page's top before its last masthead line, if no byline and
+ * no text comes between. Headings there are the paper's name, its edition, or garbage that OCR made
+ * of its logo; they become furniture.
+ */
+export function clearMasthead(all: readonly Item[]): Item[] {
+  const items = clearPageNames(all);
+  const text = items.findIndex((item) => item.kind !== 'head' && item.kind !== 'furniture');
+  const zone = items.slice(0, Math.min(ZONE, text < 0 ? ZONE : text));
+  const last = zone.findLastIndex(
+    (item) => item.kind === 'furniture' && item.reason !== 'page-number',
+  );
+  const dated = zone.some(
+    (item) => item.kind === 'furniture' && Object.keys(item.masthead ?? {}).length > 0,
+  );
+  const headed = items
+    .slice(last + 1, Math.max(text, last + 1))
+    .some((item) => item.kind === 'head');
+  if (last < 0 || !dated || !headed) return [...items];
+  return items.flatMap((item, i): Item[] =>
+    item.kind === 'head' && (i < last || (i === last + 1 && isEdition(item)))
+      ? toFurniture(item)
+      : [item],
+  );
+}
+
+/** Takes the page's name out of the headlines where the page's number or date stands beside it. */
+function clearPageNames(items: readonly Item[]): Item[] {
+  return items.flatMap((item, i): Item[] => {
+    const named = item.kind === 'head' && isPageName(item);
+    return named && [items[i - 1], items[i + 1]].some(isMasthead) ? toFurniture(item) : [item];
+  });
+}
+
+function isMasthead(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'furniture' && (item.reason === 'page-number' || item.masthead !== undefined)
+  );
+}
+
+/** `平湖版`, `要闻版`: the edition's name, right below the masthead. */
+function isEdition({ lines }: Head): boolean {
+  return lines.length === 1 && /^\p{Script=Han}{1,4}版$/u.test(lines[0]?.text ?? '');
+}
+
+function toFurniture({ block, number, lines }: Head): Furniture[] {
+  return lines.map((text) => ({ kind: 'furniture', block, number, text, reason: 'masthead' }));
+}
+
+/** The masthead's fields from all lines that carry some; the first statement of each holds. */
+export function collectMasthead(furniture: readonly Furniture[]): Masthead {
+  return furniture
+    .map((item) => item.masthead ?? {})
+    .reduceRight<Masthead>((all, one) => ({ ...all, ...one }), {});
+}

@@ -1,0 +1,123 @@
+import type { Masthead } from '../../schema/ledger.ts';
+import type { FurnitureReason } from '../../schema/reasons.ts';
+import type { Block } from '../model/block.ts';
+import type { Unit, UnitPlace } from '../model/unit.ts';
+import { findDateline } from '../signs/find-dateline.ts';
+import { findGluedByline } from '../signs/find-glued-byline.ts';
+import { findJumpFrom, findJumpTo } from '../signs/find-jump.ts';
+import { findNoteLabel } from '../signs/find-note-label.ts';
+import { readByline } from '../signs/read-byline.ts';
+import { readMasthead } from '../signs/read-masthead.ts';
+import { hasStop } from '../text/ends-sentence.ts';
+import { slice, trim } from '../text/located.ts';
+import { nameEvidence } from '../words/name-evidence.ts';
+import { isAmidText, isRunning } from './is-amid-text.ts';
+import { joinBrackets } from './join-brackets.ts';
+import { joinTornNames } from './join-torn-names.ts';
+
+/** A masthead line or an imprint is never longer. */
+const LONGEST_FURNITURE = 70;
+/** `DIYIPINGLUN`, `JIAXING`: a rubric's or the paper's name in capitals, perhaps with a credit. */
+const LOGOTYPE = /^[A-Z][A-Z\s.·'’-]{3,}(?:$|(?=\s*栏目))/;
+/** `资料图片`, `（图片由受访者提供）`, `来源：新华社`: from where a picture or text is, and no person. */
+const PICTURE_SOURCE =
+  /^[（(]?\s*(?:资料(?:图片?|照片)|(?:图片|图源|图文|稿件|文字|内容)?\s*来源[:：]\s*\S{2,20}|图源[:：]\s*\S{2,20}|(?:受访者|受访单位|采访对象|企业|校方|网友|主办方)?\s*供图|图片?由.{2,20}提供)\s*[)）]?$/u;
+const PAGE_NUMBER = /^[-—–·•\s]*[A-D]?\d{1,3}[-—–·•\s]*$/;
+
+/**
+ * Cuts each line where a part of it is certain by its form: byline, dateline, jump line, editor's
+ * note, masthead and other furniture. What remains is `plain`, to be told apart by its context.
+ */
+export function cutUnits(blocks: readonly Block[]): Unit[] {
+  const units = joinTornNames(joinBrackets(blocks)).flatMap((block, index) => {
+    const running = isRunning(block);
+    return block.lines.flatMap(({ text, number, indent }, i) => {
+      const at = { text, number, indent, block: index, level: block.level };
+      return cutLine(at, () => isAmidText(block, i, running));
+    });
+  });
+  return cutNamesAgain(units, blocks);
+}
+
+/** Where names stand together without spaces, the rest of the page tells them apart. */
+function cutNamesAgain(units: readonly Unit[], blocks: readonly Block[]): Unit[] {
+  const isGlued = (unit: Unit): boolean =>
+    unit.kind === 'byline' && unit.credits.some((credit) => credit.glued);
+  if (!units.some(isGlued)) return [...units];
+  const page = blocks.flatMap(({ lines }) => lines.map(({ text }) => text.text)).join('');
+  const evidence = nameEvidence(page);
+  return units.map((unit) =>
+    unit.kind === 'byline' && isGlued(unit)
+      ? { ...unit, credits: readByline(unit.text, evidence) ?? unit.credits }
+      : unit,
+  );
+}
+
+/** Whether a line stands amid a story's text; asked for only where that decides. */
+type Amid = () => boolean;
+
+/** No printed line has more parts; what goes on so is no newspaper. */
+const MOST_PARTS = 40;
+
+function cutLine(at: UnitPlace, isAmid: Amid, depth = 0): Unit[] {
+  const { text } = at;
+  if (text.text === '') return [];
+  if (depth > MOST_PARTS) return [{ ...at, kind: 'plain' }];
+  const furniture = readFurniture(text.text, isAmid);
+  if (furniture) return [{ ...at, kind: 'furniture', ...furniture }];
+  const from = findJumpFrom(text);
+  if (from) {
+    const mark: Unit = { ...at, text: from.text, kind: 'furniture', reason: 'jump-from' };
+    return [mark, ...cutLine({ ...at, text: from.rest }, isAmid, depth + 1)];
+  }
+  const credits = readByline(text);
+  if (credits) return [{ ...at, kind: 'byline', credits }];
+  const to = findJumpTo(text);
+  if (to) {
+    const mark: Unit = { ...at, text: to.text, kind: 'jump', page: to.value };
+    return [...cutLine({ ...at, text: to.rest }, isAmid, depth + 1), mark];
+  }
+  const glued = findGluedByline(text);
+  if (glued !== undefined) return cutAt(at, glued, isAmid, depth + 1);
+  const note = findNoteLabel(text);
+  if (note) return [{ ...at, kind: 'note', noteLabel: note.text, text: note.rest }];
+  const lead = findDateline(text);
+  if (lead) {
+    return [{ ...at, kind: 'lead', dateline: lead.text, credits: lead.value, text: lead.rest }];
+  }
+  const tail = at.level > 0 ? findHeadingAfterSentence(text.text) : undefined;
+  if (tail !== undefined) {
+    return [
+      { ...at, level: 0, text: trim(slice(text, 0, tail)), kind: 'plain' },
+      { ...at, text: trim(slice(text, tail)), kind: 'plain' },
+    ];
+  }
+  return [{ ...at, kind: 'plain' }];
+}
+
+function cutAt(at: UnitPlace, offset: number, isAmid: Amid, depth: number): Unit[] {
+  return [
+    ...cutLine({ ...at, text: trim(slice(at.text, 0, offset)) }, isAmid, depth),
+    ...cutLine({ ...at, text: trim(slice(at.text, offset)) }, isAmid, depth),
+  ];
+}
+
+function readFurniture(
+  text: string,
+  isAmid: Amid,
+): { reason: FurnitureReason; masthead?: Masthead } | undefined {
+  if (text.length > LONGEST_FURNITURE || hasStop(text)) return undefined;
+  if (LOGOTYPE.test(text)) return { reason: 'logotype' };
+  if (PICTURE_SOURCE.test(text)) return { reason: 'source' };
+  if (PAGE_NUMBER.test(text)) return { reason: 'page-number' };
+  const masthead = readMasthead(text);
+  const certain = masthead && isAmid() ? readMasthead(text, true) : masthead;
+  return certain && { reason: 'masthead', masthead: certain };
+}
+
+/** A heading whose first part is a paragraph's tail: where the real heading begins. */
+function findHeadingAfterSentence(text: string): number | undefined {
+  const stop = Math.max(text.lastIndexOf('。'), text.lastIndexOf('。”') + 1);
+  const rest = text.slice(stop + 1).trim();
+  return stop > 0 && rest.length >= 4 && rest.length <= 40 ? stop + 1 : undefined;
+}

@@ -1,0 +1,73 @@
+import type { Dialect } from '../model/dialect.ts';
+import type { Label, Labelled } from '../model/labelled.ts';
+import type { Unit } from '../model/unit.ts';
+import { isTurn } from '../signs/is-turn.ts';
+import { readBareName } from '../signs/read-byline.ts';
+import { isSurelyName } from '../words/is-common-word.ts';
+import { fitLines } from './fit-lines.ts';
+import { joinTornLines } from './join-torn-lines.ts';
+import { labelParagraph } from './label-paragraph.ts';
+import { isInSentence } from './leads-to-article.ts';
+
+/**
+ * Tells headline lines from body text. A headline is known by its shape (short, without a full
+ * stop, not as wide as the column) and by what stands around it (byline, dateline, heading mark).
+ */
+export function labelUnits(units: readonly Unit[], dialect: Dialect): Labelled[] {
+  if (dialect.wrap === 'lines') return labelPrintedLines(units);
+  const labelled: Labelled[] = [];
+  for (const [i, unit] of units.entries()) {
+    const bare = isBareByline(units, i, labelled) ? 'byline' : undefined;
+    const label = labelOfKind(unit) ?? bare ?? labelParagraph(units, i, labelled);
+    labelled.push(Object.assign({}, unit, { label }));
+  }
+  return labelled;
+}
+
+function labelPrintedLines(units: readonly Unit[]): Labelled[] {
+  const lines = joinTornLines(units);
+  const fits = fitLines(lines);
+  return lines.map((unit, i) => {
+    const fit = fits.get(i);
+    const label = labelOfKind(unit) ?? fit?.label ?? 'body';
+    return Object.assign({}, unit, {
+      label,
+      ...(fit?.measure ? { measure: fit.measure } : {}),
+      ...(fit?.label === 'body' ? { first: fit.first } : {}),
+      ...(fit ? { margin: fit.margin } : {}),
+    });
+  });
+}
+
+/** The label that a unit's form alone gives; none for plain text. */
+function labelOfKind(unit: Unit): Label | undefined {
+  switch (unit.kind) {
+    case 'lead':
+      return 'body';
+    case 'byline':
+      return unit.credits.every((credit) => credit.role === '摄影') ? 'credit' : 'byline';
+    case 'note':
+    case 'jump':
+    case 'furniture':
+      return 'other';
+    case 'plain':
+      // A question has no full stop and is as short as a headline.
+      return isTurn(unit.text.text) ? 'body' : undefined;
+    default:
+      return unit satisfies never;
+  }
+}
+
+/** A name alone on its line, marked or between a headline and its body. */
+function isBareByline(units: readonly Unit[], i: number, before: readonly Labelled[]): boolean {
+  const unit = units[i];
+  if (!unit || !readBareName(unit.text)) return false;
+  if (/^[■●◆▲□]/u.test(unit.text.text)) return true;
+  const next = units[i + 1];
+  const goesOn = next !== undefined && (next.kind === 'lead' || next.text.text.length > 12);
+  const last = before.at(-1);
+  if (last?.label === 'head' && next?.block !== unit.block) return goesOn;
+  // Where body text follows in the same block, it must be surely a name.
+  const begins = last?.label === 'head' || (last?.block !== unit.block && !isInSentence(before));
+  return begins && goesOn && isSurelyName(unit.text.text.replace(/\s/g, ''));
+}

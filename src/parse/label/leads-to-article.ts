@@ -1,0 +1,36 @@
+import type { Labelled } from '../model/labelled.ts';
+import type { Unit } from '../model/unit.ts';
+import { LONGEST_HEAD, LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
+import { endsSentence, hasStop } from '../text/ends-sentence.ts';
+
+/** Whether short lines without a full stop lead from unit `i` to a byline, dateline or heading. */
+export function leadsToArticle(units: readonly Unit[], i: number): boolean {
+  for (let j = i + 1; j < Math.min(units.length, i + 5); j++) {
+    const next = units[j];
+    if (!next) return false;
+    if (next.kind === 'lead' || next.kind === 'note') return true;
+    if (next.kind === 'byline') return next.credits.some((credit) => credit.role !== '摄影');
+    if (next.kind !== 'plain') return false;
+    if (hasStop(next.text.text) || next.text.text.length > LONGEST_HEAD) return false;
+    if (next.level > 0) return true;
+  }
+  return false;
+}
+
+/** Whether unit `i` is a short line right above a caption that a photo credit follows. */
+export function leadsToCaption(units: readonly Unit[], i: number): boolean {
+  const [unit, caption, credit] = units.slice(i, i + 3);
+  if (!unit || caption?.kind !== 'plain' || credit?.kind !== 'byline') return false;
+  return (
+    unit.text.text.length <= LONGEST_SUBHEAD &&
+    !/[，,、]$/u.test(unit.text.text) &&
+    hasStop(caption.text.text) &&
+    credit.credits.every((entry) => entry.role === '摄影')
+  );
+}
+
+/** Whether the body text before stops in the middle of a sentence. */
+export function isInSentence(before: readonly Labelled[]): boolean {
+  const last = before.findLast((unit) => unit.kind !== 'furniture');
+  return last?.label === 'body' && !endsSentence(last.text.text);
+}

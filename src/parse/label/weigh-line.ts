@@ -1,0 +1,170 @@
+import { LONGEST_HEAD } from '../signs/headline-lengths.ts';
+import { BYLINE_MARK } from '../signs/read-byline.ts';
+import { hasStop } from '../text/ends-sentence.ts';
+import { INDENT, SPREAD } from '../text/likely-measures.ts';
+import { POINTS } from './fit-points.ts';
+import { MOST_SEAM, type Cut, type MeasuredLine } from './measure-units.ts';
+
+/** What a line is read as. */
+export type FitRole = 'head' | 'name' | 'first' | 'mid';
+
+/** A reading of one line and the best one of all lines before it. */
+export interface FitState {
+  readonly role: 'start' | FitRole;
+  readonly width: number;
+  /** Lines of the headline block so far. */
+  readonly count: number;
+  readonly score: number;
+  readonly line?: MeasuredLine;
+  readonly before?: FitState;
+}
+
+/** Lines of one headline block, at most; fewer of a character or two, as text drawn out has more. */
+const MOST_HEAD_LINES = 6;
+const MOST_TINY_LINES = 4;
+const TINY = 2;
+
+/** Squares by which two lines together may miss the columns’ widths. */
+const SLACK = 1.5;
+/** Squares; few lines of a headline are longer. */
+const LONG_HEAD = 22;
+
+export function headShape({ text, ends, level, own, bareName }: MeasuredLine): number {
+  return (
+    (bareName && BYLINE_MARK.test(text) ? POINTS.headMarked : 0) +
+    (hasStop(text) ? POINTS.headHasStop : 0) +
+    (ends && !/[！!？?…]$/u.test(text) ? POINTS.headEndsSentence : 0) +
+    (/[，,、；;的和与及]$/u.test(text) ? POINTS.headGoesOn : 0) +
+    (text.length > LONGEST_HEAD ? POINTS.headTooLong : 0) +
+    (level > 0 ? POINTS.heading : 0) +
+    Math.max(0, own - LONG_HEAD) * POINTS.headLong
+  );
+}
+
+export function nameShape({ text }: MeasuredLine): number {
+  return POINTS.name + (BYLINE_MARK.test(text) ? POINTS.nameMarked : 0);
+}
+
+/** How well a line fits as the first of a paragraph: an indent short of the width, or one short line. */
+export function firstShape({ own, ends, kind, leave, text }: MeasuredLine, width: number): number {
+  if (width === 0) return POINTS.unknownWidth;
+  const over = own - (width - INDENT);
+  // One that ends a sentence may be as short as it likes: that it fits says little.
+  if (ends && over <= 1.25) {
+    if (!hasStop(text)) return over < -0.75 ? POINTS.oneLineNoStop : POINTS.oneLineNoStop / 2;
+    return over < -0.75 ? (kind === 'lead' ? 0 : POINTS.oneLine) : POINTS.oneLineFits;
+  }
+  if (over >= -0.75 && over <= 1.25) return 1;
+  if (isTwoLines(over, width)) return POINTS.twoLines;
+  if (over > 1.25) return Math.max(-5, (over <= 3 ? 0 : 3 - over) - 0.5);
+  return Math.max(-4, 1 + 2.5 * Math.min(0, over + 0.75 + leave));
+}
+
+/** How well a line fits as a later one of a paragraph: it fills the width, ends the sentence or jumps. */
+export function midShape({ own, ends, jumps, leave }: MeasuredLine, width: number): number {
+  if (width === 0) return POINTS.unknownWidth;
+  const over = own - width;
+  if (over >= -0.75 && over <= 1.25) return 1;
+  if ((ends || jumps) && over < 0) return 0.2;
+  if (isTwoLines(over, width)) return POINTS.twoLines;
+  if (over > 1.25) return Math.max(-5, 1 - (over - 1.25) * 1.5);
+  return Math.max(-4, 1 + 2.5 * Math.min(0, over + 0.75 + leave));
+}
+
+/** Two printed lines between which the dump has lost the line's end. */
+function isTwoLines(over: number, width: number): boolean {
+  return Math.abs(over - width) <= SLACK;
+}
+
+/** What the part of an article that follows says of the line before it. */
+export function beforeCut(state: FitState, cut: Cut): number {
+  const open = (state.role === 'first' || state.role === 'mid') && state.line?.ends === false;
+  switch (cut) {
+    // A text whose sentence goes on is not signed; what stands above a byline is its headline.
+    case 'byline':
+    case 'note':
+      return state.role === 'head' ? POINTS.announces : open ? POINTS.openBeforeByline : 0;
+    case 'credit':
+      return state.role === 'head' ? POINTS.headBeforeCredit : 0;
+    case 'jump':
+      return state.role === 'head' ? POINTS.headBeforeJump : 0;
+    case 'end':
+      return open ? POINTS.openEnd : 0;
+    default:
+      return 0;
+  }
+}
+
+/** What speaks for reading `line` so after the one before. */
+export function weighLine(
+  before: FitState,
+  role: FitRole,
+  width: number,
+  line: MeasuredLine,
+): number {
+  const last = before.line;
+  const text = before.role === 'first' || before.role === 'mid';
+  const open = text && last !== undefined && !last.ends;
+  const { cut } = line;
+  let sum = beforeCut(before, cut) + weighIndent(role, line);
+  switch (role) {
+    case 'head': {
+      const apart = cut !== 'none';
+      if (open)
+        sum += cut === 'byline' || cut === 'credit' || cut === 'jump' ? 0 : POINTS.headAfterOpen;
+      if (before.role !== 'head') return sum + POINTS.headBegins + (apart ? POINTS.headInBlock : 0);
+      const most = line.own > TINY ? MOST_HEAD_LINES : MOST_TINY_LINES;
+      if (before.count >= most) sum += POINTS.headTooMany;
+      return sum + (apart ? POINTS.headOverBlank : POINTS.headSeam * line.seam);
+    }
+    case 'name':
+      if (before.role === 'head') {
+        const inWord = cut === 'none' && line.seam >= MOST_SEAM;
+        return sum + POINTS.nameAfterHead + (inWord ? POINTS.nameInWord : 0);
+      }
+      return sum + (open ? POINTS.openBeforeByline : 0);
+    case 'first':
+      if (line.kind === 'lead' && (before.role === 'head' || before.role === 'name'))
+        sum += POINTS.announces;
+      if (before.role === 'head' && cut !== 'none') sum += POINTS.headInBlock;
+      if (before.role === 'head' && line.jumps) sum += POINTS.jumpBelowHead;
+      if (before.role === 'head' && cut === 'credit') sum += POINTS.captionAfterCredit;
+      if (!text) return sum + (width === 0 ? POINTS.unknownBegins : 0);
+      if (open && cut !== 'jump') sum += POINTS.firstAfterOpen;
+      if (!open && !isShort(before)) sum += POINTS.firstAfterFull;
+      if (isOneColumn(before.width, width) || line.kind === 'lead') return sum;
+      if (open) return sum + otherWidth(cut);
+      return sum + (width === 0 ? POINTS.unknownBegins : POINTS.otherWidthFirst);
+    default:
+      if (!text) return sum + (before.role === 'start' ? 0 : POINTS.midAfterHead);
+      if (!open) sum += isShort(before) ? POINTS.midAfterShort : POINTS.midAfterEnd;
+      if (open) sum += POINTS.seam * line.seam + (line.opens ? POINTS.openerInside : 0);
+      if (cut === 'block') sum += POINTS.midOverBlank;
+      if (open && width === 0 && line.own > last.own + INDENT + SPREAD) sum += POINTS.outgrows;
+      return sum + (isOneColumn(before.width, width) ? 0 : otherWidth(cut));
+  }
+}
+
+/** What an indent, or none, says of a line where the dump keeps them. */
+function weighIndent(role: FitRole, { indented, kind }: MeasuredLine): number {
+  if (indented === undefined || kind === 'lead') return 0;
+  if (role === 'first') return indented ? POINTS.firstIndented : POINTS.firstNotIndented;
+  return role === 'mid' && indented ? POINTS.midIndented : 0;
+}
+
+/** Squares that the width of one column is seen to vary by. */
+const SAME = 1;
+
+function isOneColumn(width: number, other: number): boolean {
+  return width > 0 === other > 0 && Math.abs(width - other) <= SAME;
+}
+
+function otherWidth(cut: Cut): number {
+  return cut === 'none' ? POINTS.otherWidthInBlock : POINTS.otherWidth;
+}
+
+/** Stops well short of the column's edge. */
+function isShort({ role, width, line }: FitState): boolean {
+  if (width === 0 || !line) return false;
+  return width - line.own - (role === 'first' ? INDENT : 0) >= INDENT;
+}

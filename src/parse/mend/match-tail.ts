@@ -1,0 +1,172 @@
+import type { BlockLine } from '../model/block.ts';
+import { findDateline } from '../signs/find-dateline.ts';
+import { findJumpTo } from '../signs/find-jump.ts';
+import { mayBeRubric } from '../signs/may-be-rubric.ts';
+import { readBareName, readByline } from '../signs/read-byline.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
+import { INDENT } from '../text/likely-measures.ts';
+import { isSurelyName } from '../words/is-common-word.ts';
+import type { SeamScore } from '../words/seam-scorer.ts';
+
+/** Squares of the longest tail: a word or two. */
+const LONGEST_TAIL = 7;
+/** Squares that a line falls short of its column where its end is torn off. */
+const SHORT = 2;
+/** Squares that the lines of one column differ by. */
+const SLACK = 1.25;
+/** Lines on each side that tell the column's width, and how many of them must agree. */
+const AROUND = 2;
+const AGREE = 2;
+/** Lines between a line and its tail: OCR reads tails after the column or the article. */
+const FARTHEST = 120;
+/** One seam says no more than this. */
+const MOST_SEAM = 3;
+
+/** What speaks for (above 0) or against a tail's being of a line, in the unit of `seam`. */
+const POINTS = {
+  /** Line and tail fill the column, and the line above goes on in them. */
+  amid: 3,
+  /** They fill it as the first line of a paragraph does; so may a subhead, by chance. */
+  first: 1,
+  /** The tail has a comma, a stop or one half of a pair of quotes. */
+  marked: 1.5,
+  /** A byline or a dateline follows the tail: it is a headline. */
+  announces: -2,
+  /** For each point that it fits where it stands. */
+  home: 2,
+  /** For each line between them, as most tails stand near. */
+  far: -0.01,
+  least: 2,
+} as const;
+const MARKED = /[，,；;、：:]$|^[，,。；;、：:”’》）]/u;
+const HAN_START = /^\p{Script=Han}/u;
+
+/** A line of the page and where it stands. */
+export interface PageLine {
+  readonly line: BlockLine;
+  readonly text: string;
+  readonly width: number;
+  readonly block: number;
+  /** The only line of its block, without a heading mark. */
+  readonly alone: boolean;
+}
+
+/** A tail, a line that it may be the end of, and how much speaks for that. */
+export interface TailMatch {
+  readonly tail: BlockLine;
+  readonly line: BlockLine;
+  readonly gain: number;
+}
+
+/** Whether a line stands alone and is short enough to be the end of another one. */
+export function mayBeTail({ line, text, width, alone }: PageLine, at: number): boolean {
+  if (!alone || at === 0 || width > LONGEST_TAIL || !/\p{Script=Han}/u.test(text)) return false;
+  return !/\s/.test(text) && !isCredit(line) && !mayBeRubric(text);
+}
+
+/**
+ * The lines that a tail may be the end of.
+ *
+ * @param at the tail's place in `lines`
+ * @param tails the places of all tails
+ */
+export function matchTail(
+  at: number,
+  lines: readonly PageLine[],
+  tails: ReadonlySet<number>,
+  seam: SeamScore,
+): TailMatch[] {
+  const tail = lines[at];
+  if (!tail) return [];
+  const walk = (from: number, step: 1 | -1): PageLine[] => walkText(lines, tails, from, step);
+  const [before] = walk(at, -1);
+  const [after] = walk(at, 1);
+  // What goes on from the line above it, or on in the one below, is at home there.
+  const home =
+    POINTS.home * Math.max(0, weighSeams(before?.text ?? '', tail.text, after?.text ?? '', seam));
+  const announces = isOpening(lines[at + 1]) ? POINTS.announces : 0;
+  const own = (MARKED.test(tail.text) ? POINTS.marked : 0) + announces - home;
+  return lines.slice(Math.max(0, at - FARTHEST), at).flatMap((line, i, near): TailMatch[] => {
+    const place = at - near.length + i;
+    if (tails.has(place) || isWhole(line)) return [];
+    const [above, below] = [walk(place, -1), walk(place, 1)];
+    const fits = weighWidth(line, tail.width, above, below);
+    if (fits === undefined) return [];
+    const right = below[0]?.text ?? '';
+    const gain =
+      weighSeams(line.text, tail.text, right, seam) + own + fits + POINTS.far * (near.length - i);
+    return gain >= POINTS.least ? [{ tail: tail.line, line: line.line, gain }] : [];
+  });
+}
+
+/** Whether nothing is missing at a line's end. */
+function isWhole(line: PageLine): boolean {
+  return endsSentence(line.text) || isOpening(line) || findJumpTo(line.line.text) !== undefined;
+}
+
+/** Whether a line is a byline or opens an article. */
+function isOpening(line: PageLine | undefined): boolean {
+  return line !== undefined && (isCredit(line.line) || findDateline(line.line.text) !== undefined);
+}
+
+function isCredit({ text }: BlockLine): boolean {
+  if (readByline(text)) return true;
+  return (
+    readBareName(text) !== undefined &&
+    (!HAN_START.test(text.text) || isSurelyName(text.text.replace(/\s/g, '')))
+  );
+}
+
+/** What the text's two seams with the tail gain over the one without. */
+function weighSeams(left: string, tail: string, right: string, seam: SeamScore): number {
+  const clamped = (a: string, b: string): number =>
+    endsSentence(a) ? 0 : Math.max(-MOST_SEAM, Math.min(MOST_SEAM, seam(a, b)));
+  return clamped(left, tail) + clamped(tail, right) - clamped(left, right);
+}
+
+/** The lines next to one, tails left out. */
+function walkText(
+  lines: readonly PageLine[],
+  tails: ReadonlySet<number>,
+  from: number,
+  step: 1 | -1,
+): PageLine[] {
+  const found: PageLine[] = [];
+  for (let i = from + step; found.length < AROUND; i += step) {
+    const line = lines[i];
+    if (!line) break;
+    if (!tails.has(i)) found.push(line);
+  }
+  return found;
+}
+
+/**
+ * How well a line and a tail together fill the column of the lines around, which it is short of
+ * in the middle of its text.
+ */
+function weighWidth(
+  line: PageLine,
+  tail: number,
+  above: readonly PageLine[],
+  below: readonly PageLine[],
+): number | undefined {
+  const widths = [...above, ...below].map(({ width }) => width);
+  const columns = widths
+    .map((width) => widths.filter((other) => Math.abs(other - width) <= SLACK))
+    .filter((near) => near.length >= AGREE);
+  const column = Math.max(0, ...columns.map((near) => near.reduce((a, b) => a + b) / near.length));
+  if (line.width > column - SHORT) return undefined;
+  const [before, last] = above;
+  // The line above fills the column, or begins a paragraph in it.
+  const indent = !last || endsSentence(last.text) ? INDENT : 0;
+  const amid = fills(before, line, column - indent) && !endsSentence(before?.text ?? '');
+  if (!amid && !fills(below[0], line, column - INDENT)) return undefined;
+  const rest = column - line.width - tail;
+  if (amid && Math.abs(rest) <= SLACK) return POINTS.amid;
+  return Math.abs(rest - INDENT) <= SLACK ? POINTS.first : undefined;
+}
+
+/** Whether a line stands in one block with another one and is not shorter than a width. */
+function fills(other: PageLine | undefined, line: PageLine, width: number): boolean {
+  return other !== undefined && other.block === line.block && other.width >= width - SLACK;
+}

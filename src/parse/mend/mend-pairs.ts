@@ -1,0 +1,67 @@
+import type { Block, BlockLine } from '../model/block.ts';
+import type { LocatedRepair } from '../model/located-repair.ts';
+import { concat, replace, slice, type Located } from '../text/located.ts';
+import { readQuotes } from '../text/read-quotes.ts';
+
+/** `〈初中部)`, `(初中部〉`: no print has such a pair. */
+const MIXED = /〈[^〈〉()（）]{1,30}[)）]|[(（][^〈〉()（）]{1,30}〉/gu;
+/** `:文化惠民进万家.`: the dots around a rubric, on a line of its own. */
+const DOTTED = /^([:.,'·•‧・:：．])(\p{Script=Han}{3,10})([.,'·•‧・．])$/u;
+/** Characters shown around a quotation mark that was mended. */
+const AROUND = 3;
+
+/**
+ * Mends marks that stand in pairs where the other of the pair shows what was printed: `〈初中部)` for
+ * `（初中部)`, `'学堂"` for `"学堂"`,
+ * `:文化惠民.` for `·文化惠民·`.
+ *
+ * @returns the blocks mended, and what was changed in them
+ */
+export function mendPairs(blocks: readonly Block[]): { blocks: Block[]; repairs: LocatedRepair[] } {
+  const repairs: LocatedRepair[] = [];
+  const mended = blocks.map((block) => {
+    const text = block.lines.map((line) => line.text.text).join('');
+    const needs =
+      /[〈〉]/.test(text) ||
+      block.lines.some((line) => DOTTED.test(line.text.text)) ||
+      (text.includes("'") && text.includes('"'));
+    return needs ? { ...block, lines: mendLines(block.lines, repairs) } : block;
+  });
+  return { blocks: mended, repairs };
+}
+
+function mendLines(lines: readonly BlockLine[], repairs: LocatedRepair[]): BlockLine[] {
+  const whole = concat(lines.map(({ text }) => text));
+  const misread = new Set(
+    readQuotes(whole.text).flatMap((quote) => (quote.misread ? [quote.at] : [])),
+  );
+  let start = 0;
+  return lines.map((line) => {
+    const [text, from] = [line.text, start];
+    start += text.text.length;
+    const quoted = replace(text, /'/g, ({ index }) => {
+      if (!misread.has(from + index)) return "'";
+      repairs.push(describe(text, index));
+      return '"';
+    });
+    const printed = replace(quoted, MIXED, ({ 0: pair, index }) => {
+      const mended = `（${pair.slice(1, -1)}）`;
+      const dump = slice(text, index, index + pair.length);
+      repairs.push({ dump, printed: mended, why: 'misread-bracket' });
+      return mended;
+    });
+    const dotted = replace(printed, new RegExp(DOTTED, 'gu'), ({ 0: dump, 2: name = '' }) => {
+      const mended = `·${name}·`;
+      if (mended !== dump) repairs.push({ dump: text, printed: mended, why: 'misread-mark' });
+      return mended;
+    });
+    return dotted === text ? line : { ...line, text: dotted };
+  });
+}
+
+function describe(text: Located, at: number): LocatedRepair {
+  const from = Math.max(0, at - AROUND);
+  const dump = slice(text, from, at + AROUND + 1);
+  const printed = `${dump.text.slice(0, at - from)}"${dump.text.slice(at - from + 1)}`;
+  return { dump, printed, why: 'misread-quote' };
+}

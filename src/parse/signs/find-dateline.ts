@@ -1,0 +1,50 @@
+import { slice, trim, type Located } from '../text/located.ts';
+import { isSurelyByline } from './find-glued-byline.ts';
+import type { Found } from './found.ts';
+import { readByline, type Credit } from './read-byline.ts';
+
+/** `本报讯`, `本报北京专电`, `新华社杭州8月26日电`, also stretched by spaces. */
+const DATELINE =
+  /^(?:本\s*报\s*(?:综\s*合\s*)?讯|本\s*报\s*综\s*合\s*消\s*息|本报\p{Script=Han}{0,8}专?电|(?:据\s*)?(?:新\s*华\s*社|中新社|新华网)[\p{Script=Han}\d]{0,14}电)(?=[\s（(〈<:：“"]|\p{Script=Han}|\d|$)/u;
+const BYLINE_IN_BRACKETS = /^\s*[（(〈<]([^（()）〈〉<>]{3,80})[）)〉>]\s*/u;
+/** `本报讯 见习记者 王强) 昨天…`: OCR has lost the bracket before it. */
+const BYLINE_BEFORE_BRACKET =
+  /^\s*((?:本报|见习|首席|全媒体){0,2}(?:记者|通讯员|实习生)[\p{Script=Han}·、\s]{2,60})[）)〉>]\s*/u;
+
+/** 电头 at the start of a paragraph, with the authors where they follow in brackets. */
+export function findDateline(text: Located): Found<Credit[]> | undefined {
+  const match = DATELINE.exec(text.text);
+  if (!match) return undefined;
+  const rest = slice(text, match[0].length);
+  const torn = BYLINE_BEFORE_BRACKET.exec(rest.text);
+  const bracket = torn ?? BYLINE_IN_BRACKETS.exec(rest.text);
+  const end = bracket?.[0].length ?? endOfOpenByline(rest);
+  const authors = end && readByline(trim(slice(rest, 0, torn?.[1] ? endOf(torn) : end)));
+  return {
+    value: authors || [],
+    text: slice(text, 0, match[0].length),
+    rest: trim(authors ? slice(rest, end) : rest),
+  };
+}
+
+/** Where the names of a byline end that closes with a bracket. */
+function endOf([whole, names = '']: RegExpExecArray): number {
+  return whole.indexOf(names) + names.length;
+}
+
+/** A role word, and names after spaces: `新华社北京8月26日电 记者 王强 昨天上午…`. */
+const OPEN_BYLINE = /^\s*(?=\S{0,6}(?:记者|通讯员|实习生))[\p{Script=Han}·\s]{4,60}/u;
+/** Most parts of such a byline that are tried. */
+const MOST_WORDS = 12;
+
+/** Where the longest byline without brackets ends at the start of a text, if one stands there. */
+function endOfOpenByline(text: Located): number | undefined {
+  const stretch = OPEN_BYLINE.exec(text.text)?.[0];
+  if (stretch === undefined) return undefined;
+  const ends = [...stretch.matchAll(/\S(?=\s|$)/gu)].map(({ index }) => index + 1);
+  const whole = stretch.length === text.text.length;
+  return ends
+    .filter((end) => whole || /\s/.test(text.text.charAt(end)))
+    .slice(0, MOST_WORDS)
+    .findLast((end) => isSurelyByline(trim(slice(text, 0, end))));
+}

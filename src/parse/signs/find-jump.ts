@@ -1,0 +1,40 @@
+import { slice, trim, type Located } from '../text/located.ts';
+import type { Found } from './found.ts';
+
+const NUMERALS = '一二三四五六七八九十';
+/** `(下转2版)`, `下转第四版`, `（紧接A3版）`. */
+const JUMP_TO =
+  /\s*[（([【]?\s*(?:下\s*转|紧\s*接|转\s*接|转)\s*第?\s*[A-D]?(\d{1,2}|[一二三四五六七八九十]{1,2})\s*版\s*[)）\]】]?\s*$/u;
+
+const JUMP_ENDS: ReadonlySet<string> = new Set('版)）]】');
+/** No jump line is longer. */
+const LONGEST_JUMP = 30;
+/** `(上接1版)`, `上接第一版`. */
+const JUMP_FROM =
+  /^\s*[（([【]?\s*上\s*接\s*第?\s*[A-D]?(\d{1,2}|[一二三四五六七八九十]{1,2})\s*版\s*[)）\]】]?\s*/u;
+
+/** 下转N版 at the end of a text. */
+export function findJumpTo(text: Located): Found<number> | undefined {
+  if (!JUMP_ENDS.has(text.text.trimEnd().slice(-1))) return undefined;
+  const start = Math.max(0, text.text.length - LONGEST_JUMP);
+  const match = JUMP_TO.exec(text.text.slice(start));
+  if (!match?.[1]) return undefined;
+  const at = start + match.index;
+  const rest = trim(slice(text, 0, at));
+  return { value: readNumber(match[1]), text: trim(slice(text, at)), rest };
+}
+
+/** 上接N版 at the start of a text. */
+export function findJumpFrom(text: Located): Found<number> | undefined {
+  const match = JUMP_FROM.exec(text.text);
+  if (!match?.[1]) return undefined;
+  const phrase = trim(slice(text, 0, match[0].length));
+  return { value: readNumber(match[1]), text: phrase, rest: trim(slice(text, match[0].length)) };
+}
+
+function readNumber(digits: string): number {
+  if (/\d/.test(digits)) return Number(digits);
+  const [first = '', second] = digits;
+  if (second === undefined) return NUMERALS.indexOf(first) + 1;
+  return first === '十' ? 11 + NUMERALS.indexOf(second) : NUMERALS.indexOf(first) + 1;
+}

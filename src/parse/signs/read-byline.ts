@@ -1,0 +1,112 @@
+import type { Role } from '../../schema/vocabulary.ts';
+import { concat, slice, supply, trim, type Located } from '../text/located.ts';
+import { LOST_TEXT } from '../text/lost-text.ts';
+import type { NameEvidence } from '../words/cut-names.ts';
+import { isCommonWord } from '../words/is-common-word.ts';
+import { looksLikeName } from '../words/surname.ts';
+import { isDesk, OFFICE, readBylineGroups, type BylineGroup } from './read-byline-groups.ts';
+import { isRoleWord } from './role-word.ts';
+
+/** An author as found in the dump. */
+export interface Credit {
+  role: Role;
+  /** The role words as printed; absent when the dump has only a name. */
+  roleText?: Located;
+  name: Located;
+  /** Stood together with another name, so that it could be cut in another place. */
+  glued?: boolean;
+}
+
+/** No byline is longer. */
+export const LONGEST_BYLINE = 120;
+/** What the paper sets before a byline: `■记者 胡佳英`. */
+export const BYLINE_MARK = /[■●◆▲□○◎▪◼▌▍]/u;
+const LEADING = /^[\s■●◆▲□○◎▪◼▌▍|:：*—-]*/u;
+const BRACKETED = /^\s*[(（〈<【[〔]\s*(.*?)\s*[)）〉>】\]〕]?\s*$/su;
+const WRAPPED = /^\s*[(（〈<].*[)）〉>]\s*$/su;
+/** What every byline holds; most lines of a page are sorted out by this alone. */
+const MAY_BE =
+  /^[^。；？！]*(?:者|通\s*[讯信]\s*员|见习生|实习生|论\s*员|[文图摄影稿笔译]|整\s*理|口\s*述)[^。；？！]*$/u;
+/** `记者从市农业农村局了解到`, also stretched: where a reporter heard something, though 从 is a surname, too. */
+const HEARD = /记\s{0,3}者\s{0,3}从/u;
+const NO_EVIDENCE: NameEvidence = () => 0;
+
+/**
+ * Reads a byline: names with words for who they are and what they did, and nothing else.
+ *
+ * @param text a line or several lines of one byline, joined
+ * @param evidence what else speaks for a name, where names stand together without spaces
+ * @returns the authors in printed order, or `undefined` where the text is no byline
+ */
+export function readByline(
+  text: Located,
+  evidence: NameEvidence = NO_EVIDENCE,
+): Credit[] | undefined {
+  if (text.text.length > LONGEST_BYLINE || !MAY_BE.test(text.text)) return undefined;
+  if (HEARD.test(text.text)) return undefined;
+  const inner = unwrap(text);
+  const groups = readBylineGroups(inner, evidence);
+  if (!groups) return undefined;
+  const credits = groups.flatMap(toCredits);
+  return isLikely(text, groups) ? credits : undefined;
+}
+
+/** Without marks and brackets. */
+function unwrap(text: Located): Located {
+  const marked = LEADING.exec(text.text);
+  const bare = slice(text, marked?.[0].length ?? 0);
+  const open = BRACKETED.exec(bare.text);
+  if (!open?.[1]) return trim(bare);
+  const start = bare.text.indexOf(open[1]);
+  return slice(bare, start, start + open[1].length);
+}
+
+function toCredits({ status, craft, roleText, names, glued }: BylineGroup): Credit[] {
+  const roles: Role[] =
+    craft === 'photo'
+      ? ['摄影']
+      : craft === 'both'
+        ? [status ?? '作者', '摄影']
+        : [status ?? '作者'];
+  return names.flatMap((name, i) =>
+    roles.map((role, place): Credit => {
+      const words = i === 0 && place === 0 && roleText.length > 0;
+      return {
+        role,
+        // The same person wrote and photographed.
+        name: place === 0 ? name : supply(name.text),
+        ...(words ? { roleText: concat(roleText) } : {}),
+        ...(glued ? { glued } : {}),
+      };
+    }),
+  );
+}
+
+/** Most of the names are names; a single one that is a word needs a mark. */
+function isLikely(text: Located, groups: readonly BylineGroup[]): boolean {
+  const names = groups.flatMap((group) => group.names).map((name) => name.text.replace(/\s/g, ''));
+  const [only] = names;
+  if (only === undefined) return false;
+  if (isDesk(only)) return true;
+  const marked = BYLINE_MARK.test(text.text);
+  const crafts = groups.every((group) => group.status === undefined);
+  if (groups.every((group) => group.roleText.length === 0)) return false;
+  if (OFFICE.test(only) && names.length === 1) return crafts;
+  const apart = /\p{Script=Han}[^\p{Script=Han}]+\p{Script=Han}/u.test(text.text);
+  if (names.length === 1 && !marked && only.length === 2 && isCommonWord(only, apart)) return false;
+  const likely = names.filter((name) => looksLikeName(name) || name.includes('·')).length;
+  const short = names.every((name) => name.length > 1 && name.length < 16);
+  // Brackets around role words and names say as much as half of the names: OCR misreads some.
+  const wrapped = WRAPPED.test(text.text) && likely * 2 === names.length;
+  const few = names.every((name) => name.replaceAll(LOST_TEXT, '□').length <= 4);
+  return short && (likely * 2 > names.length || ((marked || wrapped) && few));
+}
+
+/** A bare name, as a commentary carries it: `言成声`, `■言成声`. */
+export function readBareName(text: Located): Credit[] | undefined {
+  const name = slice(text, LEADING.exec(text.text)?.[0].length ?? 0);
+  const letters = name.text.replace(/\s/g, '');
+  const marked = BYLINE_MARK.test(text.text);
+  if (!/^\p{Script=Han}{2,4}$/u.test(letters) || isRoleWord(letters)) return undefined;
+  return marked || looksLikeName(letters) ? [{ role: '作者', name }] : undefined;
+}

@@ -1,0 +1,74 @@
+import type { Masthead } from '../../schema/ledger.ts';
+import { readDigits, readTens } from '../text/digits.ts';
+import { isPageCredits } from './is-page-credits.ts';
+
+/** `2025年8月27日`, spaces allowed. */
+const SOLAR = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
+/** `二〇二五年八月二十七日` */
+const SOLAR_IN_WORDS =
+  /([一二][〇零○Ｏ九一二三四五六七八]{3})\s*年\s*([一二三四五六七八九十]{1,2})\s*月\s*([一二三四五六七八九十]{1,3})\s*日/;
+const WEEKDAY = /星\s*期\s*([一二三四五六日天])/;
+/** `农历乙巳年七月初五`, `农历七月初五`, `乙巳年闰六月廿一` */
+const LUNAR =
+  /(?:农\s*历\s*)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]\s*年\s*闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿卅二三][一二三四五六七八九十]|农\s*历\s*闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿卅二三][一二三四五六七八九十]/;
+const ISSUE_NUMBER = /(?:总\s*第?|第)\s*0*([1-9]\d{1,5})\s*期/;
+/** `第2版`, `02版`; not `下转第2版`, which is another page. */
+const PAGE_NUMBER = /^(?:第\s*)?0?(\d{1,2})\s*版$|(?<![转接]\s*)第\s*0?(\d{1,2})\s*版/;
+/** Words that only a masthead, an imprint or a rubric's credit carries. */
+const IMPRINT =
+  /国内统一|刊\s*号|CN\s*\d{2}|邮发代号|今日\s*\d{1,2}\s*版|责任编辑|责\s*编|版式|美\s*编|校\s*对|栏目统筹|值班(?:编委|总编)|E\s*-?\s*mail|https?:|www\.|零售价|(?:主\s*办|联\s*办|出\s*版|承\s*印|印\s*刷)\s*(?:[:：\s]|$)|(?:电\s*话|热\s*线|邮\s*编|邮\s*箱|网\s*址|地\s*址)\s*[:：]|(?:新闻|报料|投稿|广告|发行|订阅|投诉|读者|服务|编辑部?)\s*(?:电\s*话|热\s*线|邮\s*箱)\s*[(（]?(?=[\d-]{7})[\d-]|\w@[\w-]{1,40}\.\w|客户端|微信公众号|扫一扫|扫码/i;
+/** 报名, or a weather line. */
+const NAMEPLATE =
+  /^(?:\p{Script=Han}\s*){1,5}(?:日\s*报|晚\s*报|时\s*报|早\s*报)$|^(?:今[日天]|明[日天]|本市)?天气(?:预报)?\s*[:：]|\d\s*℃\s*[~～—-]/u;
+/** What may stand between the parts of a masthead line. */
+const FILLER = /[\s◆●·|｜,，]+/g;
+
+/**
+ * What one short line says of the masthead, or `undefined` where it says nothing of the kind.
+ *
+ * @param text the line; the caller has made sure that it is no sentence of an article
+ * @param amid the line stands amid running text, where a word of an imprint is one of the story's
+ */
+export function readMasthead(text: string, amid = false): Masthead | undefined {
+  const solar = readSolar(text);
+  const weekday = WEEKDAY.exec(text)?.[1];
+  const lunar = LUNAR.exec(text)?.[0];
+  const issue = ISSUE_NUMBER.exec(text)?.[1];
+  const page = readPageNumber(text);
+  const found: Masthead = {
+    ...(solar === undefined ? {} : { date: solar }),
+    ...(weekday === undefined ? {} : { weekday: `星期${weekday === '天' ? '日' : weekday}` }),
+    ...(lunar === undefined ? {} : { lunar: lunar.replace(/\s/g, '') }),
+    ...(issue === undefined ? {} : { issueNumber: Number(issue) }),
+    ...(page === undefined ? {} : { page }),
+  };
+  const parts = [SOLAR, SOLAR_IN_WORDS, WEEKDAY, LUNAR, ISSUE_NUMBER, PAGE_NUMBER];
+  const rest = parts.reduce((left, part) => left.replace(part, ''), text).replace(FILLER, '');
+  const fields = Object.keys(found).length;
+  // One field amid other words is a sentence of an article: 9月14日(星期四)上午,我市…
+  const alone = fields === 1 && rest.length <= 4 && !/[，,、。]$/u.test(text);
+  const dated = fields >= 2 ? !/[，,]/.test(text) : alone;
+  if (isPageCredits(text)) return found;
+  const named = !amid && (IMPRINT.test(text) || NAMEPLATE.test(text));
+  return (dated && !amid) || fields >= 3 || named ? found : undefined;
+}
+
+function readPageNumber(text: string): number | undefined {
+  const match = PAGE_NUMBER.exec(text.trim());
+  const number = Number(match?.[1] ?? match?.[2] ?? 0);
+  return number > 0 ? number : undefined;
+}
+
+function readSolar(text: string): string | undefined {
+  const digits = SOLAR.exec(text);
+  if (digits) return toDay(Number(digits[1]), Number(digits[2]), Number(digits[3]));
+  const words = SOLAR_IN_WORDS.exec(text);
+  if (!words?.[1] || !words[2] || !words[3]) return undefined;
+  return toDay(readDigits(words[1]), readTens(words[2]), readTens(words[3]));
+}
+
+function toDay(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.toISOString().slice(0, 10) : undefined;
+}

@@ -1,0 +1,107 @@
+import type { Role } from '../../schema/vocabulary.ts';
+
+/** What a word of a byline says of the people whose names stand by it. */
+export interface RoleWord {
+  /** Who they are: 记者, 通讯员. */
+  readonly status?: Role;
+  /** What they did: wrote, photographed, or both. Such words may follow the names. */
+  readonly craft?: 'text' | 'photo' | 'both';
+  /** Whether the word may stand for the name: `本报评论员`. */
+  readonly alone?: boolean;
+}
+
+const words = (list: string, word: RoleWord): [string, RoleWord][] =>
+  list.split(' ').map((text) => [text, word]);
+
+/** Role words as printed, without the spaces that stretch them and without what stands before. */
+const ROLE_WORDS: readonly [string, RoleWord][] = [
+  ...words('见习记者 实习记者 实习生 见习生', { status: '见习记者' }),
+  ...words('特约记者 首席记者 特派记者 全媒体记者 融媒体记者 全媒记者 融媒记者 文字记者', {
+    status: '记者',
+  }),
+  ...words('驻站记者 外派记者 特别记者 资深记者 高级记者 主任记者 视频记者 记者', {
+    status: '记者',
+  }),
+  ...words('视觉记者 图片记者', { status: '摄影', craft: 'photo' }),
+  ...words('特约通讯员 通讯员 特约通信员 通信员', { status: '通讯员' }),
+  ...words('摄影记者 摄影通讯员 特约摄影', { status: '摄影', craft: 'photo' }),
+  ...words('特约评论员 评论员', { status: '作者', alone: true }),
+  ...words('特约撰稿人 特约撰稿 撰稿人 撰稿 作者', { status: '作者' }),
+  ...words('文字整理 整理 综合报道 报道 撰文 采写 执笔 口述 编译 供稿 文字 文', { craft: 'text' }),
+  ...words('文/图 图/文 文/摄 摄/文 文/摄影 摄影/文 图文 文图', { craft: 'both' }),
+  ...words('摄影报道 图片提供 图片摄影 图片 摄影 供图 摄 影 图', { craft: 'photo' }),
+];
+const ROLE_OF = new Map(ROLE_WORDS);
+
+/** `文`, `图`: words of one character need more around them than a longer one. */
+const SHORT = new Set(['文', '图', '摄', '影']);
+
+/** `记 者`, `文 ／ 图`: a word as a pattern, perhaps stretched by spaces. */
+function toPattern(word: string): string {
+  return [...word].map((c) => (c === '/' ? '[/／、]' : c)).join('\\s{0,3}');
+}
+
+const byLength = ROLE_WORDS.map(([word]) => word).sort((a, b) => b.length - a.length);
+
+/** Any role word of two or more characters, for use inside a pattern; longer ones first. */
+export const ROLE_PATTERN = byLength
+  .filter((word) => !SHORT.has(word))
+  .map(toPattern)
+  .join('|');
+
+const PERSON_PATTERN = byLength
+  .filter((word) => ROLE_OF.get(word)?.status !== undefined)
+  .map(toPattern)
+  .join('|');
+
+const trailing = byLength.filter(
+  (word) =>
+    word !== '文' && word !== '图' && word !== '影' && ROLE_OF.get(word)?.craft !== undefined,
+);
+
+/** Words after the names that make a line a credit: `王强 摄`, `王强/文图`. */
+export const TRAILING_PATTERN = trailing.map(toPattern).join('|');
+
+/** The last characters of these words. */
+export const TRAILING_ENDS: readonly string[] = trailing.map((word) => word.slice(-1));
+
+/**
+ * Whose people they are: `本报记者`, `嘉兴日报记者`, `新华社特约记者`, `驻新埭记者`. Only before a word for a person,
+ * so that no name is taken for it.
+ */
+const HOUSE =
+  '(?:(?:本\\s*报|本\\s*刊|本\\s*台|\\p{Script=Han}{2,6}(?:日报|晚报|时报|早报|商报|社|网|电视台|广播|融媒体中心|传媒中心|传媒集团|客户端)|驻\\p{Script=Han}{1,3})\\s*)?';
+const LONG_ROLE = new RegExp(
+  `(?:${HOUSE}(${PERSON_PATTERN})|(${ROLE_PATTERN}))\\s*[:：/／|]?\\s*`,
+  'uy',
+);
+/** One character is a role word beside a stroke or a colon, or where it stands apart. */
+const SHORT_ROLE =
+  /(?<=^|[\s/／])([文图摄影])(?:\s*[:：/／|]\s*|\s+|$)|[/／]\s*([文图摄影])(?=\s|$)\s*/uy;
+/** `王强摄`: at the very end it needs no space. */
+const LAST_SHOT = /\s*[/／]?\s*(摄)\s*$/uy;
+
+/** A role word found at a place. */
+export interface FoundRole {
+  readonly word: RoleWord;
+  /** Place after the word and what follows it. */
+  readonly end: number;
+}
+
+/** The role word that begins right at a place of a text. */
+export function roleAt(text: string, at: number): FoundRole | undefined {
+  for (const pattern of [LONG_ROLE, SHORT_ROLE, LAST_SHOT]) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const found = (match[1] ?? match[2] ?? '').replace(/\s/g, '').replace(/[／、]/g, '/');
+    const word = ROLE_OF.get(found);
+    if (word) return { word, end: at + match[0].length };
+  }
+  return undefined;
+}
+
+/** Whether letters are a role word and so no name. */
+export function isRoleWord(letters: string): boolean {
+  return ROLE_OF.has(letters);
+}

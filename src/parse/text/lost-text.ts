@@ -1,0 +1,2 @@
+/** Printed where the dump has lost text for certain. */
+export const LOST_TEXT = '〔缺〕';

@@ -1,0 +1,93 @@
+import { endsSentence } from './ends-sentence.ts';
+import type { Located } from './located.ts';
+import { quantile } from './quantile.ts';
+import { widthOf } from './width-of.ts';
+
+/** A line and the block of the dump that it stands in. */
+interface PlacedLine {
+  readonly text: Located;
+  readonly block: number;
+}
+
+/** What a line is by its place in its block, before anything is known of its column. */
+type Place = 'opens' | 'inner' | 'closes';
+
+/** Shares of the lines at each place that fill the column, that are indented, and that stop short. */
+const SHARES: Readonly<Record<Place, readonly [full: number, indented: number, short: number]>> = {
+  opens: [0.15, 0.75, 0.1],
+  inner: [0.78, 0.12, 0.1],
+  closes: [0.15, 0.05, 0.8],
+};
+/** Share of lines that fit no column: two printed lines joined, lost letters. */
+const STRAY = 0.01;
+/** Squares by which a first line is indented. */
+const INDENT = 2;
+/** Lines are measured in halves of a square. */
+const STEP = 0.5;
+/** Fewer lines than this tell nothing of what is usual. */
+const LEAST_LINES = 4;
+
+/**
+ * The measure of the column that mixed lines come from: the one that makes their widths likeliest,
+ * where lines that open a block are short by an indent and those that close one may stop anywhere.
+ * So an article of paragraphs of two lines is not taken for one of a narrower column.
+ *
+ * @param ownWidth a line's width in squares
+ */
+export function mixedMeasure<T extends PlacedLine>(
+  lines: readonly T[],
+  ownWidth: (line: T) => number,
+): number {
+  const widths = lines.map(ownWidth);
+  if (lines.length < LEAST_LINES) return quantile(widths, 0.55);
+  const places = lines.map((line, i) => placeOf(lines[i - 1], line, lines[i + 1]));
+  const measured = new Set(widths.map((width) => Math.round(width / STEP) * STEP));
+  const wider = [...measured].map((width) => width + INDENT);
+  let best = { width: 0, worth: -Infinity };
+  for (const width of measured.union(new Set(wider))) {
+    if (width <= 2 * INDENT) continue;
+    let worth = 0;
+    for (const [i, own] of widths.entries()) {
+      worth += Math.log(likelihood(width - own, places[i] ?? 'inner', width));
+    }
+    if (worth > best.worth) best = { width, worth };
+  }
+  return best.width;
+}
+
+function placeOf(
+  before: PlacedLine | undefined,
+  line: PlacedLine,
+  after: PlacedLine | undefined,
+): Place {
+  const opens = !before || (before.block !== line.block && endsSentence(before.text.text));
+  if (opens) return 'opens';
+  const isLast = !after || after.block !== line.block;
+  return isLast && endsSentence(line.text.text) ? 'closes' : 'inner';
+}
+
+function likelihood(slack: number, place: Place, width: number): number {
+  const [full, indented, short] = SHARES[place];
+  const isShort = slack > -1 && slack < width;
+  return (
+    full * peak(slack) +
+    indented * peak(slack - INDENT) +
+    (isShort ? short * STEP : 0) / width +
+    STRAY / width
+  );
+}
+
+/** How likely a full line is to miss the edge by some squares: squeezed marks let more in. */
+function peak(slack: number): number {
+  const off = Math.abs(slack) / (slack < 0 ? SQUEEZED : LOOSE);
+  return PEAK * Math.exp(-off);
+}
+const SQUEEZED = 0.7;
+const LOOSE = 0.5;
+/** Makes the halves of a square sum to one, nearly. */
+const PEAK = 0.42;
+
+/** The measure of the column that lines come from, in squares. */
+export function fullMeasure(lines: readonly PlacedLine[]): number {
+  return mixedMeasure(lines, (line) => widthOf(line.text.text));
+}

@@ -1,0 +1,127 @@
+import { concat, slice, type Located } from '../text/located.ts';
+import { LOST_TEXT } from '../text/lost-text.ts';
+import { nameLogLikelihood } from './name-log-likelihood.ts';
+
+/** How surely a name occurs elsewhere on the page: a bonus in logarithms, 0 for none. */
+export type NameEvidence = (name: string) => number;
+
+/** The names of one stretch, in printed order. */
+export interface CutNames {
+  readonly names: readonly Located[];
+  /** Whether some names stood together, so that others could be meant. */
+  readonly glued: boolean;
+}
+
+/** 阿卜杜拉·买买提: taken whole. */
+const DOTTED = /\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,8})+/uy;
+const HAN = /[\p{Script=Han}〇]/u;
+const SPACE = /\s/;
+/** What parts two names for certain. */
+const PARTS = /[、;；/／|]/;
+/** Characters of a name, at most. */
+const LONGEST = 4;
+/** A name without a known surname, that spaces set apart. */
+const UNKNOWN = -24;
+/** So much less likely with each character: such a stretch may be two names after all. */
+const UNKNOWN_EACH = -3;
+/** Letters that stand together make no name that is less likely. */
+const LEAST = -20.5;
+/** A space between two names costs nothing; names that stand together where others are apart do. */
+const TOGETHER = -2;
+/** `王 强`: spaces that stretch a name to the width of three characters. */
+const STRETCHED = -0.5;
+/** `吴建 国`: a space inside a name, where a printed line ended. */
+const TORN = -5;
+
+interface Square {
+  readonly text: Located;
+  /** A space stands before it; or something that parts names. */
+  readonly before: 'nothing' | 'space' | 'sign';
+}
+
+/**
+ * Cuts a stretch of names, with or without spaces between them, into the likeliest names: by
+ * surnames, given characters and lengths, and by what else on the page speaks for a name (dynamic
+ * programming over all cuts).
+ *
+ * @returns the names, or `undefined` where the stretch holds what belongs to no name
+ */
+export function cutNames(stretch: Located, evidence: NameEvidence): CutNames | undefined {
+  const squares = toSquares(stretch);
+  if (!squares || squares.length === 0) return undefined;
+  const spaced = squares.some(({ before }, i) => i > 0 && before !== 'nothing');
+  const best: { score: number; from: number }[] = [{ score: 0, from: 0 }];
+  for (let end = 1; end <= squares.length; end++) {
+    let top = { score: -Infinity, from: -1 };
+    for (let from = Math.max(0, end - LONGEST); from < end; from++) {
+      const known = best[from];
+      if (!known || known.score === -Infinity) continue;
+      const apart = from === 0 || squares[from]?.before !== 'nothing';
+      const score =
+        known.score + weighName(squares, from, end, evidence) + (apart || !spaced ? 0 : TOGETHER);
+      if (score > top.score) top = { score, from };
+    }
+    best.push(top);
+  }
+  if (best[squares.length]?.score === -Infinity) return undefined;
+  const names: Located[] = [];
+  let glued = false;
+  for (let end = squares.length; end > 0; end = best[end]?.from ?? 0) {
+    const from = best[end]?.from ?? 0;
+    glued ||= from > 0 && squares[from]?.before === 'nothing';
+    names.unshift(concat(squares.slice(from, end).map(({ text }) => text)));
+  }
+  return { names, glued };
+}
+
+function weighName(
+  squares: readonly Square[],
+  from: number,
+  end: number,
+  evidence: NameEvidence,
+): number {
+  const inner = squares.slice(from + 1, end);
+  if (inner.some(({ before }) => before === 'sign')) return -Infinity;
+  const name = squares
+    .slice(from, end)
+    .map(({ text }) => text.text)
+    .join('');
+  const isWhole = name.includes('·') || name.includes('•') || name.includes('・');
+  if (isWhole) return end - from === 1 ? 0 : -Infinity;
+  if (name.length < 2) return -Infinity;
+  const spaces = inner.filter(({ before }) => before === 'space').length;
+  const stretched = spaces === inner.length;
+  const gap = spaces === 0 ? 0 : stretched ? STRETCHED * spaces : TORN;
+  const likely = nameLogLikelihood(name);
+  const alone =
+    (from === 0 || squares[from]?.before !== 'nothing') &&
+    (end === squares.length || squares[end]?.before !== 'nothing');
+  if (likely !== undefined && (alone || likely > LEAST)) return likely + gap + evidence(name);
+  return alone ? UNKNOWN + UNKNOWN_EACH * name.length + gap : -Infinity;
+}
+
+function toSquares(stretch: Located): Square[] | undefined {
+  const squares: Square[] = [];
+  let before: Square['before'] = 'nothing';
+  const { text } = stretch;
+  for (let at = 0; at < text.length; at++) {
+    const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    if (SPACE.test(letter)) {
+      if (before === 'nothing') before = 'space';
+    } else if (PARTS.test(letter)) before = 'sign';
+    else if (text.startsWith(LOST_TEXT, at)) {
+      // `胡〔缺〕英`: a character of the name is lost.
+      squares.push({ text: slice(stretch, at, at + LOST_TEXT.length), before });
+      before = 'nothing';
+      at += LOST_TEXT.length - 1;
+    } else if (HAN.test(letter)) {
+      DOTTED.lastIndex = at;
+      const dotted = DOTTED.exec(text)?.[0];
+      const { length } = dotted ?? letter;
+      squares.push({ text: slice(stretch, at, at + length), before });
+      before = dotted === undefined ? 'nothing' : 'sign';
+      at += length - 1;
+    } else return undefined;
+  }
+  return squares;
+}

@@ -1,0 +1,28 @@
+import { lexicon } from './lexicon.ts';
+import { nameLogLikelihood } from './name-log-likelihood.ts';
+
+/** Words of the dictionary that a newspaper prints often, by their logarithmic probability. */
+const LEAST_LOG = { apart: -10, together: -14 } as const;
+/** A word is meant, and no name of the same letters, unless it is so much less likely. */
+const RARER_THAN_NAME = { apart: 0, together: -2 } as const;
+
+/**
+ * Whether letters are a common word (关注, 连线), so that they need more than a surname to be a name.
+ *
+ * @param apart a space parts them from the role word before, which speaks for a name
+ */
+export function isCommonWord(letters: string, apart: boolean): boolean {
+  const place = apart ? 'apart' : 'together';
+  const asWord = lexicon().logProbability(letters) ?? -Infinity;
+  const asName = nameLogLikelihood(letters) ?? -Infinity;
+  return asWord > LEAST_LOG[place] && asWord > asName + RARER_THAN_NAME[place];
+}
+
+/** A name of a common surname and two given characters that are no rare ones. */
+const LEAST_NAME = -17.5;
+
+/** Whether letters on a line of their own are a person's name and nothing else. */
+export function isSurelyName(letters: string): boolean {
+  const likely = nameLogLikelihood(letters) ?? -Infinity;
+  return likely > LEAST_NAME && !isCommonWord(letters, true);
+}

@@ -1,0 +1,10 @@
+export const HAN_START = /^\p{Script=Han}/u;
+/** Characters looked at on each side of a seam. */
+export const REACH = 5;
+/** The share of places between two characters that are the end of a word. */
+export const WORD_ENDS = 0.6;
+/** A place where nothing can be known is taken for the end of a word by this share. */
+export const NEAR_MARK = 0.8;
+export const LEAST = 0.02;
+/** Probability of a word's edge where another clause of the page has one. */
+export const SEEN = 0.7;

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { BodyLine } from '../../../src/parse/model/item.ts';
+import { mixedMeasure } from '../../../src/parse/text/mixed-measure.ts';
+
+/** Lines of the given widths, block by block; the last line of each block ends its sentence. */
+function blocksOf(blocks: readonly (readonly number[])[]): BodyLine[] {
+  return blocks.flatMap((widths, block) =>
+    widths.map((width, i) => {
+      const end = i === widths.length - 1 ? '。' : '字';
+      const text = '字'.repeat(width - 1) + end;
+      return { text: { text, at: [] }, number: 1, block, indent: 0 };
+    }),
+  );
+}
+
+function measure(blocks: readonly (readonly number[])[]): number {
+  return mixedMeasure(blocksOf(blocks), (line) => line.text.text.length);
+}
+
+test('it is what the later lines of long paragraphs fill', () => {
+  assert.equal(
+    measure([
+      [15, 17, 17, 17, 6],
+      [15, 17, 17, 3],
+      [15, 17, 9],
+    ]),
+    17,
+  );
+});
+
+test('it is an indent wider than the first lines of paragraphs of two lines', () => {
+  assert.equal(
+    measure([
+      [20, 14],
+      [20, 21],
+      [20, 7],
+      [20, 19],
+      [20, 22],
+    ]),
+    22,
+  );
+});
+
+test('two printed lines that lost the space between them do not widen it', () => {
+  assert.equal(
+    measure([
+      [15, 17, 34, 17, 6],
+      [15, 17, 17, 3],
+      [15, 32, 9],
+    ]),
+    17,
+  );
+});
