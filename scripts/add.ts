@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { AddOptions } from './add/add-options.ts';
 import { addInSteps } from './add/add-dumps.ts';
 import { runWithPauses } from './add/steps.ts';
-import { locateArchive } from './archive/paths.ts';
+import { locateArchive } from './archive/tree/paths.ts';
 import { fromShell } from './terminal/from-shell.ts';
 import { dateOption, heirOption, pageOption } from './terminal/options.ts';
 import { wrongUse } from './terminal/problem.ts';

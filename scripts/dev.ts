@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { locateArchive, PROJECT_ROOT } from './archive/paths.ts';
+import { locateArchive, PROJECT_ROOT } from './archive/tree/paths.ts';
 import { findFreePort } from './site/free-port.ts';
 import { parseApart, watchSources } from './site/reparse.ts';
 import { addServeOptions, type ServeOptions } from './site/serve-options.ts';

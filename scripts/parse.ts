@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { parseArchive } from './archive/parse-archive.ts';
 import { checkArchive } from './archive/check-archive.ts';
-import { locateArchive } from './archive/paths.ts';
+import { locateArchive } from './archive/tree/paths.ts';
 import { parseLoose } from './loose/parse-loose.ts';
 import { showCheck } from './terminal/show-check.ts';
 import { showLoose } from './terminal/show-loose.ts';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { parseArchive } from './archive/parse-archive.ts';
-import { entries } from './archive/list-days.ts';
-import { locateArchive } from './archive/paths.ts';
+import { entries } from './archive/tree/list-days.ts';
+import { locateArchive } from './archive/tree/paths.ts';
 import { buildSite } from './site/build-site.ts';
 import { addServeOptions, type ServeOptions } from './site/serve-options.ts';
 import { serveSite } from './site/serve-site.ts';

@@ -1,9 +1,9 @@
-import { checkHeirs } from '../archive/check-heirs.ts';
-import { parseDay, type DayResult } from '../archive/parse-day.ts';
-import { dumpPath, shown, type Archive } from '../archive/paths.ts';
-import type { Refiled } from '../archive/refiled.ts';
-import { stageDay } from '../archive/stage-day.ts';
-import { transact, type Transaction } from '../archive/transaction.ts';
+import { checkHeirs } from '../archive/addresses/check-heirs.ts';
+import { parseDay, type DayResult } from '../archive/day/parse-day.ts';
+import { dumpPath, shown, type Archive } from '../archive/tree/paths.ts';
+import type { Refiled } from '../archive/addresses/refiled.ts';
+import { stageDay } from '../archive/products/stage-day.ts';
+import { transact, type Transaction } from '../archive/journal/transaction.ts';
 import { Refusal, type Problem } from '../terminal/problem.ts';
 import type { AddOptions } from './add-options.ts';
 import { buildDay } from './build-day.ts';

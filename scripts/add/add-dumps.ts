@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import type { ParsedPage } from '../../src/parse/types.ts';
-import { isInterrupted } from '../archive/journal.ts';
-import type { PageReport } from '../archive/page-report.ts';
-import { shown, dumpPath, type Archive } from '../archive/paths.ts';
-import { readDump, type Dump } from '../archive/read-dump.ts';
-import { findRefiled } from '../archive/refiled.ts';
-import { transact } from '../archive/transaction.ts';
+import { isInterrupted } from '../archive/journal/journal.ts';
+import type { PageReport } from '../archive/page/page-report.ts';
+import { shown, dumpPath, type Archive } from '../archive/tree/paths.ts';
+import { readDump, type Dump } from '../archive/dumps/read-dump.ts';
+import { findRefiled } from '../archive/addresses/refiled.ts';
+import { transact } from '../archive/journal/transaction.ts';
 import { wrongUse, type Problem } from '../terminal/problem.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { addDay, type Run } from './add-day.ts';

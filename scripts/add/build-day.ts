@@ -1,9 +1,14 @@
 import { parse } from 'yaml';
 import { issueSchema } from '../../src/schema/issue.ts';
-import { dumpPath, shown, type Archive } from '../archive/paths.ts';
-import { readColumns } from '../archive/read-columns.ts';
-import { readCorrections, readDay, type DaySource, type PageSource } from '../archive/read-day.ts';
-import type { Refiled } from '../archive/refiled.ts';
+import { dumpPath, shown, type Archive } from '../archive/tree/paths.ts';
+import { readColumns } from '../archive/day/read-columns.ts';
+import {
+  readCorrections,
+  readDay,
+  type DaySource,
+  type PageSource,
+} from '../archive/day/read-day.ts';
+import type { Refiled } from '../archive/addresses/refiled.ts';
 import type { Problem } from '../terminal/problem.ts';
 import { addCommand } from './add-command.ts';
 import type { AddOptions } from './add-options.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { dumpPath, issuePath, shown, type Archive } from '../archive/paths.ts';
-import { pagesOf, readIssue } from '../archive/read-day.ts';
+import { dumpPath, issuePath, shown, type Archive } from '../archive/tree/paths.ts';
+import { pagesOf, readIssue } from '../archive/day/read-day.ts';
 import type { AddOptions } from './add-options.ts';
 import { addCommand } from './add-command.ts';
 import type { Placed } from './place-file.ts';

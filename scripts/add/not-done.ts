@@ -1,5 +1,5 @@
-import { dumpPlace, issuePath, shown, type Archive } from '../archive/paths.ts';
-import { readIssue } from '../archive/read-day.ts';
+import { dumpPlace, issuePath, shown, type Archive } from '../archive/tree/paths.ts';
+import { readIssue } from '../archive/day/read-day.ts';
 import type { Problem } from '../terminal/problem.ts';
 import type { AddOptions } from './add-options.ts';
 

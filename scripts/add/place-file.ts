@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { readEdtf } from '../../src/schema/date.ts';
 import { numberSheets } from '../../src/parse/sheets.ts';
-import { impossibleDate } from '../archive/day-limits.ts';
-import type { Dump } from '../archive/read-dump.ts';
+import { impossibleDate } from '../archive/check/day-limits.ts';
+import type { Dump } from '../archive/dumps/read-dump.ts';
 import type { AddOptions } from './add-options.ts';
 import { addCommand, printPages } from './add-command.ts';
 import { askFor, type Lacks } from './ask-for.ts';

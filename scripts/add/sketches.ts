@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Archive } from '../archive/paths.ts';
-import { sha256 } from '../archive/read-dump.ts';
+import type { Archive } from '../archive/tree/paths.ts';
+import { sha256 } from '../archive/dumps/read-dump.ts';
 import { unlessFailing } from '../terminal/file-error.ts';
 import { SKETCH } from './likeness.ts';
 

@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onceEach, type Problem } from '../terminal/problem.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { checkIssueNumbers, numberOf, type NumberedIssue } from './check-issue-numbers.ts';
-import { strayProducts } from './compare.ts';
-import { computeDay, type Heirs } from './compute-day.ts';
-import { Freshness } from './freshness.ts';
-import { entries, findStrays, listDays } from './list-days.ts';
-import type { PageReport } from './page-report.ts';
-import { filesOfDay, problemsOfDay } from './parse-day.ts';
-import type { Archive } from './paths.ts';
-import { printPublished } from './published.ts';
-import { findRefiled, isLost, noteUnwritten, settledRecord } from './refiled.ts';
-import { stageDay } from './stage-day.ts';
-import { transact, type Transaction } from './transaction.ts';
+import { checkIssueNumbers, numberOf, type NumberedIssue } from './check/check-issue-numbers.ts';
+import { strayProducts } from './products/compare.ts';
+import { computeDay, type Heirs } from './day/compute-day.ts';
+import { Freshness } from './products/freshness.ts';
+import { entries, findStrays, listDays } from './tree/list-days.ts';
+import type { PageReport } from './page/page-report.ts';
+import { filesOfDay, problemsOfDay } from './day/parse-day.ts';
+import type { Archive } from './tree/paths.ts';
+import { printPublished } from './addresses/published.ts';
+import { findRefiled, isLost, noteUnwritten, settledRecord } from './addresses/refiled.ts';
+import { stageDay } from './products/stage-day.ts';
+import { transact, type Transaction } from './journal/transaction.ts';
 
 /** What a parse of the whole archive did. */
 export interface ParseOutcome {

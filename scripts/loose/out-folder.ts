@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join, parse, resolve, sep } from 'node:path';
 import { z } from 'astro/zod';
-import { insideSchema } from '../archive/inside.ts';
-import { PROJECT_ROOT, type Archive } from '../archive/paths.ts';
+import { insideSchema } from '../archive/journal/inside.ts';
+import { PROJECT_ROOT, type Archive } from '../archive/tree/paths.ts';
 import { atPath } from '../terminal/file-error.ts';
 import { Refusal, wrongUse, type Problem } from '../terminal/problem.ts';
 

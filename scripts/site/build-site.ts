@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { INDEX_FOLDER } from '../../src/search/manifest.ts';
 import { RELATED_FOLDER } from '../../src/search/related/manifest.ts';
 import { site } from '../../src/site.ts';
-import { locateArchive, PROJECT_ROOT } from '../archive/paths.ts';
+import { locateArchive, PROJECT_ROOT } from '../archive/tree/paths.ts';
 import { printNotes } from '../terminal/notes.ts';
 import { count } from '../terminal/plural.ts';
 import { runStage } from '../terminal/stage.ts';

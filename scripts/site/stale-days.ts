@@ -1,10 +1,10 @@
-import { compareDay } from '../archive/compare.ts';
-import { computeDay } from '../archive/compute-day.ts';
-import { Freshness } from '../archive/freshness.ts';
-import { listDays } from '../archive/list-days.ts';
-import { problemsOfDay } from '../archive/parse-day.ts';
-import type { Archive } from '../archive/paths.ts';
-import { findRefiled } from '../archive/refiled.ts';
+import { compareDay } from '../archive/products/compare.ts';
+import { computeDay } from '../archive/day/compute-day.ts';
+import { Freshness } from '../archive/products/freshness.ts';
+import { listDays } from '../archive/tree/list-days.ts';
+import { problemsOfDay } from '../archive/day/parse-day.ts';
+import type { Archive } from '../archive/tree/paths.ts';
+import { findRefiled } from '../archive/addresses/refiled.ts';
 import type { Problem } from '../terminal/problem.ts';
 
 /** Days whose articles are not what dumps and corrections give; those known to be fresh cost no parse. */

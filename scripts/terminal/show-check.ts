@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { CheckOutcome } from '../archive/check-archive.ts';
-import { pageOfProduct } from '../archive/paths.ts';
+import { pageOfProduct } from '../archive/tree/paths.ts';
 import { Refusal, type Problem } from './problem.ts';
 import { formatSummary } from './summary.ts';
 

@@ -5,7 +5,7 @@ import { test, type TestContext } from 'node:test';
 import { stringify } from 'yaml';
 import { checkArchive } from '../../scripts/archive/check-archive.ts';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
-import type { Archive } from '../../scripts/archive/paths.ts';
+import type { Archive } from '../../scripts/archive/tree/paths.ts';
 import { parseLoose } from '../../scripts/loose/parse-loose.ts';
 import { findStaleDays } from '../../scripts/site/stale-days.ts';
 import type { Problem } from '../../scripts/terminal/problem.ts';

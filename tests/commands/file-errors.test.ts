@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { PageIndex } from '../../scripts/add/page-index.ts';
-import type { Archive } from '../../scripts/archive/paths.ts';
+import type { Archive } from '../../scripts/archive/tree/paths.ts';
 import { explainFileError } from '../../scripts/terminal/file-error.ts';
 import { wrongUse } from '../../scripts/terminal/problem.ts';
 import { tellError } from '../../scripts/terminal/run-command.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { checkIssueNumbers } from '../../scripts/archive/check-issue-numbers.ts';
+import { checkIssueNumbers } from '../../scripts/archive/check/check-issue-numbers.ts';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
 import { makeArchive, put, WITH_MASTHEAD } from './tree.ts';
 

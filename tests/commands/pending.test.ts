@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { printOwner } from '../../scripts/archive/owner.ts';
-import { transact } from '../../scripts/archive/transaction.ts';
-import { sha256 } from '../../scripts/archive/read-dump.ts';
+import { printOwner } from '../../scripts/archive/journal/owner.ts';
+import { transact } from '../../scripts/archive/journal/transaction.ts';
+import { sha256 } from '../../scripts/archive/dumps/read-dump.ts';
 import { refused, says } from './refusals.ts';
 import { contents, get, makeArchive, put } from './tree.ts';
 
