@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import type { AddOptions } from './add/add-options.ts';
 import { addInSteps } from './add/add-dumps.ts';
-import { runWithPauses } from './add/steps.ts';
-import { locateArchive } from './archive/tree/paths.ts';
+import { runWithPauses } from './add/run-through.ts';
+import { locateArchive } from './archive/tree/archive.ts';
 import { fromShell } from './terminal/from-shell.ts';
 import { dateOption, heirOption, pageOption } from './terminal/options.ts';
 import { wrongUse } from './terminal/problem.ts';
 import { runCommand } from './terminal/run-command.ts';
-import { showAdd } from './terminal/show-add.ts';
+import { showAdd } from './add/show-add.ts';
 
 interface Options {
   date?: string;

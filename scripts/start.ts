@@ -1,16 +1,16 @@
 import { Command } from 'commander';
 import { parseArchive } from './archive/parse-archive.ts';
 import { entries } from './archive/tree/list-days.ts';
-import { locateArchive } from './archive/tree/paths.ts';
+import { locateArchive } from './archive/tree/archive.ts';
 import { buildSite } from './site/build-site.ts';
 import { addServeOptions, type ServeOptions } from './site/serve-options.ts';
 import { serveSite } from './site/serve-site.ts';
-import { checkPlace } from './site/site-url.ts';
-import { printNotes } from './terminal/notes.ts';
-import { count } from './terminal/plural.ts';
+import { checkPlace } from './site/check-place.ts';
+import { printNotes } from './terminal/print-notes.ts';
+import { count } from './terminal/count.ts';
 import { formatProblem, Refusal, type Problem } from './terminal/problem.ts';
 import { runCommand } from './terminal/run-command.ts';
-import { runStage } from './terminal/stage.ts';
+import { runStage } from './terminal/run-stage.ts';
 
 const command = new Command('npm start --')
   .description('Parse what is new, build the site and its search index, serve it.')

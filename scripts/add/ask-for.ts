@@ -1,5 +1,5 @@
 import type { DateEstimate } from '../../src/parse/estimate-date.ts';
-import { impossibleDate } from '../archive/check/day-limits.ts';
+import { impossibleDate } from '../archive/check/impossible-date.ts';
 import type { AddOptions } from './add-options.ts';
 import { addCommand } from './add-command.ts';
 import type { PlaceRead } from './read-place.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { issueSchema } from '../../src/schema/issue.ts';
-import { dumpPath, shown, type Archive } from '../archive/tree/paths.ts';
+import { dumpPath, shown, type Archive } from '../archive/tree/archive.ts';
 import { readColumns } from '../archive/day/read-columns.ts';
 import {
   readCorrections,

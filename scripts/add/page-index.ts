@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { decodeDump } from '../../src/parse/decode.ts';
 import { listDays } from '../archive/tree/list-days.ts';
-import { dumpPath, shown, type Archive } from '../archive/tree/paths.ts';
+import { dumpPath, shown, type Archive } from '../archive/tree/archive.ts';
 import { pagesOf } from '../archive/day/read-day.ts';
 import { sha256, type Dump } from '../archive/dumps/read-dump.ts';
-import { unlessFailing } from '../terminal/file-error.ts';
+import { unlessFailing } from '../terminal/explain-file-error.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { alike, runsOf, sharedBy, sketchOf } from './likeness.ts';
 import { readSketches, writeSketches, type Sketched } from './sketches.ts';

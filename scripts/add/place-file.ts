@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { readEdtf } from '../../src/schema/date.ts';
 import { numberSheets } from '../../src/parse/sheets.ts';
-import { impossibleDate } from '../archive/check/day-limits.ts';
+import { impossibleDate } from '../archive/check/impossible-date.ts';
 import type { Dump } from '../archive/dumps/read-dump.ts';
 import type { AddOptions } from './add-options.ts';
 import { addCommand, printPages } from './add-command.ts';

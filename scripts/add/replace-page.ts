@@ -4,7 +4,7 @@ import { parseSource } from '../archive/page/parse-source.ts';
 import type { PublishedPage } from '../archive/addresses/published.ts';
 import type { PageSource } from '../archive/day/read-day.ts';
 import { retire } from '../archive/addresses/retire.ts';
-import { findSuccessors } from '../archive/addresses/successors.ts';
+import { findSuccessors } from '../archive/addresses/find-successors.ts';
 import type { Problem } from '../terminal/problem.ts';
 
 /** A page's record once another dump has taken its place. */

@@ -1,12 +1,12 @@
 import { onceEach, type Problem } from '../terminal/problem.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { compareDay, strayProducts } from './products/compare.ts';
+import { compareDay, strayProducts } from './products/compare-day.ts';
 import { computeDay } from './day/compute-day.ts';
 import { isInterrupted } from './journal/journal.ts';
 import { findStrays, listDays } from './tree/list-days.ts';
 import { problemsOfDay } from './day/parse-day.ts';
 import type { PageReport } from './page/page-report.ts';
-import { shown, type Archive } from './tree/paths.ts';
+import { shown, type Archive } from './tree/archive.ts';
 import { findRefiled, isLost, noteUnwritten } from './addresses/refiled.ts';
 
 /** What is wrong with the generated tree; file names begin with `content/`. */

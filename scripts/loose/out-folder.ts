@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join, parse, resolve, sep } from 'node:path';
 import { z } from 'astro/zod';
-import { insideSchema } from '../archive/journal/inside.ts';
-import { PROJECT_ROOT, type Archive } from '../archive/tree/paths.ts';
-import { atPath } from '../terminal/file-error.ts';
+import { insideSchema } from '../archive/journal/inside-schema.ts';
+import { PROJECT_ROOT, type Archive } from '../archive/tree/archive.ts';
+import { atPath } from '../terminal/explain-file-error.ts';
 import { Refusal, wrongUse, type Problem } from '../terminal/problem.ts';
 
 /** Lists what the last run wrote into an output folder, so that the next may replace just that. */

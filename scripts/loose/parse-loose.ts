@@ -3,7 +3,7 @@ import { parsePage } from '../../src/parse/parse-page.ts';
 import type { KnownColumn } from '../../src/parse/known-column.ts';
 import type { ParsedPage } from '../../src/parse/types.ts';
 import { reportPage, type PageReport } from '../archive/page/page-report.ts';
-import type { Archive } from '../archive/tree/paths.ts';
+import type { Archive } from '../archive/tree/archive.ts';
 import { printPage } from '../archive/page/print-page.ts';
 import { readColumns } from '../archive/day/read-columns.ts';
 import { readDump } from '../archive/dumps/read-dump.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { entries } from '../archive/tree/list-days.ts';
-import { DAY, DUMP_FILE } from '../archive/tree/paths.ts';
+import { DAY, DUMP_FILE } from '../archive/tree/archive.ts';
 import { Refusal } from '../terminal/problem.ts';
 
 /**

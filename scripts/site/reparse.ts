@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT_ROOT, type Archive } from '../archive/tree/paths.ts';
+import { PROJECT_ROOT, type Archive } from '../archive/tree/archive.ts';
 
 /** Editors save in bursts; a parse waits until they are quiet for so long. */
 const QUIET = 200;

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { impossibleDate } from '../archive/check/day-limits.ts';
+import { impossibleDate } from '../archive/check/impossible-date.ts';
 import { readDate } from './read-date.ts';
 
 /** The masthead prints a page's number in two digits at most, and the paper has some 4 to 8 pages. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isBrokenFile } from '../../src/schema/broken-file.ts';
-import { explainFileError } from './file-error.ts';
+import { explainFileError } from './explain-file-error.ts';
 import { Refusal, type Problem } from './problem.ts';
 
 /**

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { addDumps } from '../../scripts/add/add-dumps.ts';
 import type { AddOptions } from '../../scripts/add/add-options.ts';
-import { impossibleDate, todayInPinghu } from '../../scripts/archive/check/day-limits.ts';
+import { impossibleDate, todayInPinghu } from '../../scripts/archive/check/impossible-date.ts';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
 import { readDate } from '../../scripts/terminal/read-date.ts';
 import { dateOption, pageOption } from '../../scripts/terminal/options.ts';

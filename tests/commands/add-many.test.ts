@@ -7,7 +7,7 @@ import { addDumps } from '../../scripts/add/add-dumps.ts';
 import type { AddOptions } from '../../scripts/add/add-options.ts';
 import { checkArchive } from '../../scripts/archive/check-archive.ts';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
-import type { Archive } from '../../scripts/archive/tree/paths.ts';
+import type { Archive } from '../../scripts/archive/tree/archive.ts';
 import { root } from '../support/root.ts';
 import { says } from './refusals.ts';
 import { runCommand, type Ran } from './run-command.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { addDumps } from '../../scripts/add/add-dumps.ts';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
-import { locateArchive } from '../../scripts/archive/tree/paths.ts';
+import { locateArchive } from '../../scripts/archive/tree/archive.ts';
 import { transact } from '../../scripts/archive/journal/transaction.ts';
 import { Refusal } from '../../scripts/terminal/problem.ts';
 import { sweep, type Swept } from './sweep.ts';

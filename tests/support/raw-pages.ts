@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
-import { locateArchive } from '../../scripts/archive/tree/paths.ts';
+import { locateArchive } from '../../scripts/archive/tree/archive.ts';
 import { readColumns } from '../../scripts/archive/day/read-columns.ts';
 import type { PageInput } from '../../src/parse/types.ts';
 import { correctionsSchema } from '../../src/schema/correction.ts';

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { articleIdSchema } from '../../../src/schema/article.ts';
 import { readYaml } from '../../editors/read-yaml.ts';
 import { isThere } from '../tree/is-there.ts';
-import { publishedPath, shown, type Archive } from '../tree/paths.ts';
+import { publishedPath, shown, type Archive } from '../tree/archive.ts';
 
 /** What the archive promised for one page: addresses that must go on leading to their text. */
 const publishedPageSchema = z.strictObject({

@@ -1,12 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { atPath } from '../../terminal/file-error.ts';
+import { atPath } from '../../terminal/explain-file-error.ts';
 import type { Problem } from '../../terminal/problem.ts';
 import { problemsOf } from '../../terminal/problems-of.ts';
 import { isThere } from '../tree/is-there.ts';
 import { listDays } from '../tree/list-days.ts';
 import type { DayResult } from '../day/parse-day.ts';
-import { DAY, dumpPath, pageOfProduct, publishedPath, shown, type Archive } from '../tree/paths.ts';
+import {
+  DAY,
+  dumpPath,
+  pageOfProduct,
+  publishedPath,
+  shown,
+  type Archive,
+} from '../tree/archive.ts';
 import { readPublished, type PublishedDay, type PublishedPage } from './published.ts';
 import { pagesOf } from '../day/read-day.ts';
 import { readDump } from '../dumps/read-dump.ts';

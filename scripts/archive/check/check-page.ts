@@ -1,6 +1,6 @@
 import type { ParsedPage } from '../../../src/parse/types.ts';
 import type { Problem } from '../../terminal/problem.ts';
-import { impossibleDate } from './day-limits.ts';
+import { impossibleDate } from './impossible-date.ts';
 import type { PublishedPage } from '../addresses/published.ts';
 import type { PageSource } from '../day/read-day.ts';
 

@@ -4,7 +4,7 @@ import type { Problem } from '../../terminal/problem.ts';
 import { explainCorrection } from './explain-correction.ts';
 import { findIdle } from './find-idle.ts';
 import { parseSource } from '../page/parse-source.ts';
-import { entryOf } from './place-of-correction.ts';
+import { entryOf } from './entry-of.ts';
 import type { PageSource } from '../day/read-day.ts';
 
 /** Puts into words which corrections of a page failed, and which have no effect. */

@@ -3,7 +3,7 @@ import type { Problem } from '../../terminal/problem.ts';
 import { faultOf } from '../../terminal/problems-of.ts';
 import { checkHeirs } from '../addresses/check-heirs.ts';
 import { parseDay, type DayResult } from './parse-day.ts';
-import { shown, type Archive } from '../tree/paths.ts';
+import { shown, type Archive } from '../tree/archive.ts';
 import { readDay, type DaySource, type FailedPage } from './read-day.ts';
 import type { Refiled } from '../addresses/refiled.ts';
 

@@ -3,7 +3,7 @@ import type { KnownColumn } from '../../../src/parse/known-column.ts';
 import { columnsSchema } from '../../../src/schema/columns.ts';
 import { readYaml } from '../../editors/read-yaml.ts';
 import { isThere } from '../tree/is-there.ts';
-import { columnsPath, shown, type Archive } from '../tree/paths.ts';
+import { columnsPath, shown, type Archive } from '../tree/archive.ts';
 import { DIGITS } from '../../../src/parse/numerals.ts';
 
 /**

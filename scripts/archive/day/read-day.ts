@@ -6,7 +6,7 @@ import type { ParsedPage } from '../../../src/parse/types.ts';
 import { issueSchema, type Issue } from '../../../src/schema/issue.ts';
 import { readYaml } from '../../editors/read-yaml.ts';
 import { Refusal, type Problem } from '../../terminal/problem.ts';
-import { impossibleDate } from '../check/day-limits.ts';
+import { impossibleDate } from '../check/impossible-date.ts';
 import { faultOf, problemsOf } from '../../terminal/problems-of.ts';
 import { isThere } from '../tree/is-there.ts';
 import { entries } from '../tree/list-days.ts';
@@ -17,7 +17,7 @@ import {
   issuePath,
   shown,
   type Archive,
-} from '../tree/paths.ts';
+} from '../tree/archive.ts';
 import { readPublished, type PublishedDay } from '../addresses/published.ts';
 import { readColumns } from './read-columns.ts';
 import { readDump, type Dump } from '../dumps/read-dump.ts';

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { Encoding } from '../../../src/parse/bad-bytes.ts';
 import { decodeDump, MAX_DUMP_BYTES } from '../../../src/parse/decode.ts';
-import { explainFileError } from '../../terminal/file-error.ts';
+import { explainFileError } from '../../terminal/explain-file-error.ts';
 import type { Problem } from '../../terminal/problem.ts';
-import { explainRefusal } from './refused-dumps.ts';
+import { explainRefusal } from './explain-refusal.ts';
 
 /** A dump that can be read as text. */
 export interface Dump {

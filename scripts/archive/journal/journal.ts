@@ -2,11 +2,11 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync }
 import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
-import { atPath } from '../../terminal/file-error.ts';
+import { atPath } from '../../terminal/explain-file-error.ts';
 import { Refusal } from '../../terminal/problem.ts';
 import { problemsOf } from '../../terminal/problems-of.ts';
-import { syncAll, syncFile, syncFolder } from './durable.ts';
-import { insideSchema } from './inside.ts';
+import { syncAll, syncFile, syncFolder } from './sync-all.ts';
+import { insideSchema } from './inside-schema.ts';
 import { sha256 } from '../dumps/read-dump.ts';
 
 /** The folder in which a transaction waits; nothing of ours ever reads it as content. */

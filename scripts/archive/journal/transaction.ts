@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { atPath } from '../../terminal/file-error.ts';
+import { atPath } from '../../terminal/explain-file-error.ts';
 import { Refusal, type Problem } from '../../terminal/problem.ts';
 import { delaySignals } from './delay-signals.ts';
 import { halfDone, isInterrupted, PENDING, putIntoPlace } from './journal.ts';
 import { writeJournal, type Journal } from './journal.ts';
-import { obstacleFinder } from './obstacle.ts';
-import { acquire, release } from './pending.ts';
+import { obstacleFinder } from './obstacle-finder.ts';
+import { acquire, release } from './acquire.ts';
 import { sha256 } from '../dumps/read-dump.ts';
 
 /**

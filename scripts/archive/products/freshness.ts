@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { unlessFailing } from '../../terminal/file-error.ts';
-import { columnsPath, PROJECT_ROOT, publishedPath, type Archive } from '../tree/paths.ts';
+import { unlessFailing } from '../../terminal/explain-file-error.ts';
+import { columnsPath, PROJECT_ROOT, publishedPath, type Archive } from '../tree/archive.ts';
 import { sha256 } from '../dumps/read-dump.ts';
 
 /**

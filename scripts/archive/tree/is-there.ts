@@ -1,7 +1,7 @@
 import { lstatSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Refusal } from '../../terminal/problem.ts';
-import { shown, type Archive } from './paths.ts';
+import { shown, type Archive } from './archive.ts';
 
 /**
  * Whether the archive has a file or folder of a name. What can't be reached is not taken for

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../terminal/problem.ts';
 import { problemsOf } from '../../terminal/problems-of.ts';
 import { isFolderThere } from './is-there.ts';
-import { DAY, DUMP_FILE, dumpPath, shown, type Archive } from './paths.ts';
+import { DAY, DUMP_FILE, dumpPath, shown, type Archive } from './archive.ts';
 
 /** The days that the archive has dumps of, oldest first. */
 export function listDays(archive: Archive): string[] {

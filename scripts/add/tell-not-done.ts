@@ -1,4 +1,4 @@
-import { dumpPlace, issuePath, shown, type Archive } from '../archive/tree/paths.ts';
+import { dumpPlace, issuePath, shown, type Archive } from '../archive/tree/archive.ts';
 import { readIssue } from '../archive/day/read-day.ts';
 import type { Problem } from '../terminal/problem.ts';
 import type { AddOptions } from './add-options.ts';

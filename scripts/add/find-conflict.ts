@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dumpPath, issuePath, shown, type Archive } from '../archive/tree/paths.ts';
+import { dumpPath, issuePath, shown, type Archive } from '../archive/tree/archive.ts';
 import { pagesOf, readIssue } from '../archive/day/read-day.ts';
 import type { AddOptions } from './add-options.ts';
 import { addCommand } from './add-command.ts';

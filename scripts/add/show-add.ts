@@ -1,12 +1,12 @@
 import pc from 'picocolors';
 import { escapeStrays } from '../../src/schema/strays.ts';
-import { FEW_FILES, type Added, type AddOutcome } from '../add/add-dumps.ts';
-import { printNotes } from './notes.ts';
-import { count } from './plural.ts';
-import { Refusal } from './problem.ts';
-import { printPageParts } from './show-page.ts';
-import { groupRefused } from './show-refused.ts';
-import { formatSummary } from './summary.ts';
+import { FEW_FILES, type Added, type AddOutcome } from './add-dumps.ts';
+import { printNotes } from '../terminal/print-notes.ts';
+import { count } from '../terminal/count.ts';
+import { Refusal } from '../terminal/problem.ts';
+import { printPageParts } from '../archive/show/print-page-parts.ts';
+import { groupRefused } from './group-refused.ts';
+import { formatSummary } from '../archive/show/format-summary.ts';
 
 /** Pages that a person looks through after a long run. */
 const WORST = 20;

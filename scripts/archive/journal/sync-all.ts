@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, fsyncSync, openSync } from 'node:fs';
-import { atPath } from '../../terminal/file-error.ts';
+import { atPath } from '../../terminal/explain-file-error.ts';
 
 /** Some disks and systems can't do it for folders; they keep names safe in their own way. */
 const UNABLE = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EISDIR', 'EBADF']);

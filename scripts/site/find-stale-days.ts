@@ -1,9 +1,9 @@
-import { compareDay } from '../archive/products/compare.ts';
+import { compareDay } from '../archive/products/compare-day.ts';
 import { computeDay } from '../archive/day/compute-day.ts';
 import { Freshness } from '../archive/products/freshness.ts';
 import { listDays } from '../archive/tree/list-days.ts';
 import { problemsOfDay } from '../archive/day/parse-day.ts';
-import type { Archive } from '../archive/tree/paths.ts';
+import type { Archive } from '../archive/tree/archive.ts';
 import { findRefiled } from '../archive/addresses/refiled.ts';
 import type { Problem } from '../terminal/problem.ts';
 

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
-import type { ParsedPage } from '../../src/parse/types.ts';
-import { escapeStrays } from '../../src/schema/strays.ts';
-import { count } from './plural.ts';
+import type { ParsedPage } from '../../../src/parse/types.ts';
+import { escapeStrays } from '../../../src/schema/strays.ts';
+import { count } from '../../terminal/count.ts';
 
 /** Prints the headlines of a page, and what a person should look at. */
 export function printPageParts(label: string, { articles, ledger }: ParsedPage): void {

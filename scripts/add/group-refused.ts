@@ -1,6 +1,6 @@
-import { REASONS, type Reason, type Refused } from '../add/refused.ts';
-import { count } from './plural.ts';
-import type { Problem } from './problem.ts';
+import { REASONS, type Reason, type Refused } from './refused.ts';
+import { count } from '../terminal/count.ts';
+import type { Problem } from '../terminal/problem.ts';
 
 /** Files of one kind that are named. */
 const MOST_NAMED = 8;

@@ -1,8 +1,8 @@
 import pc from 'picocolors';
-import type { CheckOutcome } from '../archive/check-archive.ts';
-import { pageOfProduct } from '../archive/tree/paths.ts';
-import { Refusal, type Problem } from './problem.ts';
-import { formatSummary } from './summary.ts';
+import type { CheckOutcome } from '../check-archive.ts';
+import { pageOfProduct } from '../tree/archive.ts';
+import { Refusal, type Problem } from '../../terminal/problem.ts';
+import { formatSummary } from './format-summary.ts';
 
 /**
  * Prints what a check found.

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entries } from '../tree/list-days.ts';
 import { filesOfDay, type DayResult } from '../day/parse-day.ts';
-import { pageOfProduct, type Archive } from '../tree/paths.ts';
+import { pageOfProduct, type Archive } from '../tree/archive.ts';
 
 /** How the products of a day differ from what a parse gives. Paths are relative to `content/`. */
 export interface Difference {

@@ -1,4 +1,4 @@
-import { dumpPath, dumpPlace, type Archive } from '../archive/tree/paths.ts';
+import { dumpPath, dumpPlace, type Archive } from '../archive/tree/archive.ts';
 import type { AddOptions } from './add-options.ts';
 import { addCommand } from './add-command.ts';
 import type { PageIndex } from './page-index.ts';

@@ -1,6 +1,6 @@
 import { accessSync, constants, lstatSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { explainFileError } from '../../terminal/file-error.ts';
+import { explainFileError } from '../../terminal/explain-file-error.ts';
 import type { Problem } from '../../terminal/problem.ts';
 
 /**

@@ -1,9 +1,9 @@
 import pc from 'picocolors';
-import type { ParseOutcome } from '../archive/parse-archive.ts';
-import { printNotes } from './notes.ts';
-import { count } from './plural.ts';
-import { Refusal } from './problem.ts';
-import { formatSummary } from './summary.ts';
+import type { ParseOutcome } from '../parse-archive.ts';
+import { printNotes } from '../../terminal/print-notes.ts';
+import { count } from '../../terminal/count.ts';
+import { Refusal } from '../../terminal/problem.ts';
+import { formatSummary } from './format-summary.ts';
 
 /**
  * Prints what a parse of the archive did.

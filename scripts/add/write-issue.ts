@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Document, isMap, isScalar, parseDocument } from 'yaml';
 import { escapeStrays } from '../../src/schema/strays.ts';
-import { issuePath, type Archive } from '../archive/tree/paths.ts';
+import { issuePath, type Archive } from '../archive/tree/archive.ts';
 import type { Placed } from './place-file.ts';
 
 /**

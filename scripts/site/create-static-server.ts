@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import send from 'send';
 import { cacheControl, REVALIDATED, securityHeaders } from '../../src/headers/table.ts';
 import { findFile, type Found } from './find-file.ts';
-import { askedName, createNameCheck } from './host-names.ts';
+import { askedName, createNameCheck } from './create-name-check.ts';
 import { readRequestPath } from './request-path.ts';
 
 const MISSING = '404.html';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { acquire, release } from '../archive/journal/pending.ts';
+import { acquire, release } from '../archive/journal/acquire.ts';
 import { Refusal } from '../terminal/problem.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { atPath } from '../../terminal/file-error.ts';
+import { atPath } from '../../terminal/explain-file-error.ts';
 import { Refusal } from '../../terminal/problem.ts';
 import { carryOut, isInterrupted, PENDING } from './journal.ts';
 import { isAlive, printOwner, readOwner, type Owner } from './owner.ts';

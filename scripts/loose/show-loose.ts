@@ -1,10 +1,10 @@
 import pc from 'picocolors';
 import { escapeStrays } from '../../src/schema/strays.ts';
-import type { LooseOutcome } from '../loose/parse-loose.ts';
-import { count } from './plural.ts';
-import { printPageParts } from './show-page.ts';
-import { Refusal } from './problem.ts';
-import { formatSummary } from './summary.ts';
+import type { LooseOutcome } from './parse-loose.ts';
+import { count } from '../terminal/count.ts';
+import { printPageParts } from '../archive/show/print-page-parts.ts';
+import { Refusal } from '../terminal/problem.ts';
+import { formatSummary } from '../archive/show/format-summary.ts';
 
 /**
  * Prints what became of dumps outside the archive, as a table or as JSON; when verbose with their headlines.
