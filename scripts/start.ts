@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { parseArchive } from './archive/parse-archive.ts';
-import { entries } from './archive/tree/list-days.ts';
+import { listEntries } from './archive/tree/list-entries.ts';
 import { locateArchive } from './archive/tree/archive.ts';
 import { buildSite } from './site/build-site.ts';
 import { addServeOptions, type ServeOptions } from './site/serve-options.ts';
@@ -30,7 +30,8 @@ const command = new Command('npm start --')
     });
     printNotes(notes);
     // One bad page does not take the archive off the net: the others are there to be served.
-    if (problems.length > 0 && entries(archive.articles).length === 0) throw new Refusal(problems);
+    if (problems.length > 0 && listEntries(archive.articles).length === 0)
+      throw new Refusal(problems);
     if (problems.length > 0) console.error(`\n${problems.map(formatProblem).join('\n\n')}\n`);
     await buildSite();
     await serveSite(options);

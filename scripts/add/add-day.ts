@@ -1,5 +1,6 @@
 import { checkHeirs } from '../archive/addresses/check-heirs.ts';
-import { parseDay, type DayResult } from '../archive/day/parse-day.ts';
+import { parseDay } from '../archive/day/parse-day.ts';
+import type { DayResult } from '../archive/model/day-result.ts';
 import { dumpPath, shown, type Archive } from '../archive/tree/archive.ts';
 import type { Refiled } from '../archive/addresses/refiled.ts';
 import { stageDay } from '../archive/products/stage-day.ts';

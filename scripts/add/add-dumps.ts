@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { ParsedPage } from '../../src/parse/types.ts';
 import { isInterrupted } from '../archive/journal/journal.ts';
-import type { PageReport } from '../archive/page/page-report.ts';
+import type { PageReport } from '../archive/model/page-report.ts';
 import { shown, dumpPath, type Archive } from '../archive/tree/archive.ts';
 import { readDump, type Dump } from '../archive/dumps/read-dump.ts';
 import { findRefiled } from '../archive/addresses/refiled.ts';

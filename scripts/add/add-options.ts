@@ -1,4 +1,4 @@
-import type { Heirs } from '../archive/day/compute-day.ts';
+import type { Heirs } from '../archive/model/heirs.ts';
 
 /** What the command line says. */
 export interface AddOptions {

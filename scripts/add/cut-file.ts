@@ -4,7 +4,8 @@ import { splitLines } from '../../src/parse/lines.ts';
 import { locate } from '../../src/parse/located.ts';
 import { cutSheets } from '../../src/parse/sheets.ts';
 import { LINE_END } from '../../src/schema/line-end.ts';
-import { sha256, type Dump } from '../archive/dumps/read-dump.ts';
+import { sha256 } from '../archive/tree/sha256.ts';
+import type { Dump } from '../archive/dumps/read-dump.ts';
 
 /**
  * Cuts a file into the printed pages that it holds, as the parser would. Together the pieces are the

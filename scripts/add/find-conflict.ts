@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dumpPath, issuePath, shown, type Archive } from '../archive/tree/archive.ts';
-import { pagesOf, readIssue } from '../archive/day/read-day.ts';
+import { listPages } from '../archive/tree/list-pages.ts';
+import { readIssue } from '../archive/day/read-issue.ts';
 import type { AddOptions } from './add-options.ts';
 import { addCommand } from './add-command.ts';
 import type { Placed } from './place-file.ts';
@@ -54,7 +55,7 @@ function rivals({ path, day, page }: Placed, rival: string, options: AddOptions)
 /** An issue has one date; a page can't bring another. */
 function wrongDate(archive: Archive, dump: Placed, options: AddOptions): Refused | undefined {
   const { path, day, date } = dump;
-  if (date === undefined || pagesOf(archive, day).length === 0) return undefined;
+  if (date === undefined || listPages(archive, day).length === 0) return undefined;
   const issue = readIssue(archive, day).date ?? day;
   if (issue === date) return undefined;
   const problem = {

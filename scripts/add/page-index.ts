@@ -2,8 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { decodeDump } from '../../src/parse/decode.ts';
 import { listDays } from '../archive/tree/list-days.ts';
 import { dumpPath, shown, type Archive } from '../archive/tree/archive.ts';
-import { pagesOf } from '../archive/day/read-day.ts';
-import { sha256, type Dump } from '../archive/dumps/read-dump.ts';
+import { listPages } from '../archive/tree/list-pages.ts';
+import { sha256 } from '../archive/tree/sha256.ts';
+import type { Dump } from '../archive/dumps/read-dump.ts';
 import { unlessFailing } from '../terminal/explain-file-error.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { alike, runsOf, sharedBy, sketchOf } from './likeness.ts';
@@ -63,7 +64,7 @@ export class PageIndex {
     this.#settle = settle;
     const before = readSketches(archive);
     const places = listDays(archive).flatMap((day) =>
-      (unlessFailing(() => pagesOf(archive, day)) ?? []).map((page) => ({ day, page })),
+      (unlessFailing(() => listPages(archive, day)) ?? []).map((page) => ({ day, page })),
     );
     const sketched: Sketched[] = [];
     const progress = startProgress('pages looked through', places.length);

@@ -1,8 +1,8 @@
 import type { Issue } from '../../src/schema/issue.ts';
-import type { Heirs } from '../archive/day/compute-day.ts';
+import type { Heirs } from '../archive/model/heirs.ts';
 import { parseSource } from '../archive/page/parse-source.ts';
-import type { PublishedPage } from '../archive/addresses/published.ts';
-import type { PageSource } from '../archive/day/read-day.ts';
+import type { PublishedPage } from '../../src/schema/published.ts';
+import type { PageSource } from '../archive/model/day-source.ts';
 import { retire } from '../archive/addresses/retire.ts';
 import { findSuccessors } from '../archive/addresses/find-successors.ts';
 import type { Problem } from '../terminal/problem.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/tree/archive.ts';
-import { sha256 } from '../archive/dumps/read-dump.ts';
+import { sha256 } from '../archive/tree/sha256.ts';
 import { unlessFailing } from '../terminal/explain-file-error.ts';
 import { SKETCH } from './likeness.ts';
 

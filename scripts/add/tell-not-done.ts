@@ -1,5 +1,5 @@
 import { dumpPlace, issuePath, shown, type Archive } from '../archive/tree/archive.ts';
-import { readIssue } from '../archive/day/read-day.ts';
+import { readIssue } from '../archive/day/read-issue.ts';
 import type { Problem } from '../terminal/problem.ts';
 import type { AddOptions } from './add-options.ts';
 

@@ -1,11 +1,13 @@
 import { onceEach, type Problem } from '../terminal/problem.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { compareDay, strayProducts } from './products/compare-day.ts';
+import { compareDay } from './products/compare-day.ts';
+import { strayProducts } from './products/stray-products.ts';
 import { computeDay } from './day/compute-day.ts';
 import { isInterrupted } from './journal/journal.ts';
-import { findStrays, listDays } from './tree/list-days.ts';
-import { problemsOfDay } from './day/parse-day.ts';
-import type { PageReport } from './page/page-report.ts';
+import { findStrays } from './tree/find-strays.ts';
+import { listDays } from './tree/list-days.ts';
+import { problemsOfDay } from './model/day-result.ts';
+import type { PageReport } from './model/page-report.ts';
 import { shown, type Archive } from './tree/archive.ts';
 import { findRefiled, isLost, noteUnwritten } from './addresses/refiled.ts';
 

@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import { onceEach, type Problem } from '../terminal/problem.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { checkIssueNumbers, numberOf, type NumberedIssue } from './check/check-issue-numbers.ts';
-import { strayProducts } from './products/compare-day.ts';
-import { computeDay, type Heirs } from './day/compute-day.ts';
+import { strayProducts } from './products/stray-products.ts';
+import { computeDay } from './day/compute-day.ts';
+import type { Heirs } from './model/heirs.ts';
 import { Freshness } from './products/freshness.ts';
-import { entries, findStrays, listDays } from './tree/list-days.ts';
-import type { PageReport } from './page/page-report.ts';
-import { filesOfDay, problemsOfDay } from './day/parse-day.ts';
+import { listEntries } from './tree/list-entries.ts';
+import { findStrays } from './tree/find-strays.ts';
+import { listDays } from './tree/list-days.ts';
+import type { PageReport } from './model/page-report.ts';
+import { filesOfDay } from './products/files-of-day.ts';
+import { problemsOfDay } from './model/day-result.ts';
 import type { Archive } from './tree/archive.ts';
-import { printPublished } from './addresses/published.ts';
+import { printPublished } from './addresses/print-published.ts';
 import { findRefiled, isLost, noteUnwritten, settledRecord } from './addresses/refiled.ts';
 import { stageDay } from './products/stage-day.ts';
 import { transact, type Transaction } from './journal/transaction.ts';
@@ -115,7 +119,7 @@ function isLedger(name: string): boolean {
 /** The ledgers of a day as the last parse printed them, each read when it is asked for. */
 function* printedLedgers(archive: Archive, day: string): Iterable<[string, string]> {
   const folder = join(archive.articles, day);
-  for (const name of entries(folder).filter(isLedger)) {
+  for (const name of listEntries(folder).filter(isLedger)) {
     yield [`articles/${day}/${name}`, readFileSync(join(folder, name), 'utf8')];
   }
 }

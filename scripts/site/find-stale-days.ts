@@ -2,7 +2,7 @@ import { compareDay } from '../archive/products/compare-day.ts';
 import { computeDay } from '../archive/day/compute-day.ts';
 import { Freshness } from '../archive/products/freshness.ts';
 import { listDays } from '../archive/tree/list-days.ts';
-import { problemsOfDay } from '../archive/day/parse-day.ts';
+import { problemsOfDay } from '../archive/model/day-result.ts';
 import type { Archive } from '../archive/tree/archive.ts';
 import { findRefiled } from '../archive/addresses/refiled.ts';
 import type { Problem } from '../terminal/problem.ts';

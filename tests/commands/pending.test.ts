@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { printOwner } from '../../scripts/archive/journal/owner.ts';
 import { transact } from '../../scripts/archive/journal/transaction.ts';
-import { sha256 } from '../../scripts/archive/dumps/read-dump.ts';
+import { sha256 } from '../../scripts/archive/tree/sha256.ts';
 import { refused, says } from './refusals.ts';
 import { contents, get, makeArchive, put } from './tree.ts';
 

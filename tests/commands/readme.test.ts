@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
-import { publishedSchema } from '../../scripts/archive/addresses/published.ts';
+import { publishedSchema } from '../../src/schema/published.ts';
 import { columnsSchema } from '../../src/schema/columns.ts';
 import { correctionsSchema } from '../../src/schema/correction.ts';
 import { issueSchema } from '../../src/schema/issue.ts';

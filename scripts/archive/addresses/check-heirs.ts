@@ -1,6 +1,6 @@
 import type { Problem } from '../../terminal/problem.ts';
-import type { Heirs } from '../day/compute-day.ts';
-import type { DayResult } from '../day/parse-day.ts';
+import type { Heirs } from '../model/heirs.ts';
+import type { DayResult } from '../model/day-result.ts';
 
 /**
  * Checks the heirs that an editor names against the articles that a parse gives: an address can

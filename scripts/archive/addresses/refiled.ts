@@ -5,7 +5,7 @@ import type { Problem } from '../../terminal/problem.ts';
 import { problemsOf } from '../../terminal/problems-of.ts';
 import { isThere } from '../tree/is-there.ts';
 import { listDays } from '../tree/list-days.ts';
-import type { DayResult } from '../day/parse-day.ts';
+import type { DayResult } from '../model/day-result.ts';
 import {
   DAY,
   dumpPath,
@@ -14,8 +14,9 @@ import {
   shown,
   type Archive,
 } from '../tree/archive.ts';
-import { readPublished, type PublishedDay, type PublishedPage } from './published.ts';
-import { pagesOf } from '../day/read-day.ts';
+import { readPublished } from './read-published.ts';
+import type { PublishedDay, PublishedPage } from '../../../src/schema/published.ts';
+import { listPages } from '../tree/list-pages.ts';
 import { readDump } from '../dumps/read-dump.ts';
 
 /** What was published of dumps that have since been filed under another day. */
@@ -142,7 +143,7 @@ function followHome(archive: Archive, start: PublishedPage): string | undefined 
 /** Adds the hash of every dump of the archive, with its place. */
 function indexDumps(archive: Archive, places: Map<string, string>): void {
   for (const day of listDays(archive)) {
-    for (const page of pagesOf(archive, day)) {
+    for (const page of listPages(archive, day)) {
       const dump = readDump(dumpPath(archive, day, page), '');
       // One that can't be read is told when its own day is parsed.
       if ('sha256' in dump) places.set(dump.sha256, `${day}/p${page}`);

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../src/schema/entry.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
 import type { Problem } from '../../terminal/problem.ts';
-import type { PublishedPage } from './published.ts';
+import type { PublishedPage } from '../../../src/schema/published.ts';
 
 /** Where a published id that no article bears any more leads now. */
 export interface Retired {

@@ -1,8 +1,8 @@
 import type { ParsedPage } from '../../../src/parse/types.ts';
 import type { Problem } from '../../terminal/problem.ts';
 import { impossibleDate } from './impossible-date.ts';
-import type { PublishedPage } from '../addresses/published.ts';
-import type { PageSource } from '../day/read-day.ts';
+import type { PublishedPage } from '../../../src/schema/published.ts';
+import type { PageSource } from '../model/day-source.ts';
 
 /**
  * Checks that a parsed page is filed where it belongs, and that its dump is the one that was added.

@@ -3,7 +3,7 @@ import { decodeDump } from '../../../src/parse/decode.ts';
 import type { ParsedPage } from '../../../src/parse/types.ts';
 import type { Correction } from '../../../src/schema/correction.ts';
 import type { Entry } from '../../../src/schema/entry.ts';
-import type { PageSource } from '../day/read-day.ts';
+import type { PageSource } from '../model/day-source.ts';
 
 /** The ledger's entry in which the words stand that a correction quotes. */
 export function entryOf(

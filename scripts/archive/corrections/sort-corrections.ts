@@ -5,7 +5,7 @@ import { explainCorrection } from './explain-correction.ts';
 import { findIdle } from './find-idle.ts';
 import { parseSource } from '../page/parse-source.ts';
 import { entryOf } from './entry-of.ts';
-import type { PageSource } from '../day/read-day.ts';
+import type { PageSource } from '../model/day-source.ts';
 
 /** Puts into words which corrections of a page failed, and which have no effect. */
 export function sortCorrections(

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { Problem } from '../../terminal/problem.ts';
 import { faultOf } from '../../terminal/problems-of.ts';
 import { checkHeirs } from '../addresses/check-heirs.ts';
-import { parseDay, type DayResult } from './parse-day.ts';
+import { parseDay } from './parse-day.ts';
+import type { DayResult } from '../model/day-result.ts';
 import { shown, type Archive } from '../tree/archive.ts';
-import { readDay, type DaySource, type FailedPage } from './read-day.ts';
+import { readDay } from './read-day.ts';
+import type { DaySource, FailedPage } from '../model/day-source.ts';
 import type { Refiled } from '../addresses/refiled.ts';
-
-/** Published ids, and the ids of the articles that an editor says take over from them. */
-export type Heirs = ReadonlyMap<string, string>;
+import type { Heirs } from '../model/heirs.ts';
 
 /** What a caller knows beside the archive. */
 export interface DayOptions {

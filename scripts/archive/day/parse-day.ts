@@ -2,56 +2,15 @@ import type { ParsedPage } from '../../../src/parse/types.ts';
 import type { Problem } from '../../terminal/problem.ts';
 import { faultOf } from '../../terminal/problems-of.ts';
 import { checkPage } from '../check/check-page.ts';
-import { reportPage, type PageReport } from '../page/page-report.ts';
+import { reportPage } from '../page/report-page.ts';
 import { parseSource } from '../page/parse-source.ts';
 import { printPage } from '../page/print-page.ts';
-import {
-  printPublished,
-  recordIds,
-  type PublishedDay,
-  type PublishedPage,
-} from '../addresses/published.ts';
-import type { DaySource, FailedPage, PageSource } from './read-day.ts';
+import { recordIds } from '../addresses/record-ids.ts';
+import type { PublishedDay, PublishedPage } from '../../../src/schema/published.ts';
+import type { DaySource, FailedPage, PageSource } from '../model/day-source.ts';
 import { describeOrphan, retire } from '../addresses/retire.ts';
 import { sortCorrections } from '../corrections/sort-corrections.ts';
-
-/** A page that can be written. */
-export interface GoodPage {
-  source: PageSource;
-  parsed: ParsedPage;
-  report: PageReport;
-  /** Path below `content/` → text: its articles and its ledger. */
-  files: Map<string, string>;
-}
-
-/** What a day's sources come to. */
-export interface DayResult {
-  day: string;
-  /** Pages that came out well; they are written whatever the others do. */
-  pages: GoodPage[];
-  /** Pages with something to mend: all that was written of them stays as it is. */
-  failed: FailedPage[];
-  /** What is published of the day once its good pages are written. */
-  record: PublishedDay;
-  /** Things to mend that stop nothing: corrections without effect. */
-  notes: Problem[];
-  /** Things that keep the whole day from being parsed: then it has no pages, and stays as it is. */
-  problems: Problem[];
-}
-
-/** All that is to be mended in a day, page by page. */
-export function problemsOfDay({ problems, failed }: DayResult): Problem[] {
-  return [...problems, ...failed.flatMap((page) => page.problems)];
-}
-
-/** Path below `content/` → text: all that is written of a day. */
-export function filesOfDay({ day, pages, failed, record }: DayResult): Map<string, string> {
-  const files = new Map(pages.flatMap((page) => [...page.files]));
-  // Where nothing new is published, the record stays as it is, to the byte.
-  const isKept = pages.length === 0 && (failed.length > 0 || Object.keys(record).length === 0);
-  if (!isKept) files.set(`published/${day}.yml`, printPublished(record));
-  return files;
-}
+import type { DayResult, GoodPage } from '../model/day-result.ts';
 
 /**
  * Parses a day: its dumps, corrections and record of ids → its files. Each page stands alone: one

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { Encoding } from '../../../src/parse/bad-bytes.ts';
 import { decodeDump, MAX_DUMP_BYTES } from '../../../src/parse/decode.ts';
 import { explainFileError } from '../../terminal/explain-file-error.ts';
 import type { Problem } from '../../terminal/problem.ts';
+import { sha256 } from '../tree/sha256.ts';
 import { explainRefusal } from './explain-refusal.ts';
 
 /** A dump that can be read as text. */
@@ -45,11 +45,6 @@ function readText(path: string, name: string): Dump | { problem: Problem } {
   if (!('problem' in decoded)) return { bytes, sha256: sha256(bytes), encoding: decoded.encoding };
   const { what, mend } = explainRefusal(decoded.problem, name);
   return refused(name, what, mend);
-}
-
-/** SHA-256, hexadecimal. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 function refused(where: string, what: string, mend: string): { problem: Problem } {

@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } 
 import { join, resolve } from 'node:path';
 import { atPath } from '../../terminal/explain-file-error.ts';
 import { Refusal } from '../../terminal/problem.ts';
-import { carryOut, isInterrupted, PENDING } from './journal.ts';
+import { carryOut } from './carry-out.ts';
+import { isInterrupted, PENDING } from './journal.ts';
 import { isAlive, printOwner, readOwner, type Owner } from './owner.ts';
 
 /** What this process has. */

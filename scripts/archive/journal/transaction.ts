@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { atPath } from '../../terminal/explain-file-error.ts';
 import { Refusal, type Problem } from '../../terminal/problem.ts';
 import { delaySignals } from './delay-signals.ts';
-import { halfDone, isInterrupted, PENDING, putIntoPlace } from './journal.ts';
+import { halfDone, putIntoPlace } from './carry-out.ts';
+import { isInterrupted, PENDING } from './journal.ts';
 import { writeJournal, type Journal } from './journal.ts';
 import { obstacleFinder } from './obstacle-finder.ts';
 import { acquire, release } from './acquire.ts';
-import { sha256 } from '../dumps/read-dump.ts';
+import { sha256 } from '../tree/sha256.ts';
 
 /**
  * Writes many files as one step. New contents are staged in `<base>/.pending`; `commit` writes a

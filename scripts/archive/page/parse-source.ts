@@ -1,7 +1,7 @@
 import type { Correction } from '../../../src/schema/correction.ts';
 import { parsePage } from '../../../src/parse/parse-page.ts';
 import type { ParsedPage } from '../../../src/parse/types.ts';
-import type { DaySource, PageSource } from '../day/read-day.ts';
+import type { DaySource, PageSource } from '../model/day-source.ts';
 
 /** Parses one page as the archive files it. */
 export function parseSource(

@@ -1,7 +1,9 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entries } from '../tree/list-days.ts';
-import { filesOfDay, type DayResult } from '../day/parse-day.ts';
+import { filesBelow } from './files-below.ts';
+import { listEntries } from '../tree/list-entries.ts';
+import { filesOfDay } from './files-of-day.ts';
+import type { DayResult } from '../model/day-result.ts';
 import { pageOfProduct, type Archive } from '../tree/archive.ts';
 
 /** How the products of a day differ from what a parse gives. Paths are relative to `content/`. */
@@ -38,23 +40,7 @@ function holds(path: string, text: string): boolean {
   }
 }
 
-/** Files below `articles/` that belong to no day of the archive. */
-export function strayProducts(archive: Archive, days: readonly string[]): string[] {
-  const known = new Set(days);
-  const others = entries(archive.articles).filter((name) => !known.has(name));
-  return others.flatMap((name) => filesBelow(archive.content, `articles/${name}`));
-}
-
 function filesOf(archive: Archive, day: string): string[] {
-  const names = entries(join(archive.articles, day));
+  const names = listEntries(join(archive.articles, day));
   return names.flatMap((name) => filesBelow(archive.content, `articles/${day}/${name}`));
-}
-
-function filesBelow(base: string, name: string): string[] {
-  const path = join(base, name);
-  // A link is what it is, wherever it leads.
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (!stats) return [];
-  if (!stats.isDirectory()) return [name];
-  return entries(path).flatMap((child) => filesBelow(base, `${name}/${child}`));
 }

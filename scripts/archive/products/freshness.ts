@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { unlessFailing } from '../../terminal/explain-file-error.ts';
 import { columnsPath, PROJECT_ROOT, publishedPath, type Archive } from '../tree/archive.ts';
-import { sha256 } from '../dumps/read-dump.ts';
+import { sha256 } from '../tree/sha256.ts';
 
 /**
  * Tells which days need no new parse: those whose sources, parser and products are all the same,

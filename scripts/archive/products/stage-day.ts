@@ -1,6 +1,7 @@
 import type { Problem } from '../../terminal/problem.ts';
 import { compareDay } from './compare-day.ts';
-import { filesOfDay, type DayResult } from '../day/parse-day.ts';
+import { filesOfDay } from './files-of-day.ts';
+import type { DayResult } from '../model/day-result.ts';
 import type { Archive } from '../tree/archive.ts';
 import type { Transaction } from '../journal/transaction.ts';
 

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
 import { escapeStrays } from '../../../src/schema/strays.ts';
-import type { PageReport } from '../page/page-report.ts';
+import type { PageReport } from '../model/page-report.ts';
 
 /** A longer table would not be read. */
 const MOST_ROWS = 40;
