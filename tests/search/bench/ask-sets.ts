@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { askFirst, askLater, type Cost, type FirstCost } from './measure-page.ts';
 import type { Network } from './networks.ts';
-import type { QuestionSet } from './questions.ts';
+import type { QuestionSet } from './question.ts';
 
 /** What questions of one kind cost. */
 export interface SetCost {

@@ -1,7 +1,7 @@
 import type { Dice } from '../../forge/dice.ts';
 import { searchableLines } from '../../support/searchable.ts';
 import type { Article } from '../../../src/parse/types.ts';
-import type { Question, QuestionSet } from './questions.ts';
+import type { Question, QuestionSet } from './question.ts';
 
 const OF_EACH = 8;
 const MARKS = /[\p{P}\p{S}]/gu;

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { writeQuery } from '../../../src/search/query.ts';
 import { LOOPBACK, type Network } from './networks.ts';
 import { openPage, withContext, type OpenPage, type Traffic } from './open-page.ts';
-import { wordsOf, type Question } from './questions.ts';
+import { wordsOf, type Question } from './question.ts';
 import { answeredAt, askAgain, WATCH } from './watch-answer.ts';
 
 /** What one question cost. */

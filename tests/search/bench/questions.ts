@@ -1,19 +1,8 @@
 import { Dice } from '../../forge/dice.ts';
 import { searchableLines } from '../../support/searchable.ts';
-import type { Query } from '../../../src/search/query.ts';
 import { makeArchive } from '../made-archive/make-archive.ts';
 import { harderSets } from './harder-questions.ts';
-
-/** A question as the search page's address has it. */
-export type Question = Pick<Query, 'words' | 'filters'>;
-
-/** Questions of one kind, as readers ask them. */
-export interface QuestionSet {
-  name: string;
-  questions: Question[];
-  /** True for words alone, without signs that say how they are meant: any engine knows them. */
-  isPlain: boolean;
-}
+import type { QuestionSet } from './question.ts';
 
 /** The newest articles that names and strings are taken from; every larger archive holds them. */
 const SOURCE = 400;
@@ -70,9 +59,4 @@ export function drawQuestions(seed: number): QuestionSet[] {
     isPlain: true,
   }));
   return [...plain, ...harderSets(articles, dice)];
-}
-
-/** A question in words, for a table. */
-export function wordsOf({ words, filters }: Question): string {
-  return [words, ...Object.entries(filters).map(([name, value]) => `${name}:${value}`)].join(' ');
 }

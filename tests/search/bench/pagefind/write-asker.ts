@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Question, QuestionSet } from '../questions.ts';
+import type { Question, QuestionSet } from '../question.ts';
 import { queriesOf } from './pairs.ts';
 
 /** Results whose text is read, as many as the search page shows. */
