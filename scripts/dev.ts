@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { locateArchive, PROJECT_ROOT } from './archive/tree/archive.ts';
 import { findFreePort } from './site/find-free-port.ts';
-import { parseApart, watchSources } from './site/reparse.ts';
+import { parseApart } from './site/parse-apart.ts';
+import { watchSources } from './site/watch-sources.ts';
 import { addServeOptions, type ServeOptions } from './site/serve-options.ts';
 import { checkPlace } from './site/check-place.ts';
 import { endWhenInterrupted } from './site/end-when-interrupted.ts';

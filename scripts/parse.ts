@@ -7,7 +7,7 @@ import { parseLoose } from './loose/parse-loose.ts';
 import { showCheck } from './archive/show/show-check.ts';
 import { showLoose } from './loose/show-loose.ts';
 import { fromShell } from './terminal/from-shell.ts';
-import { heirOption } from './terminal/options.ts';
+import { heirOption } from './terminal/heir-option.ts';
 import { wrongUse } from './terminal/problem.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { showParse } from './archive/show/show-parse.ts';

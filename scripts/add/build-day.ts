@@ -7,7 +7,7 @@ import { readDay } from '../archive/day/read-day.ts';
 import type { DaySource, PageSource } from '../archive/model/day-source.ts';
 import type { Refiled } from '../archive/addresses/refiled.ts';
 import type { Problem } from '../terminal/problem.ts';
-import { addCommand } from './add-command.ts';
+import { addCommand } from './add-options.ts';
 import type { AddOptions } from './add-options.ts';
 import type { Placed } from './place-file.ts';
 import { replacePage } from './replace-page.ts';

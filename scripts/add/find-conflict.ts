@@ -3,7 +3,7 @@ import { dumpPath, issuePath, shown, type Archive } from '../archive/tree/archiv
 import { listPages } from '../archive/tree/list-pages.ts';
 import { readIssue } from '../archive/day/read-issue.ts';
 import type { AddOptions } from './add-options.ts';
-import { addCommand } from './add-command.ts';
+import { addCommand } from './add-options.ts';
 import type { Placed } from './place-file.ts';
 import type { Refused } from './refused.ts';
 

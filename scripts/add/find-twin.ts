@@ -1,6 +1,6 @@
 import { dumpPath, dumpPlace, type Archive } from '../archive/tree/archive.ts';
 import type { AddOptions } from './add-options.ts';
-import { addCommand } from './add-command.ts';
+import { addCommand } from './add-options.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Placed } from './place-file.ts';
 import type { Refused } from './refused.ts';

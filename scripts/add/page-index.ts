@@ -7,7 +7,7 @@ import { sha256 } from '../archive/tree/sha256.ts';
 import type { Dump } from '../archive/dumps/read-dump.ts';
 import { unlessFailing } from '../terminal/explain-file-error.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { alike, runsOf, sharedBy, sketchOf } from './likeness.ts';
+import { likeness, runsOf, sharedBy, sketchOf } from './likeness.ts';
 import { readSketches, writeSketches, type Sketched } from './sketches.ts';
 
 /**
@@ -112,7 +112,7 @@ export class PageIndex {
       .sort((a, b) => b.shared - a.shared)
       .slice(0, MOST_READ)
       .map(({ page }) => ({ page, others: runsOf(textOf(bytesOf(page) ?? NOTHING)) }))
-      .map(({ page, others }) => ({ page, share: alike(runs, others), size: others.size }))
+      .map(({ page, others }) => ({ page, share: likeness(runs, others), size: others.size }))
       .filter(({ share, size }) => share >= (Math.min(size, runs.size) < SHORT ? 1 : SAME))
       .sort((a, b) => b.share - a.share);
     return twin && { ...twin.page, share: twin.share };

@@ -13,7 +13,8 @@ import type { Problem } from '../terminal/problem.ts';
 import { faultOf } from '../terminal/problems-of.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { findDumps, type LooseDump } from './find-dumps.ts';
-import { findForeign, MANIFEST, printManifest, readManifest, withOutFolder } from './out-folder.ts';
+import { findForeign, MANIFEST, printManifest, readManifest } from './manifest.ts';
+import { withOutFolder } from './with-out-folder.ts';
 
 /** What became of dumps outside the archive. */
 export interface LooseOutcome {

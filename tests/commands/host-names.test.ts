@@ -3,7 +3,7 @@ import { networkInterfaces } from 'node:os';
 import { test } from 'node:test';
 import { createNameCheck, hostname } from '../../scripts/site/create-name-check.ts';
 import { createStaticServer } from '../../scripts/site/create-static-server.ts';
-import { nameOption } from '../../scripts/terminal/options.ts';
+import { nameOption } from '../../scripts/site/name-option.ts';
 import { ask, converse, listen } from './ask-server.ts';
 import { makeArchive, put } from './tree.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { insideSchema } from '../../scripts/archive/journal/inside-schema.ts';
-import { MANIFEST, readManifest } from '../../scripts/loose/out-folder.ts';
+import { MANIFEST, readManifest } from '../../scripts/loose/manifest.ts';
 import { refused, says } from './refusals.ts';
 import { makeArchive, put } from './tree.ts';
 

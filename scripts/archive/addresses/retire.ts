@@ -60,12 +60,12 @@ function follow(id: string, moved: ReadonlyMap<string, string>, live: ReadonlySe
 }
 
 /** The line that an id names: 13 for `2025-08-28-p1-13`. */
-export function lineOf(id: string): number {
+function lineOf(id: string): number {
   return Number(/-p\d+-(\d+)/.exec(id)?.[1] ?? 0);
 }
 
 /** The article that holds most of a line of the dump. */
-export function articleAt(ledger: Ledger, line: number): string | undefined {
+function articleAt(ledger: Ledger, line: number): string | undefined {
   const held = new Map<string, number>();
   for (const entry of entriesOn(ledger, line)) {
     if (entry.use !== 'article' || entry.article === undefined) continue;
