@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onceEach, type Problem } from '../terminal/problem.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { checkIssueNumbers, numberOf, type NumberedIssue } from './check/check-issue-numbers.ts';
+import { checkIssueNumbers, type NumberedIssue } from './check/check-issue-numbers.ts';
+import { readIssueNumber } from './check/read-issue-number.ts';
 import { strayProducts } from './products/stray-products.ts';
 import { computeDay } from './day/compute-day.ts';
 import type { Heirs } from './model/heirs.ts';
@@ -127,7 +128,7 @@ function* printedLedgers(archive: Archive, day: string): Iterable<[string, strin
 /** What the mastheads of a day's pages number it; the ledgers are too long to keep. */
 function numbersOf(files: Iterable<readonly [string, string]>): NumberedIssue[] {
   return Array.from(files, ([name, text]) =>
-    isLedger(name) ? numberOf(`content/${name}`, text) : undefined,
+    isLedger(name) ? readIssueNumber(`content/${name}`, text) : undefined,
   ).filter((issue) => issue !== undefined);
 }
 

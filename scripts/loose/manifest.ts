@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { parseJson } from '../../src/schema/parse-json.ts';
 import { insideSchema } from '../archive/journal/inside-schema.ts';
 import { atPath } from '../terminal/explain-file-error.ts';
 import { Refusal, type Problem } from '../terminal/problem.ts';
@@ -19,17 +20,16 @@ export function readManifest(out: string): Set<string> {
   const path = join(out, MANIFEST);
   if (!existsSync(path)) return new Set();
   const text = atPath(path, () => readFileSync(path, 'utf8'));
-  try {
-    return new Set(manifestSchema.parse(JSON.parse(text)).files);
-  } catch {
-    throw new Refusal([
-      {
-        where: path,
-        what: 'this list of what the last run wrote is damaged, so nothing can be replaced safely',
-        mend: 'name an empty or new folder after --out, or delete all that the last run wrote',
-      },
-    ]);
-  }
+  const manifest = parseJson(text, manifestSchema);
+  if ('value' in manifest) return new Set(manifest.value.files);
+  const what = 'this list of what the last run wrote is damaged, so nothing can be replaced safely';
+  throw new Refusal([
+    {
+      where: path,
+      what: `${what}: ${manifest.fault}`,
+      mend: 'name an empty or new folder after --out, or delete all that the last run wrote',
+    },
+  ]);
 }
 
 /** Prints the list for the next run. */

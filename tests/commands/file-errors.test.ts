@@ -104,7 +104,7 @@ const SITUATIONS: [
     'a damaged list of what --raw wrote',
     (archive) => put(archive, 'out/.parsed.json', '{'),
     (archive) => ['parse', '--raw', WITHOUT_DATE, '--out', join(archive.root, 'out')],
-    /\.parsed\.json[^]*damaged/,
+    /\.parsed\.json[^]*damaged[^]*it is no JSON/,
   ],
 ];
 

@@ -49,17 +49,3 @@ function tell(issue: NumberedIssue, other: NumberedIssue): Problem {
     mend: 'look at both mastheads: a number or a day is misread; a correction with `replace` mends it',
   };
 }
-
-/** A printed ledger tells of the issue before it lists its entries. */
-const HEAD = /^[\s\S]*?"entries"/;
-
-/** The issue that a printed ledger is of, where its masthead gives the number and its day is certain. */
-export function numberOf(where: string, ledger: string): NumberedIssue | undefined {
-  // Ledgers are long, and an archive has thousands of them: only the head is looked at.
-  const head = HEAD.exec(ledger)?.[0] ?? '';
-  const field = (pattern: RegExp): string | undefined => pattern.exec(head)?.[1];
-  const day = field(/"day":\s*"([^"]*)"/);
-  const number = Number(field(/"issueNumber":\s*(\d+)/));
-  const isCertain = day !== undefined && day === field(/"date":\s*"([^"]*)"/);
-  return isCertain && number > 0 ? { where, day, number } : undefined;
-}

@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, renameSync } from 'node:fs';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { parseJson } from '../../../src/schema/parse-json.ts';
 import { atPath } from '../../terminal/explain-file-error.ts';
 import { Refusal } from '../../terminal/problem.ts';
 import { syncAll, syncFile, syncFolder } from './sync-all.ts';
@@ -57,20 +58,23 @@ export class Torn extends Refusal {
   }
 }
 
+/**
+ * Reads the journal of an interrupted run.
+ *
+ * @throws Torn when it is damaged
+ */
 export function readJournal(base: string): Journal {
   const path = journalPath(base);
-  const text = atPath(path, () => readFileSync(path, 'utf8'));
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    value = undefined;
-  }
-  const parsed = journalSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new Torn(base, 'what an interrupted run was about to write is noted here, and is damaged');
+  const journal = parseJson(
+    atPath(path, () => readFileSync(path, 'utf8')),
+    journalSchema,
+  );
+  if ('value' in journal) return journal.value;
+  const what = 'what an interrupted run was about to write is noted here, and is damaged';
+  throw new Torn(base, `${what}: ${journal.fault}`);
 }
 
+/** Where the journal of a run under `base` stands once it is written. */
 export function journalPath(base: string): string {
   return join(base, PENDING, 'journal.json');
 }
