@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import { addDumps } from '../../scripts/add/add-dumps.ts';
 import type { AddOptions } from '../../scripts/add/add-options.ts';
@@ -239,15 +240,17 @@ test('many files print a screen: sums, the worst pages, and what was refused by 
   assert.ok(stdout.split('\n').length + stderr.split('\n').length < 60);
 });
 
+const printedSchema = z.object({
+  files: z.number(),
+  added: z.array(z.object({ as: z.string(), report: z.object({ articles: z.number() }) })),
+  refused: z.array(z.object({ path: z.string(), reason: z.string() })),
+});
+
 test('--json tells all of it', (t) => {
   const archive = makeArchive(t);
   const { code, stdout, stderr } = add(archive, inbox(archive), '--json');
   assert.equal(code, 1);
-  const { files, added, refused } = JSON.parse(stdout) as {
-    files: number;
-    added: { as: string; report: { articles: number } }[];
-    refused: { path: string; reason: string }[];
-  };
+  const { files, added, refused } = printedSchema.parse(JSON.parse(stdout));
   assert.equal(files, 6);
   assert.deepEqual(
     added.map(({ as, report }) => [as, report.articles]),
