@@ -9,13 +9,13 @@ import { readPrinted } from '../support/read-printed.ts';
 import { refused, says } from './refusals.ts';
 import { runCommand } from './run-command.ts';
 import {
-    contents,
-    get,
-    makeArchive,
-    makeFolder,
-    put,
-    WITH_MASTHEAD,
-    WITHOUT_DATE,
+  contents,
+  get,
+  makeArchive,
+  makeFolder,
+  put,
+  WITH_MASTHEAD,
+  WITHOUT_DATE,
 } from './tree.ts';
 
 test('dumps of any name are parsed into folders of their own, and the archive is left alone', (t) => {
