@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Document, isMap, isScalar, parseDocument } from 'yaml';
 import { escapeStrays } from '../../src/schema/strays.ts';
+import { readIssue } from '../archive/day/read-issue.ts';
 import { issuePath, type Archive } from '../archive/tree/archive.ts';
 import type { Placed } from './place-file.ts';
 
@@ -9,8 +10,11 @@ import type { Placed } from './place-file.ts';
  * stays, comments too.
  *
  * @returns the file's new text
+ * @throws Refusal when what stands there can't be used
  */
 export function writeIssue(archive: Archive, day: string, placed: readonly Placed[]): string {
+  // What is no issue can't take up a dump; read so, the file's own fault is told.
+  readIssue(archive, day);
   const path = issuePath(archive, day);
   const document = existsSync(path) ? parseDocument(readFileSync(path, 'utf8')) : new Document({});
   const date = placed.find((dump) => dump.date !== undefined)?.date;

@@ -171,18 +171,29 @@ test('nothing is the same as a dump that is refused', (t) => {
   });
 });
 
-test('a day whose own files are bad is told, and the other days go in', (t) => {
-  const archive = makeArchive(t);
-  const folder = inbox(archive);
-  put(archive, 'content/raw/2025-09-02/issue.yml', 'dat: x\n');
-  const { added, refused: bad } = addDumps(archive, [join(folder, '9月')], PLAIN);
-  assert.deepEqual([added.length, bad.length], [2, 2]);
-  says(
-    bad.map(({ problem }) => problem),
-    /issue\.yml:1/,
-  );
-  assert.equal(get(archive, 'content/raw/2025-09-02/issue.yml'), 'dat: x\n');
-});
+/** Texts of an `issue.yml` that is none, and what is told of each. */
+const NO_ISSUES: readonly [text: string, told: RegExp][] = [
+  ['dat: x\n', /issue\.yml:1[^]*unknown key `dat`/],
+  ['date: "2025-09-02\n', /issue\.yml:[^]*mend the YAML/],
+  ['[]\n', /issue\.yml:1[^]*is not a map/],
+  ['9月2日\n', /issue\.yml:1[^]*is not a map/],
+  ['', /issue\.yml[^]*the file holds nothing/],
+];
+
+for (const [text, told] of NO_ISSUES) {
+  test(`a day whose issue.yml is bad is told, and the other days go in: ${text.trim()}`, (t) => {
+    const archive = makeArchive(t);
+    const folder = inbox(archive);
+    put(archive, 'content/raw/2025-09-02/issue.yml', text);
+    const { added, refused: bad } = addDumps(archive, [join(folder, '9月')], PLAIN);
+    assert.deepEqual([added.length, bad.length], [2, 2]);
+    says(
+      bad.map(({ problem }) => problem),
+      told,
+    );
+    assert.equal(get(archive, 'content/raw/2025-09-02/issue.yml'), text);
+  });
+}
 
 test('pages of one issue that come apart in the list keep every published address', (t) => {
   const archive = makeArchive(t);
