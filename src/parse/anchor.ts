@@ -1,7 +1,7 @@
 import type { Anchor } from '../schema/correction.ts';
 import { ONE_STRAY, strayKind } from '../schema/strays.ts';
 import { indexLines } from './line-index.ts';
-import { GAP } from './mark-lost-ends.ts';
+import { GAP } from '../schema/gap.ts';
 import { findMostLike } from './nearest.ts';
 import { plainForm } from './radicals.ts';
 

@@ -3,7 +3,7 @@ import { isDesk, OFFICE, readGroups, type Group } from './byline-groups.ts';
 import type { NameEvidence } from './cut-names.ts';
 import { concat, slice, supply, trim, type Located } from './located.ts';
 import { isCommonWord } from './common-word.ts';
-import { GAP } from './mark-lost-ends.ts';
+import { GAP } from '../schema/gap.ts';
 import { isRoleWord } from './role-words.ts';
 import { looksLikeName } from './surname.ts';
 

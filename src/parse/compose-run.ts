@@ -4,7 +4,7 @@ import type { Doubt } from './finding-words.ts';
 import type { BodyLine } from './items.ts';
 import { concat, slice, startOf, supply, type Located } from './located.ts';
 import { closeness, type Decision } from './margins.ts';
-import { GAP } from './mark-lost-ends.ts';
+import { GAP } from '../schema/gap.ts';
 import { orderLines, type Ordered } from './order-lines.ts';
 import { measureWidths, reflow } from './reflow.ts';
 import type { Run } from './runs.ts';

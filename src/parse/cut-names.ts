@@ -1,5 +1,5 @@
 import { concat, slice, type Located } from './located.ts';
-import { GAP } from './mark-lost-ends.ts';
+import { GAP } from '../schema/gap.ts';
 import { nameLogLikelihood } from './name-likelihood.ts';
 
 /** How surely a name occurs elsewhere on the page: a bonus in logarithms, 0 for none. */

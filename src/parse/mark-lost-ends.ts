@@ -1,8 +1,7 @@
+import { GAP } from '../schema/gap.ts';
 import type { LocatedArticle } from './draft.ts';
 import { concat, supply } from './located.ts';
 
-/** Printed where the dump has lost text for certain. */
-export const GAP = '〔缺〕';
 /** A sentence goes on after this: `…要紧密协作、形成合力，`. */
 const GOES_ON = /[，、；]$/u;
 /** Words shown before a gap. */

@@ -1,6 +1,6 @@
 import { STRAYS, strayKind } from '../schema/strays.ts';
 import { concat, EMPTY, replace, slice, SUPPLIED, supply, type Located } from './located.ts';
-import { GAP } from './mark-lost-ends.ts';
+import { GAP } from '../schema/gap.ts';
 
 /** Spaces of other widths than the two that Chinese typesetting knows. */
 const OTHER_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g;
