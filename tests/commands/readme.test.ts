@@ -13,7 +13,7 @@ import { readJson } from '../support/read-json.ts';
 import { root } from '../support/root.ts';
 import { makeArchive, put } from './tree.ts';
 
-const READMES = ['README.md', 'content/README.md', 'docs/publish.md'];
+const READMES = ['README.md', 'content/README.md', 'docs/publish.md', 'scripts/README.md'];
 
 function read(file: string): string {
   return readFileSync(join(root, file), 'utf8');
