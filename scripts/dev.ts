@@ -1,10 +1,11 @@
 import { Command } from 'commander';
-import { locateArchive, PROJECT_ROOT } from './archive/paths.ts';
-import { findFreePort } from './site/free-port.ts';
-import { parseApart, watchSources } from './site/reparse.ts';
+import { locateArchive, PROJECT_ROOT } from './archive/tree/archive.ts';
+import { findFreePort } from './site/find-free-port.ts';
+import { parseApart } from './site/parse-apart.ts';
+import { watchSources } from './site/watch-sources.ts';
 import { addServeOptions, type ServeOptions } from './site/serve-options.ts';
-import { checkPlace } from './site/site-url.ts';
-import { endWhenInterrupted } from './site/until-interrupted.ts';
+import { checkPlace } from './site/check-place.ts';
+import { endWhenInterrupted } from './site/end-when-interrupted.ts';
 import { runCommand } from './terminal/run-command.ts';
 
 const command = new Command('npm run dev --')

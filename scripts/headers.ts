@@ -1,6 +1,6 @@
 import { Argument, Command } from 'commander';
 import { HOSTS, isPlainPath } from '../src/headers/for-hosts.ts';
-import { readBasePath } from './site/site-url.ts';
+import { readBasePath } from './site/check-place.ts';
 import { wrongUse } from './terminal/problem.ts';
 import { runCommand } from './terminal/run-command.ts';
 

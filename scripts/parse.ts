@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { parseArchive } from './archive/parse-archive.ts';
 import { checkArchive } from './archive/check-archive.ts';
-import { locateArchive } from './archive/paths.ts';
+import { locateArchive } from './archive/tree/archive.ts';
 import { parseLoose } from './loose/parse-loose.ts';
-import { showCheck } from './terminal/show-check.ts';
-import { showLoose } from './terminal/show-loose.ts';
+import { showCheck } from './archive/show/show-check.ts';
+import { showLoose } from './loose/show-loose.ts';
 import { fromShell } from './terminal/from-shell.ts';
-import { heirOption } from './terminal/options.ts';
+import { heirOption } from './terminal/heir-option.ts';
 import { wrongUse } from './terminal/problem.ts';
 import { runCommand } from './terminal/run-command.ts';
-import { showParse } from './terminal/show-parse.ts';
+import { showParse } from './archive/show/show-parse.ts';
 
 interface Options {
   check?: true;

@@ -1,16 +1,16 @@
 import { Command } from 'commander';
 import { parseArchive } from './archive/parse-archive.ts';
-import { entries } from './archive/list-days.ts';
-import { locateArchive } from './archive/paths.ts';
+import { listEntries } from './archive/tree/list-entries.ts';
+import { locateArchive } from './archive/tree/archive.ts';
 import { buildSite } from './site/build-site.ts';
 import { addServeOptions, type ServeOptions } from './site/serve-options.ts';
 import { serveSite } from './site/serve-site.ts';
-import { checkPlace } from './site/site-url.ts';
-import { printNotes } from './terminal/notes.ts';
-import { count } from './terminal/plural.ts';
+import { checkPlace } from './site/check-place.ts';
+import { printNotes } from './terminal/print-notes.ts';
+import { count } from './terminal/count.ts';
 import { formatProblem, Refusal, type Problem } from './terminal/problem.ts';
 import { runCommand } from './terminal/run-command.ts';
-import { runStage } from './terminal/stage.ts';
+import { runStage } from './terminal/run-stage.ts';
 
 const command = new Command('npm start --')
   .description('Parse what is new, build the site and its search index, serve it.')
@@ -30,7 +30,8 @@ const command = new Command('npm start --')
     });
     printNotes(notes);
     // One bad page does not take the archive off the net: the others are there to be served.
-    if (problems.length > 0 && entries(archive.articles).length === 0) throw new Refusal(problems);
+    if (problems.length > 0 && listEntries(archive.articles).length === 0)
+      throw new Refusal(problems);
     if (problems.length > 0) console.error(`\n${problems.map(formatProblem).join('\n\n')}\n`);
     await buildSite();
     await serveSite(options);

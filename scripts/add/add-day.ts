@@ -1,14 +1,15 @@
-import { checkHeirs } from '../archive/check-heirs.ts';
-import { parseDay, type DayResult } from '../archive/parse-day.ts';
-import { dumpPath, shown, type Archive } from '../archive/paths.ts';
-import type { Refiled } from '../archive/refiled.ts';
-import { stageDay } from '../archive/stage-day.ts';
-import { transact, type Transaction } from '../archive/transaction.ts';
+import { checkHeirs } from '../archive/addresses/check-heirs.ts';
+import { parseDay } from '../archive/day/parse-day.ts';
+import type { DayResult } from '../archive/model/day-result.ts';
+import { dumpPath, shown, type Archive } from '../archive/tree/archive.ts';
+import type { Refiled } from '../archive/addresses/refiled.ts';
+import { stageDay } from '../archive/products/stage-day.ts';
+import { transact, type Transaction } from '../archive/journal/transaction.ts';
 import { Refusal, type Problem } from '../terminal/problem.ts';
 import type { AddOptions } from './add-options.ts';
 import { buildDay } from './build-day.ts';
-import { findConflict } from './conflicts.ts';
-import { writeIssue } from './issue-file.ts';
+import { findConflict } from './find-conflict.ts';
+import { writeIssue } from './write-issue.ts';
 import type { Placed } from './place-file.ts';
 import type { Refused } from './refused.ts';
 

@@ -1,23 +1,23 @@
 import { statSync } from 'node:fs';
 import type { ParsedPage } from '../../src/parse/types.ts';
-import { isInterrupted } from '../archive/journal.ts';
-import type { PageReport } from '../archive/page-report.ts';
-import { shown, dumpPath, type Archive } from '../archive/paths.ts';
-import { readDump, type Dump } from '../archive/read-dump.ts';
-import { findRefiled } from '../archive/refiled.ts';
-import { transact } from '../archive/transaction.ts';
+import { isInterrupted } from '../archive/journal/journal.ts';
+import type { PageReport } from '../archive/model/page-report.ts';
+import { shown, dumpPath, type Archive } from '../archive/tree/archive.ts';
+import { readDump, type Dump } from '../archive/dumps/read-dump.ts';
+import { findRefiled } from '../archive/addresses/refiled.ts';
+import { transact } from '../archive/journal/transaction.ts';
 import { wrongUse, type Problem } from '../terminal/problem.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { addDay, type Run } from './add-day.ts';
 import type { AddOptions } from './add-options.ts';
 import { cutFile } from './cut-file.ts';
 import { listFiles } from './list-files.ts';
-import { tellNotDone } from './not-done.ts';
+import { tellNotDone } from './tell-not-done.ts';
 import { PageIndex } from './page-index.ts';
 import { placeFile, type Placed } from './place-file.ts';
 import type { Refused } from './refused.ts';
-import { runThrough } from './steps.ts';
-import { findTwin } from './twins.ts';
+import { runThrough } from './run-through.ts';
+import { findTwin } from './find-twin.ts';
 
 /** A dump that was added. */
 export interface Added extends Omit<Placed, 'dump'> {

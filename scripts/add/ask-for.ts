@@ -1,7 +1,7 @@
 import type { DateEstimate } from '../../src/parse/account/date/estimate-date.ts';
-import { impossibleDate } from '../archive/day-limits.ts';
+import { impossibleDate } from '../archive/check/impossible-date.ts';
 import type { AddOptions } from './add-options.ts';
-import { addCommand } from './add-command.ts';
+import { addCommand } from './add-options.ts';
 import type { PlaceRead } from './read-place.ts';
 import type { Refused } from './refused.ts';
 

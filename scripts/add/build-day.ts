@@ -1,11 +1,13 @@
 import { parse } from 'yaml';
 import { issueSchema } from '../../src/schema/issue.ts';
-import { dumpPath, shown, type Archive } from '../archive/paths.ts';
-import { readColumns } from '../archive/read-columns.ts';
-import { readCorrections, readDay, type DaySource, type PageSource } from '../archive/read-day.ts';
-import type { Refiled } from '../archive/refiled.ts';
+import { dumpPath, shown, type Archive } from '../archive/tree/archive.ts';
+import { readColumns } from '../archive/day/read-columns.ts';
+import { readCorrections } from '../archive/corrections/read-corrections.ts';
+import { readDay } from '../archive/day/read-day.ts';
+import type { DaySource, PageSource } from '../archive/model/day-source.ts';
+import type { Refiled } from '../archive/addresses/refiled.ts';
 import type { Problem } from '../terminal/problem.ts';
-import { addCommand } from './add-command.ts';
+import { addCommand } from './add-options.ts';
 import type { AddOptions } from './add-options.ts';
 import type { Placed } from './place-file.ts';
 import { replacePage } from './replace-page.ts';

@@ -2,9 +2,10 @@ import { decodeDump } from '../../src/parse/dump/decode-dump.ts';
 import { splitLines } from '../../src/parse/text/line.ts';
 import { locate } from '../../src/parse/text/located.ts';
 import { cutSheets } from '../../src/parse/dump/cut-sheets.ts';
-import { LINE_END } from '../../src/schema/line-end.ts';
-import { sha256, type Dump } from '../archive/read-dump.ts';
 import type { Encoding } from '../../src/parse/model/encoding.ts';
+import { LINE_END } from '../../src/schema/line-end.ts';
+import { sha256 } from '../archive/tree/sha256.ts';
+import type { Dump } from '../archive/dumps/read-dump.ts';
 
 /**
  * Cuts a file into the printed pages that it holds, as the parser would. Together the pieces are the

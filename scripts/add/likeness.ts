@@ -64,7 +64,7 @@ export function sharedBy(a: Uint32Array, b: Uint32Array): number {
 }
 
 /** The share of two texts' runs that stands in both (Dice), from 0 to 1. */
-export function alike(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+export function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let shared = 0;
   for (const run of a) if (b.has(run)) shared++;
   return (2 * shared) / Math.max(1, a.size + b.size);

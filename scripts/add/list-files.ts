@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import type { Archive } from '../archive/paths.ts';
+import type { Archive } from '../archive/tree/archive.ts';
 import { walk } from '../loose/find-dumps.ts';
 import type { Problem } from '../terminal/problem.ts';
 

@@ -1,12 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { decodeDump } from '../../src/parse/dump/decode-dump.ts';
-import { listDays } from '../archive/list-days.ts';
-import { dumpPath, shown, type Archive } from '../archive/paths.ts';
-import { pagesOf } from '../archive/read-day.ts';
-import { sha256, type Dump } from '../archive/read-dump.ts';
-import { unlessFailing } from '../terminal/file-error.ts';
+import { listDays } from '../archive/tree/list-days.ts';
+import { dumpPath, shown, type Archive } from '../archive/tree/archive.ts';
+import { listPages } from '../archive/tree/list-pages.ts';
+import { sha256 } from '../archive/tree/sha256.ts';
+import type { Dump } from '../archive/dumps/read-dump.ts';
+import { unlessFailing } from '../terminal/explain-file-error.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { alike, runsOf, sharedBy, sketchOf } from './likeness.ts';
+import { likeness, runsOf, sharedBy, sketchOf } from './likeness.ts';
 import { readSketches, writeSketches, type Sketched } from './sketches.ts';
 
 /**
@@ -63,7 +64,7 @@ export class PageIndex {
     this.#settle = settle;
     const before = readSketches(archive);
     const places = listDays(archive).flatMap((day) =>
-      (unlessFailing(() => pagesOf(archive, day)) ?? []).map((page) => ({ day, page })),
+      (unlessFailing(() => listPages(archive, day)) ?? []).map((page) => ({ day, page })),
     );
     const sketched: Sketched[] = [];
     const progress = startProgress('pages looked through', places.length);
@@ -111,7 +112,7 @@ export class PageIndex {
       .sort((a, b) => b.shared - a.shared)
       .slice(0, MOST_READ)
       .map(({ page }) => ({ page, others: runsOf(textOf(bytesOf(page) ?? NOTHING)) }))
-      .map(({ page, others }) => ({ page, share: alike(runs, others), size: others.size }))
+      .map(({ page, others }) => ({ page, share: likeness(runs, others), size: others.size }))
       .filter(({ share, size }) => share >= (Math.min(size, runs.size) < SHORT ? 1 : SAME))
       .sort((a, b) => b.share - a.share);
     return twin && { ...twin.page, share: twin.share };

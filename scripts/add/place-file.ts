@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { readEdtf } from '../../src/schema/date.ts';
-import { impossibleDate } from '../archive/day-limits.ts';
-import type { Dump } from '../archive/read-dump.ts';
-import type { AddOptions } from './add-options.ts';
-import { addCommand, printPages } from './add-command.ts';
+import { numberSheets } from '../../src/parse/account/number-sheets.ts';
+import { impossibleDate } from '../archive/check/impossible-date.ts';
+import type { Dump } from '../archive/dumps/read-dump.ts';
+import { addCommand, type AddOptions } from './add-options.ts';
+import { printPages } from './page-option.ts';
 import { askFor, type Lacks } from './ask-for.ts';
 import { readPlace, type PlaceRead } from './read-place.ts';
 import type { Refused } from './refused.ts';
-import { numberSheets } from '../../src/parse/account/number-sheets.ts';
 
 /** A new dump, and the page that it is of. */
 export interface Placed {

@@ -1,7 +1,7 @@
 import { collectDateEvidence } from '../../src/parse/account/date/collect-date-evidence.ts';
 import { estimateDate, type DateEstimate } from '../../src/parse/account/date/estimate-date.ts';
 import { parsePage } from '../../src/parse/parse-page.ts';
-import type { Dump } from '../archive/read-dump.ts';
+import type { Dump } from '../archive/dumps/read-dump.ts';
 
 /** What a dump tells of its place in the archive. */
 export interface PlaceRead {

@@ -1,10 +1,10 @@
 import type { Issue } from '../../src/schema/issue.ts';
-import type { Heirs } from '../archive/compute-day.ts';
-import { parseSource } from '../archive/parse-source.ts';
-import type { PublishedPage } from '../archive/published.ts';
-import type { PageSource } from '../archive/read-day.ts';
-import { retire } from '../archive/retire.ts';
-import { findSuccessors } from '../archive/successors.ts';
+import type { Heirs } from '../archive/model/heirs.ts';
+import { parseSource } from '../archive/page/parse-source.ts';
+import type { PublishedPage } from '../../src/schema/published.ts';
+import type { PageSource } from '../archive/model/day-source.ts';
+import { retire } from '../archive/addresses/retire.ts';
+import { findSuccessors } from '../archive/addresses/find-successors.ts';
 import type { Problem } from '../terminal/problem.ts';
 
 /** A page's record once another dump has taken its place. */

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Archive } from '../archive/paths.ts';
-import { sha256 } from '../archive/read-dump.ts';
-import { unlessFailing } from '../terminal/file-error.ts';
+import type { Archive } from '../archive/tree/archive.ts';
+import { sha256 } from '../archive/tree/sha256.ts';
+import { unlessFailing } from '../terminal/explain-file-error.ts';
 import { SKETCH } from './likeness.ts';
 
 /** What is remembered of a page of the archive. */

@@ -1,13 +1,15 @@
 import { onceEach, type Problem } from '../terminal/problem.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { compareDay, strayProducts } from './compare.ts';
-import { computeDay } from './compute-day.ts';
-import { isInterrupted } from './journal.ts';
-import { findStrays, listDays } from './list-days.ts';
-import { problemsOfDay } from './parse-day.ts';
-import type { PageReport } from './page-report.ts';
-import { shown, type Archive } from './paths.ts';
-import { findRefiled, isLost, noteUnwritten } from './refiled.ts';
+import { compareDay } from './products/compare-day.ts';
+import { strayProducts } from './products/stray-products.ts';
+import { computeDay } from './day/compute-day.ts';
+import { isInterrupted } from './journal/journal.ts';
+import { findStrays } from './tree/find-strays.ts';
+import { listDays } from './tree/list-days.ts';
+import { problemsOfDay } from './model/day-result.ts';
+import type { PageReport } from './model/page-report.ts';
+import { shown, type Archive } from './tree/archive.ts';
+import { findRefiled, isLost, noteUnwritten } from './addresses/refiled.ts';
 
 /** What is wrong with the generated tree; file names begin with `content/`. */
 export interface CheckOutcome {

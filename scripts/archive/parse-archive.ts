@@ -2,18 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onceEach, type Problem } from '../terminal/problem.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { checkIssueNumbers, numberOf, type NumberedIssue } from './check-issue-numbers.ts';
-import { strayProducts } from './compare.ts';
-import { computeDay, type Heirs } from './compute-day.ts';
-import { Freshness } from './freshness.ts';
-import { entries, findStrays, listDays } from './list-days.ts';
-import type { PageReport } from './page-report.ts';
-import { filesOfDay, problemsOfDay } from './parse-day.ts';
-import type { Archive } from './paths.ts';
-import { printPublished } from './published.ts';
-import { findRefiled, isLost, noteUnwritten, settledRecord } from './refiled.ts';
-import { stageDay } from './stage-day.ts';
-import { transact, type Transaction } from './transaction.ts';
+import { checkIssueNumbers, type NumberedIssue } from './check/check-issue-numbers.ts';
+import { readIssueNumber } from './check/read-issue-number.ts';
+import { strayProducts } from './products/stray-products.ts';
+import { computeDay } from './day/compute-day.ts';
+import type { Heirs } from './model/heirs.ts';
+import { Freshness } from './products/freshness.ts';
+import { listEntries } from './tree/list-entries.ts';
+import { findStrays } from './tree/find-strays.ts';
+import { listDays } from './tree/list-days.ts';
+import type { PageReport } from './model/page-report.ts';
+import { filesOfDay } from './products/files-of-day.ts';
+import { problemsOfDay } from './model/day-result.ts';
+import type { Archive } from './tree/archive.ts';
+import { printPublished } from './addresses/print-published.ts';
+import { findRefiled, isLost, noteUnwritten, settledRecord } from './addresses/refiled.ts';
+import { stageDay } from './products/stage-day.ts';
+import { transact, type Transaction } from './journal/transaction.ts';
 
 /** What a parse of the whole archive did. */
 export interface ParseOutcome {
@@ -115,7 +120,7 @@ function isLedger(name: string): boolean {
 /** The ledgers of a day as the last parse printed them, each read when it is asked for. */
 function* printedLedgers(archive: Archive, day: string): Iterable<[string, string]> {
   const folder = join(archive.articles, day);
-  for (const name of entries(folder).filter(isLedger)) {
+  for (const name of listEntries(folder).filter(isLedger)) {
     yield [`articles/${day}/${name}`, readFileSync(join(folder, name), 'utf8')];
   }
 }
@@ -123,7 +128,7 @@ function* printedLedgers(archive: Archive, day: string): Iterable<[string, strin
 /** What the mastheads of a day's pages number it; the ledgers are too long to keep. */
 function numbersOf(files: Iterable<readonly [string, string]>): NumberedIssue[] {
   return Array.from(files, ([name, text]) =>
-    isLedger(name) ? numberOf(`content/${name}`, text) : undefined,
+    isLedger(name) ? readIssueNumber(`content/${name}`, text) : undefined,
   ).filter((issue) => issue !== undefined);
 }
 

@@ -11,7 +11,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
-import { atPath } from '../terminal/file-error.ts';
+import { atPath } from '../terminal/explain-file-error.ts';
 import { Refusal, type Problem } from '../terminal/problem.ts';
 import { shorten } from '../terminal/shorten.ts';
 import { explain } from './explain.ts';

@@ -1,17 +1,20 @@
 import { basename } from 'node:path';
 import { parsePage } from '../../src/parse/parse-page.ts';
-import type { ParsedPage, KnownColumn } from '../../src/parse/types.ts';
-import { reportPage, type PageReport } from '../archive/page-report.ts';
-import type { Archive } from '../archive/paths.ts';
-import { printPage } from '../archive/print-page.ts';
-import { readColumns } from '../archive/read-columns.ts';
-import { readDump } from '../archive/read-dump.ts';
-import { transact, type Transaction } from '../archive/transaction.ts';
+import type { KnownColumn } from '../../src/parse/types.ts';
+import type { ParsedPage } from '../../src/parse/types.ts';
+import { reportPage } from '../archive/page/report-page.ts';
+import type { PageReport } from '../archive/model/page-report.ts';
+import type { Archive } from '../archive/tree/archive.ts';
+import { printPage } from '../archive/page/print-page.ts';
+import { readColumns } from '../archive/day/read-columns.ts';
+import { readDump } from '../archive/dumps/read-dump.ts';
+import { transact, type Transaction } from '../archive/journal/transaction.ts';
 import type { Problem } from '../terminal/problem.ts';
 import { faultOf } from '../terminal/problems-of.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { findDumps, type LooseDump } from './find-dumps.ts';
-import { findForeign, MANIFEST, printManifest, readManifest, withOutFolder } from './out-folder.ts';
+import { findForeign, MANIFEST, printManifest, readManifest } from './manifest.ts';
+import { withOutFolder } from './with-out-folder.ts';
 
 /** What became of dumps outside the archive. */
 export interface LooseOutcome {

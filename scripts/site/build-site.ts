@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { INDEX_FOLDER } from '../../src/search/manifest.ts';
 import { RELATED_FOLDER } from '../../src/search/related/manifest.ts';
 import { site } from '../../src/site.ts';
-import { locateArchive, PROJECT_ROOT } from '../archive/paths.ts';
-import { printNotes } from '../terminal/notes.ts';
-import { count } from '../terminal/plural.ts';
-import { runStage } from '../terminal/stage.ts';
+import { locateArchive, PROJECT_ROOT } from '../archive/tree/archive.ts';
+import { printNotes } from '../terminal/print-notes.ts';
+import { count } from '../terminal/count.ts';
+import { runStage } from '../terminal/run-stage.ts';
 import { checkFilled } from './check-filled.ts';
-import { buildIntoPlace } from './into-place.ts';
-import { checkPlace } from './site-url.ts';
-import { findStaleDays, warnOfStale } from './stale-days.ts';
+import { buildIntoPlace } from './build-into-place.ts';
+import { checkPlace } from './check-place.ts';
+import { findStaleDays, warnOfStale } from './find-stale-days.ts';
 
 /** Where the built site lies. */
 export const DIST = join(PROJECT_ROOT, 'dist');

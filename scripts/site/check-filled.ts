@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { entries } from '../archive/list-days.ts';
-import { DAY, DUMP_FILE } from '../archive/paths.ts';
+import { listEntries } from '../archive/tree/list-entries.ts';
+import { DAY, DUMP_FILE } from '../archive/tree/archive.ts';
 import { Refusal } from '../terminal/problem.ts';
 
 /**
@@ -19,7 +19,7 @@ export function checkFilled(articles: string, raw: string): void {
 }
 
 function hasDayWith(folder: string, file: RegExp): boolean {
-  return entries(folder).some(
-    (day) => DAY.test(day) && entries(join(folder, day)).some((name) => file.test(name)),
+  return listEntries(folder).some(
+    (day) => DAY.test(day) && listEntries(join(folder, day)).some((name) => file.test(name)),
   );
 }

@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
-import { nameOption, portOption } from '../terminal/options.ts';
+import { InvalidArgumentError, type Command } from 'commander';
+import { nameOption } from './name-option.ts';
 
 /** Where a server listens, and the names that it answers to beside its own. */
 export interface ServeOptions {
@@ -19,4 +19,11 @@ export function addServeOptions(command: Command): Command {
       nameOption,
       [],
     );
+}
+
+/** Reads a port from the command line. */
+function portOption(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port > 0 && port < 65536) return port;
+  throw new InvalidArgumentError('A port is a number from 1 to 65535.');
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import pc from 'picocolors';
 import { Refusal } from '../terminal/problem.ts';
 import { DIST } from './build-site.ts';
-import { findFreePort } from './free-port.ts';
-import { createNameCheck } from './host-names.ts';
+import { findFreePort } from './find-free-port.ts';
+import { createNameCheck } from './create-name-check.ts';
 import type { ServeOptions } from './serve-options.ts';
-import { readBasePath } from './site-url.ts';
-import { createStaticServer } from './static-server.ts';
-import { endWhenInterrupted } from './until-interrupted.ts';
+import { readBasePath } from './check-place.ts';
+import { createStaticServer } from './create-static-server.ts';
+import { endWhenInterrupted } from './end-when-interrupted.ts';
 
 /**
  * Serves the built site under its base path until the process is interrupted, and prints the

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isBrokenFile } from '../../src/schema/broken-file.ts';
-import { explainFileError } from './file-error.ts';
+import { explainFileError } from './explain-file-error.ts';
 import { Refusal, type Problem } from './problem.ts';
 
 /**
@@ -46,7 +46,7 @@ export function faultOf(where: string, error: unknown): readonly Problem[] {
 }
 
 /** An error's message in a line; of a broken schema the first thing that breaks it. */
-export function messageOf(error: unknown): string {
+function messageOf(error: unknown): string {
   if (error instanceof z.core.$ZodError) {
     const [issue] = error.issues;
     return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;

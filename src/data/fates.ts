@@ -1,10 +1,10 @@
 import type { Reason } from '../schema/reasons.ts';
-import { REPAIR_WORDS } from './repairs.ts';
+import type { RepairCode } from '../schema/repair-codes.ts';
+import { ruleInWords } from './repairs.ts';
 import { FIELD_WORDS, USE_WORDS } from './words.ts';
 
-/** Why a piece of the dump is in no article. */
-const REASON_WORDS: Readonly<Record<Reason, string>> = {
-  ...REPAIR_WORDS,
+/** Why a piece of the dump is in no article, where no rule has changed it. */
+const REASON_WORDS: Readonly<Record<Exclude<Reason, RepairCode>, string>> = {
   masthead: '报头',
   logotype: '报名、栏目标识',
   source: '图文来源',
@@ -13,7 +13,6 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'empty-note': '没有文字的编者按',
   space: '空白',
   mark: '标记',
-  shadow: '阴影重影字',
   unplaced: '未能归入文章',
   'bad-bytes': '不合编码的字节',
   'lost-characters': '抽取时丢失的字',
@@ -22,9 +21,13 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'invisible-characters': '不显示的字符',
 };
 
-const WORDS: Readonly<Record<string, string>> = { ...REASON_WORDS, ...USE_WORDS, ...FIELD_WORDS };
+const WORDS: Readonly<Record<string, string>> = {
+  ...{ ...REASON_WORDS, ...USE_WORDS, ...FIELD_WORDS },
+  // Of the rules this one leaves the most out: what it leaves out has a name of its own.
+  shadow: '阴影重影字',
+};
 
 /** A field, use or reason of the ledger in plain Chinese; no code is ever shown. */
 export function fateInWords(fate: string): string {
-  return WORDS[fate] ?? '其他';
+  return WORDS[fate] ?? ruleInWords(fate) ?? '其他';
 }

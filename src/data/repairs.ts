@@ -1,31 +1,85 @@
 import type { Repair } from '../schema/repair.ts';
 import type { RepairCode } from '../schema/repair-codes.ts';
+import type { Term } from './term.ts';
 import { KIND_WORDS, SET_WORDS } from './words.ts';
 
-/** Why a wording was changed, by the code of the rule. */
-export const REPAIR_WORDS: Readonly<Record<RepairCode, string>> = {
-  'column-logo': '由拼音栏标认出栏名',
-  'compatibility-form': '兼容字形改为通用字',
-  correction: '编者订正',
-  'dash-for-one': '破折号还原为“一”',
-  'long-dash': '合成一字的破折号拆为两字',
-  'lost-stop': '补失落的句号',
-  'misread-bracket': '括号误识订正',
-  'misread-dash': '破折号误识订正',
-  'misread-mark': '标记误识订正',
-  'misread-quote': '引号误识订正',
-  'misread-role': '署名身份误识订正',
-  radical: '部首字形改为通用字',
-  shadow: '去阴影重影',
-  'stray-dash': '去多余的横线',
-  'torn-tail': '归还断开的行尾',
-  'traditional-form': '繁体字改简体',
-};
+/** Why a wording was changed, by the code of the rule, in the order in which they are explained. */
+export const REPAIRS = {
+  shadow: {
+    name: '去阴影重影',
+    words: '标题的阴影被识别成重复的字，删去多余的一份。',
+  },
+  'dash-for-one': {
+    name: '破折号还原为“一”',
+    words: '“一”被识别成横线，改回。',
+  },
+  'stray-dash': {
+    name: '去多余的横线',
+    words: '版面的线条被识别成标点，删去。',
+  },
+  'long-dash': {
+    name: '合成一字的破折号拆为两字',
+    words: '破折号被抽取成一个长横，改回。',
+  },
+  'misread-dash': {
+    name: '破折号误识订正',
+    words: '破折号的一半被识别成“一”，改回。',
+  },
+  'misread-quote': {
+    name: '引号误识订正',
+    words: '双引号被识别成单引号，改回。',
+  },
+  'misread-bracket': {
+    name: '括号误识订正',
+    words: '括号的一头被识别成别的形状，改回。',
+  },
+  'misread-mark': {
+    name: '标记误识订正',
+    words: '署名前后的方块、圆点被识别成别的字符，改回。',
+  },
+  'misread-role': {
+    name: '署名身份误识订正',
+    words: '“记者”“通讯员”“摄影”被识别错一个字，改回。',
+  },
+  'lost-stop': {
+    name: '补失落的句号',
+    words: '段落末尾的句号没有抽取出来，补上。',
+  },
+  'torn-tail': {
+    name: '归还断开的行尾',
+    words: '行尾的几个字被抽取到别处，放回原来的行。',
+  },
+  'column-logo': {
+    name: '由拼音栏标认出栏名',
+    words: '栏名只有拼音标识，据此写出汉字。',
+  },
+  radical: {
+    name: '部首字形改为通用字',
+    words: '字被抽取成形状相同的部首，改为通用的字。',
+  },
+  'compatibility-form': {
+    name: '兼容字形改为通用字',
+    words: '字被抽取成旧编码里的同形字，改为通用的字。',
+  },
+  'traditional-form': {
+    name: '繁体字改简体',
+    words: '个别字被识别成繁体，改为报上通用的简体。',
+  },
+  correction: {
+    name: '编者订正',
+    words: '由编者对照原报或上下文更正；编者写了缘由的，附在后面。',
+  },
+} as const satisfies Record<RepairCode, Term>;
+
+/** What a rule does, by its code; nothing for what is no rule that changes wording. */
+export function ruleInWords(code: string): string | undefined {
+  const terms: Readonly<Record<string, Term>> = REPAIRS;
+  return terms[code]?.name;
+}
 
 /** Why a wording was changed, in plain Chinese, with the editor's own reason. */
 export function repairInWords({ why, field, note }: Repair): string {
-  const words: Readonly<Record<string, string>> = REPAIR_WORDS;
-  const rule = words[why] ?? '按规则改动';
+  const rule = ruleInWords(why) ?? '按规则改动';
   const what = field === undefined ? rule : `${rule}${SET_WORDS[field]}`;
   return note === undefined ? what : `${what}：${note}`;
 }

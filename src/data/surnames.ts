@@ -16,7 +16,7 @@ export function bySurname(authors: readonly Facet[]): SurnameGroup[] {
 }
 
 /** The surname of a Chinese name; the first character of any other. */
-export function surnameOf(name: string): string {
+function surnameOf(name: string): string {
   const compound = COMPOUND.find((surname) => name.startsWith(surname) && name.length > 2);
   return compound ?? [...name][0] ?? '';
 }

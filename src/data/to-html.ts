@@ -3,9 +3,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-
-/** How the archive marks text that the dump has lost. */
-const GAP = '〔缺〕';
+import { GAP } from '../schema/gap.ts';
 
 // Plain CommonMark, without the extensions that rewrite quotes, tildes or addresses:
 // the newspaper's characters come out as they went in.

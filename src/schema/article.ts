@@ -13,7 +13,7 @@ export const authorSchema = z.strictObject({
 export type Author = z.infer<typeof authorSchema>;
 
 /** Where an article came from: a dump that never changes, and the lines of it. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   /** The file name under which the dump first came; `scan.txt#2` is the second page of a file of several. */
   dump: line,
   /** SHA-256 of the dump's bytes, hexadecimal. */

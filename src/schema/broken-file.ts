@@ -1,7 +1,7 @@
 const NAME = 'BrokenFile';
 
 /** Makes the generated files anew, and takes away what is none of them. */
-export const PARSE_AGAIN =
+const PARSE_AGAIN =
   'npm run parse, which makes the generated files anew and removes what is none of them';
 
 /** A generated file that can't be used. What runs the site's code tells its reader the three parts. */

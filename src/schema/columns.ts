@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { plainTextSchema } from './plain-text.ts';
 
 /** One standing column (栏目) of the newspaper. */
-export const columnSchema = z.strictObject({
+const columnSchema = z.strictObject({
   /** The name as the archive prints it: `第1评论`. */
   name: plainTextSchema.min(1),
   /** Other shapes of its logo in Latin letters; its pinyin need not be listed. */
@@ -17,4 +17,3 @@ export const columnSchema = z.strictObject({
 
 /** `content/columns.yml`: the columns that editors know, for logos that show only their pinyin. */
 export const columnsSchema = z.strictObject({ columns: z.array(columnSchema) });
-export type Columns = z.infer<typeof columnsSchema>;

@@ -7,7 +7,7 @@ import { KINDS, SECTIONS } from './vocabulary.ts';
  * Where a correction applies: words of the dump, never a line number of parser output.
  * White space, characters that can't be seen, and full or half width make no difference.
  */
-export const anchorSchema = z.strictObject({
+const anchorSchema = z.strictObject({
   /** Words as the dump has them; they must stand in it exactly once, given the context. */
   quote: z.string().min(1),
   /** Words right before the quote, to tell it from others like it. */
@@ -23,7 +23,7 @@ const printed = plainTextSchema.min(1).regex(/^\S(?:.*\S)?$/u, {
 });
 
 /** Fields of an article that an editor may set; `null` removes the field. */
-export const fieldsSchema = z
+const fieldsSchema = z
   .strictObject({
     title: printed,
     kicker: printed.nullable(),
@@ -45,7 +45,7 @@ export const SET_FIELDS = fieldsSchema.keyof().options;
 const why = plainTextSchema.min(1).optional();
 
 /** One correction. Exactly one of the four shapes; `why` is for the next editor. */
-export const correctionSchema = z.union([
+const correctionSchema = z.union([
   /** A misreading in the dump: the quoted words are read as `replace`, before parsing. */
   z.strictObject({ at: anchorSchema, replace: plainTextSchema, why }),
   /** Fields of the article that holds the quoted words. */
@@ -64,4 +64,3 @@ export const correctionNumber = z.int().positive();
 export const correctionsSchema = z.strictObject({
   corrections: z.array(correctionSchema),
 });
-export type Corrections = z.infer<typeof correctionsSchema>;

@@ -5,7 +5,7 @@ import { addedSchema, entrySchema } from './entry.ts';
 import { repairSchema } from './repair.ts';
 
 /** Something that a person should look at. */
-export const findingSchema = z.strictObject({
+const findingSchema = z.strictObject({
   code: z.string(),
   line: z.int().positive(),
   /** The finding in words, with the dump's text in it. */
@@ -15,7 +15,7 @@ export const findingSchema = z.strictObject({
 export type Finding = z.infer<typeof findingSchema>;
 
 /** 报头: what the masthead says, as far as the dump shows it. */
-export const mastheadSchema = z.strictObject({
+const mastheadSchema = z.strictObject({
   /** Day by the solar calendar, `YYYY-MM-DD`. */
   date: daySchema.optional(),
   /** 星期三 */

@@ -1,7 +1,7 @@
 import type { RepairCode } from './repair-codes.ts';
 
 /** Why text belongs to the page, and to no article. */
-export const FURNITURE_REASONS = [
+const FURNITURE_REASONS = [
   'empty-note',
   'jump-from',
   'logotype',
@@ -12,7 +12,7 @@ export const FURNITURE_REASONS = [
 export type FurnitureReason = (typeof FURNITURE_REASONS)[number];
 
 /** Why characters are taken out that don't belong in a text. */
-export const STRAY_REASONS = [
+const STRAY_REASONS = [
   'bad-bytes',
   'control-characters',
   'invisible-characters',

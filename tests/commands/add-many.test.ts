@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import { addDumps } from '../../scripts/add/add-dumps.ts';
 import type { AddOptions } from '../../scripts/add/add-options.ts';
 import { checkArchive } from '../../scripts/archive/check-archive.ts';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
-import type { Archive } from '../../scripts/archive/paths.ts';
+import type { Archive } from '../../scripts/archive/tree/archive.ts';
 import { root } from '../support/root.ts';
 import { says } from './refusals.ts';
 import { runCommand, type Ran } from './run-command.ts';
@@ -170,18 +171,29 @@ test('nothing is the same as a dump that is refused', (t) => {
   });
 });
 
-test('a day whose own files are bad is told, and the other days go in', (t) => {
-  const archive = makeArchive(t);
-  const folder = inbox(archive);
-  put(archive, 'content/raw/2025-09-02/issue.yml', 'dat: x\n');
-  const { added, refused: bad } = addDumps(archive, [join(folder, '9月')], PLAIN);
-  assert.deepEqual([added.length, bad.length], [2, 2]);
-  says(
-    bad.map(({ problem }) => problem),
-    /issue\.yml:1/,
-  );
-  assert.equal(get(archive, 'content/raw/2025-09-02/issue.yml'), 'dat: x\n');
-});
+/** Texts of an `issue.yml` that is none, and what is told of each. */
+const NO_ISSUES: readonly [text: string, told: RegExp][] = [
+  ['dat: x\n', /issue\.yml:1[^]*unknown key `dat`/],
+  ['date: "2025-09-02\n', /issue\.yml:[^]*mend the YAML/],
+  ['[]\n', /issue\.yml:1[^]*is not a map/],
+  ['9月2日\n', /issue\.yml:1[^]*is not a map/],
+  ['', /issue\.yml[^]*the file holds nothing/],
+];
+
+for (const [text, told] of NO_ISSUES) {
+  test(`a day whose issue.yml is bad is told, and the other days go in: ${text.trim()}`, (t) => {
+    const archive = makeArchive(t);
+    const folder = inbox(archive);
+    put(archive, 'content/raw/2025-09-02/issue.yml', text);
+    const { added, refused: bad } = addDumps(archive, [join(folder, '9月')], PLAIN);
+    assert.deepEqual([added.length, bad.length], [2, 2]);
+    says(
+      bad.map(({ problem }) => problem),
+      told,
+    );
+    assert.equal(get(archive, 'content/raw/2025-09-02/issue.yml'), text);
+  });
+}
 
 test('pages of one issue that come apart in the list keep every published address', (t) => {
   const archive = makeArchive(t);
@@ -239,15 +251,17 @@ test('many files print a screen: sums, the worst pages, and what was refused by 
   assert.ok(stdout.split('\n').length + stderr.split('\n').length < 60);
 });
 
+const printedSchema = z.object({
+  files: z.number(),
+  added: z.array(z.object({ as: z.string(), report: z.object({ articles: z.number() }) })),
+  refused: z.array(z.object({ path: z.string(), reason: z.string() })),
+});
+
 test('--json tells all of it', (t) => {
   const archive = makeArchive(t);
   const { code, stdout, stderr } = add(archive, inbox(archive), '--json');
   assert.equal(code, 1);
-  const { files, added, refused } = JSON.parse(stdout) as {
-    files: number;
-    added: { as: string; report: { articles: number } }[];
-    refused: { path: string; reason: string }[];
-  };
+  const { files, added, refused } = printedSchema.parse(JSON.parse(stdout));
   assert.equal(files, 6);
   assert.deepEqual(
     added.map(({ as, report }) => [as, report.articles]),

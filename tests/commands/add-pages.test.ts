@@ -6,7 +6,7 @@ import { addDumps } from '../../scripts/add/add-dumps.ts';
 import type { AddOptions } from '../../scripts/add/add-options.ts';
 import { cutFile } from '../../scripts/add/cut-file.ts';
 import { checkArchive } from '../../scripts/archive/check-archive.ts';
-import type { Archive } from '../../scripts/archive/paths.ts';
+import type { Archive } from '../../scripts/archive/tree/archive.ts';
 import { issueSchema } from '../../src/schema/issue.ts';
 import { parse } from 'yaml';
 import { toGb18030, toUtf16 } from './encode.ts';

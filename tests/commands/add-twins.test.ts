@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { addDumps } from '../../scripts/add/add-dumps.ts';
 import type { AddOptions } from '../../scripts/add/add-options.ts';
-import { alike, runsOf, sharedBy, sketchOf } from '../../scripts/add/likeness.ts';
+import { likeness, runsOf, sharedBy, sketchOf } from '../../scripts/add/likeness.ts';
 import { root } from '../support/root.ts';
 import { toGb18030, toUtf16 } from './encode.ts';
 import { refused, says } from './refusals.ts';
@@ -99,7 +99,7 @@ test('no two real dumps are alike', () => {
   const runs = files.map((file) => runsOf(readFileSync(join(root, file), 'utf8')));
   assert.ok(runs.length >= 4);
   for (const [i, a] of runs.entries()) {
-    for (const b of runs.slice(i + 1)) assert.ok(alike(a, b) < 0.1);
+    for (const b of runs.slice(i + 1)) assert.ok(likeness(a, b) < 0.1);
   }
 });
 

@@ -5,7 +5,7 @@ import { test, type TestContext } from 'node:test';
 import { addDumps } from '../../scripts/add/add-dumps.ts';
 import type { AddOptions } from '../../scripts/add/add-options.ts';
 import { checkArchive } from '../../scripts/archive/check-archive.ts';
-import type { Archive } from '../../scripts/archive/paths.ts';
+import type { Archive } from '../../scripts/archive/tree/archive.ts';
 import { toGb18030, toUtf16 } from './encode.ts';
 import { refused, says } from './refusals.ts';
 import {

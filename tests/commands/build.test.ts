@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } fro
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
-import { buildIntoPlace } from '../../scripts/site/into-place.ts';
+import { buildIntoPlace } from '../../scripts/site/build-into-place.ts';
 import { checkFilled } from '../../scripts/site/check-filled.ts';
-import { checkSiteUrl, readBasePath } from '../../scripts/site/site-url.ts';
-import { findStaleDays } from '../../scripts/site/stale-days.ts';
+import { checkSiteUrl, readBasePath } from '../../scripts/site/check-place.ts';
+import { findStaleDays } from '../../scripts/site/find-stale-days.ts';
 import { Refusal } from '../../scripts/terminal/problem.ts';
 import { installFault } from '../support/faults.ts';
 import { runCommand } from './run-command.ts';

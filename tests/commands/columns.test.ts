@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readColumns } from '../../scripts/archive/read-columns.ts';
+import { readColumns } from '../../scripts/archive/day/read-columns.ts';
 import { refused } from './refusals.ts';
 import { makeArchive, put } from './tree.ts';
 

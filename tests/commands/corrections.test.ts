@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { stringify } from 'yaml';
 import { parseArchive, type ParseOutcome } from '../../scripts/archive/parse-archive.ts';
-import type { Archive } from '../../scripts/archive/paths.ts';
+import type { Archive } from '../../scripts/archive/tree/archive.ts';
 import { findAnchor, foldDump } from '../../src/parse/dump/find-anchor.ts';
 import type { Correction } from '../../src/schema/correction.ts';
 import { says } from './refusals.ts';

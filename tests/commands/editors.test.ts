@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { z } from 'astro/zod';
-import { explainCorrection } from '../../scripts/archive/explain-correction.ts';
+import { explainCorrection } from '../../scripts/archive/corrections/explain-correction.ts';
 import { readYaml } from '../../scripts/editors/read-yaml.ts';
 import { correctionsSchema } from '../../src/schema/correction.ts';
 import { issueSchema } from '../../src/schema/issue.ts';

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { PageIndex } from '../../scripts/add/page-index.ts';
-import type { Archive } from '../../scripts/archive/paths.ts';
-import { explainFileError } from '../../scripts/terminal/file-error.ts';
+import type { Archive } from '../../scripts/archive/tree/archive.ts';
+import { explainFileError } from '../../scripts/terminal/explain-file-error.ts';
 import { wrongUse } from '../../scripts/terminal/problem.ts';
 import { tellError } from '../../scripts/terminal/run-command.ts';
 import { root } from '../support/root.ts';
@@ -104,7 +104,7 @@ const SITUATIONS: [
     'a damaged list of what --raw wrote',
     (archive) => put(archive, 'out/.parsed.json', '{'),
     (archive) => ['parse', '--raw', WITHOUT_DATE, '--out', join(archive.root, 'out')],
-    /\.parsed\.json[^]*damaged/,
+    /\.parsed\.json[^]*damaged[^]*it is no JSON/,
   ],
 ];
 

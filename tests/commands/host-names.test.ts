@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { networkInterfaces } from 'node:os';
 import { test } from 'node:test';
-import { createNameCheck, hostname } from '../../scripts/site/host-names.ts';
-import { createStaticServer } from '../../scripts/site/static-server.ts';
-import { nameOption } from '../../scripts/terminal/options.ts';
+import { createNameCheck, hostname } from '../../scripts/site/create-name-check.ts';
+import { createStaticServer } from '../../scripts/site/create-static-server.ts';
+import { nameOption } from '../../scripts/site/name-option.ts';
 import { ask, converse, listen } from './ask-server.ts';
 import { makeArchive, put } from './tree.ts';
 

@@ -5,7 +5,7 @@ import { test, type TestContext } from 'node:test';
 import { addDumps } from '../../scripts/add/add-dumps.ts';
 import { checkArchive } from '../../scripts/archive/check-archive.ts';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
-import type { Archive } from '../../scripts/archive/paths.ts';
+import type { Archive } from '../../scripts/archive/tree/archive.ts';
 import { root } from '../support/root.ts';
 import { runCommand } from './run-command.ts';
 import { contents, get, makeArchive, put, WITH_MASTHEAD } from './tree.ts';

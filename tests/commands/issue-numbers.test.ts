@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { checkIssueNumbers } from '../../scripts/archive/check-issue-numbers.ts';
+import { checkIssueNumbers } from '../../scripts/archive/check/check-issue-numbers.ts';
+import { readIssueNumber } from '../../scripts/archive/check/read-issue-number.ts';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
 import { makeArchive, put, WITH_MASTHEAD } from './tree.ts';
 
@@ -50,6 +51,34 @@ test('the note names both mastheads', () => {
     note?.what,
     'the masthead of 2025-08-28 has 总第5740期, and that of 2025-08-27 总第5740期',
   );
+});
+
+test('a ledger gives the number where its day is certain', () => {
+  const head = (date: string, masthead: string): string =>
+    `{\n  "day": "2025-08-28",\n  "date": "${date}",\n  "masthead": ${masthead},\n  "entries": [`;
+  const numbered = '{"issueNumber":5741}';
+  assert.deepEqual(readIssueNumber('a', head('2025-08-28', numbered)), {
+    where: 'a',
+    day: '2025-08-28',
+    number: 5741,
+  });
+  assert.equal(readIssueNumber('a', head('2025-08-28/2025-08-29', numbered)), undefined);
+  assert.equal(readIssueNumber('a', head('2025-08-28', '{}')), undefined);
+});
+
+test('a ledger that is none is named, with the command that makes it anew', () => {
+  for (const [text, fault] of [
+    ['', 'it is no JSON'],
+    ['{\n  "masthead": []', "`masthead` has a value that can't be"],
+  ] as const) {
+    assert.throws(
+      () => readIssueNumber('content/articles/2025-08-28/p1.ledger.json', text),
+      ({ message }: Error) =>
+        message.startsWith('content/articles/2025-08-28/p1.ledger.json: ') &&
+        message.includes(fault) &&
+        message.endsWith('npm run parse -- --all'),
+    );
+  }
 });
 
 test('the note of a parse names the ledger by its path from the root', (t) => {

@@ -4,6 +4,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSy
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { parseLoose } from '../../scripts/loose/parse-loose.ts';
+import { ledgerSchema } from '../../src/schema/ledger.ts';
 import { readPrinted } from '../support/read-printed.ts';
 import { refused, says } from './refusals.ts';
 import { runCommand } from './run-command.ts';
@@ -49,10 +50,8 @@ test('dumps of any name are parsed into folders of their own, and the archive is
 test('a missing date is no error: it is left out or estimated', (t) => {
   const out = makeFolder(t);
   parseLoose(makeArchive(t), [WITHOUT_DATE], out);
-  const ledger = JSON.parse(readFileSync(join(out, 'p1.txt/ledger.json'), 'utf8')) as {
-    dateFrom?: string;
-    articles: string[];
-  };
+  const text = readFileSync(join(out, 'p1.txt/ledger.json'), 'utf8');
+  const ledger = ledgerSchema.parse(JSON.parse(text));
   assert.ok(ledger.dateFrom === undefined || ledger.dateFrom === 'estimate');
   assert.ok(ledger.articles.length > 0);
 });

@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkArchive } from '../../scripts/archive/check-archive.ts';
-import { Freshness } from '../../scripts/archive/freshness.ts';
+import { Freshness } from '../../scripts/archive/products/freshness.ts';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
 import { ledgerSchema } from '../../src/schema/ledger.ts';
 import { says } from './refusals.ts';

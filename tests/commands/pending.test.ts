@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { printOwner } from '../../scripts/archive/owner.ts';
-import { transact } from '../../scripts/archive/transaction.ts';
-import { sha256 } from '../../scripts/archive/read-dump.ts';
+import { printOwner } from '../../scripts/archive/journal/owner.ts';
+import { transact } from '../../scripts/archive/journal/transaction.ts';
+import { sha256 } from '../../scripts/archive/tree/sha256.ts';
 import { refused, says } from './refusals.ts';
 import { contents, get, makeArchive, put } from './tree.ts';
 
@@ -93,16 +93,23 @@ test('what an interrupted run was about is done before anything else', (t) => {
 
 const move = (target: string): string =>
   JSON.stringify({ moves: [{ staged: '.pending/1', target, sha256: 'x' }], removals: [] });
-const DAMAGED = ['', '{"moves": [', '{"moves": 1}', move('../x'), move('/x'), move('a/../../x')];
+const DAMAGED: readonly [journal: string, told: RegExp][] = [
+  ['', /it is no JSON/],
+  ['{"moves": [', /it is no JSON/],
+  ['{"moves": 1}', /`moves` has a value that can't be, `removals` is missing/],
+  ...['../x', '/x', 'a/../../x'].map((target): [string, RegExp] => [
+    move(target),
+    /`moves\.0\.target` has a value that can't be/,
+  ]),
+];
 
-for (const journal of DAMAGED) {
+for (const [journal, fault] of DAMAGED) {
   test(`a journal that can't be meant is told, and nothing is touched: ${journal}`, (t) => {
     const archive = interrupted(t, journal);
     const before = contents(archive);
-    says(
-      refused(() => write(archive.content)),
-      /journal\.json[^]*damaged[^]*delete .*\.pending/,
-    );
+    const refusal = refused(() => write(archive.content));
+    says(refusal, /journal\.json[^]*damaged[^]*delete .*\.pending/);
+    says(refusal, fault);
     assert.deepEqual(contents(archive), before);
     assert.equal(get(archive, 'content/.pending/1'), 'second');
   });

@@ -7,8 +7,8 @@ import { addDumps } from '../../scripts/add/add-dumps.ts';
 import type { AddOptions } from '../../scripts/add/add-options.ts';
 import { checkArchive } from '../../scripts/archive/check-archive.ts';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
-import type { Archive } from '../../scripts/archive/paths.ts';
-import { publishedSchema } from '../../scripts/archive/published.ts';
+import type { Archive } from '../../scripts/archive/tree/archive.ts';
+import { publishedSchema } from '../../src/schema/published.ts';
 import { refused, says } from './refusals.ts';
 import { articlesOf, contents, get, ledgerOf, makeArchive, put, WITHOUT_DATE } from './tree.ts';
 

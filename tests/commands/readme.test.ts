@@ -2,17 +2,21 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { parseArchive } from '../../scripts/archive/parse-archive.ts';
-import { publishedSchema } from '../../scripts/archive/published.ts';
+import { publishedSchema } from '../../src/schema/published.ts';
 import { columnsSchema } from '../../src/schema/columns.ts';
 import { correctionsSchema } from '../../src/schema/correction.ts';
 import { issueSchema } from '../../src/schema/issue.ts';
+import { readJson } from '../support/read-json.ts';
 import { root } from '../support/root.ts';
 import { makeArchive, put } from './tree.ts';
 
-const READMES = ['README.md', 'content/README.md', 'docs/publish.md', 'src/parse/README.md'];
+const READMES = [
+  ...['README.md', 'content/README.md', 'docs/publish.md'],
+  ...['scripts/README.md', 'src/parse/README.md'],
+];
 
 function read(file: string): string {
   return readFileSync(join(root, file), 'utf8');
@@ -49,7 +53,11 @@ test('the correction in the README works on the page that it names, and is neede
 });
 
 test('every npm command that is printed exists', () => {
-  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const { scripts } = readJson(
+    join(root, 'package.json'),
+    z.object({ scripts: z.record(z.string(), z.string()) }),
+    'git checkout -- package.json',
+  );
   for (const file of READMES) {
     for (const [line, name = ''] of read(file).matchAll(/npm run ([\w:]+)/g)) {
       assert.ok(name in scripts, `${file}: ${line}`);

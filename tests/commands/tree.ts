@@ -12,7 +12,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { locateArchive, type Archive } from '../../scripts/archive/paths.ts';
+import { locateArchive, type Archive } from '../../scripts/archive/tree/archive.ts';
 import { ledgerSchema, type Ledger } from '../../src/schema/ledger.ts';
 import { readPrinted, type Printed } from '../support/read-printed.ts';
 import { root } from '../support/root.ts';

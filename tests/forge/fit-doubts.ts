@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { locateCorrections } from '../../src/parse/dump/locate-corrections.ts';
 import { decodeDump } from '../../src/parse/dump/decode-dump.ts';
 import { CERTAIN } from '../../src/parse/doubt/doubt-articles.ts';
-import type { FindingCode } from '../../src/parse/model/finding-code.ts';
+import type { FindingCode } from '../../src/schema/findings/findings.ts';
 import { readDump } from '../../src/parse/parse-page.ts';
 import { quartersOf } from '../../src/parse/doubt/weigh-sign.ts';
 import { root } from '../support/root.ts';

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { projectFiles } from '../support/project-files.ts';
+import { readJson } from '../support/read-json.ts';
 import { root } from '../support/root.ts';
 
 const files = projectFiles();
@@ -38,8 +39,10 @@ const packageSchema = z.object({
 });
 
 test('every package has one exact version', () => {
-  const manifest = packageSchema.parse(
-    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')),
+  const manifest = readJson(
+    join(root, 'package.json'),
+    packageSchema,
+    'git checkout -- package.json',
   );
   const versions = Object.values(manifest).flatMap((group) => Object.entries(group));
   assert.deepEqual(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { printLedger } from '../../scripts/archive/print-ledger.ts';
+import { printLedger } from '../../scripts/archive/page/print-ledger.ts';
 import { parsePage } from '../../src/parse/parse-page.ts';
 import { readDocuments } from '../../src/search/build/read-documents.ts';
 import { textPage } from '../support/arbitrary-dump.ts';

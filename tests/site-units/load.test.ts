@@ -44,6 +44,13 @@ test('a ledger that is not JSON is named', () => {
   );
 });
 
+test('a ledger that is no ledger is named, with the keys at fault', () => {
+  assert.throws(
+    () => parseLedger('{"page": "one", "colour": "red"}', 'x/p1.ledger.json'),
+    /x\/p1\.ledger\.json: it is not as written: `colour` is no key of it.*npm run parse/,
+  );
+});
+
 test('files are listed by day, and a year alone when asked', async () => {
   for (const day of ['2025-08-28', '2023-09-18', 'notes']) {
     await mkdir(join(dir, day));

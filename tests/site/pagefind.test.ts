@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
 import { close, createIndex } from 'pagefind';
 import { addressOf, dayOf, readArchive } from '../support/archive.ts';
 import { readPages } from '../support/site-pages.ts';
 import { BASES, siteAt } from '../support/sites.ts';
 
 /** What Pagefind keeps of a page. */
-interface Fragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-}
+const fragmentSchema = z.object({
+  url: z.string(),
+  content: z.string(),
+  meta: z.record(z.string(), z.string()),
+  filters: z.record(z.string(), z.array(z.string())),
+});
+type Fragment = z.infer<typeof fragmentSchema>;
 
 const [base] = BASES;
 const site = await siteAt(base);
@@ -27,7 +29,7 @@ async function runPagefind(): Promise<{ errors: string[]; fragments: Fragment[] 
     const { files } = await index.getFiles();
     const fragments = files
       .filter(({ path }) => path.endsWith('.pf_fragment'))
-      .map(({ content }) => JSON.parse(readFragment(content)) as Fragment);
+      .map(({ content }) => fragmentSchema.parse(JSON.parse(readFragment(content))));
     return { errors, fragments };
   } finally {
     await close();

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import type { Ledger } from '../../src/schema/ledger.ts';
+import { ledgerSchema } from '../../src/schema/ledger.ts';
 import { addressOf, readArchive } from '../support/archive.ts';
 import { buildSite } from '../support/build-site.ts';
 import { DESK, openSite, PHONE } from '../support/open-site.ts';
+import { readJson } from '../support/read-json.ts';
 import { root } from '../support/root.ts';
 import { answered, resultItems } from '../support/search-page.ts';
 import { KINDS, largestOfEachKind, readPages } from '../support/site-pages.ts';
@@ -125,7 +126,7 @@ test('an address that was retired leads on under the policy', async () => {
   const { id } = to.front;
   const [, day = '', page = ''] = /^(.*)-(p\d+)-/.exec(id) ?? [];
   const file = join(articles, day, `${page}.ledger.json`);
-  const ledger = JSON.parse(readFileSync(file, 'utf8')) as Ledger;
+  const ledger = readJson(file, ledgerSchema, 'npm run parse');
   ledger.retired = [{ id: `${day}-${page}-9999`, to: id }];
   writeFileSync(file, JSON.stringify(ledger));
   const dist = join(folder, 'site');

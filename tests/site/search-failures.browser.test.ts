@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { createStaticServer } from '../../scripts/site/static-server.ts';
+import { createStaticServer } from '../../scripts/site/create-static-server.ts';
 import { dayOf, readArchive } from '../support/archive.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { PHONE } from '../support/open-site.ts';

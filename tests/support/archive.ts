@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ledgerSchema, type Ledger } from '../../src/schema/ledger.ts';
+import { readJson } from './read-json.ts';
 import { readPrinted, type Printed } from './read-printed.ts';
 import { root } from './root.ts';
 
@@ -17,7 +18,7 @@ export function readLedgers(): Ledger[] {
   const folder = join(root, 'content/articles');
   return globSync('**/*.ledger.json', { cwd: folder })
     .sort()
-    .map((file) => ledgerSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
+    .map((file) => readJson(join(folder, file), ledgerSchema, 'npm run parse'));
 }
 
 /** The day under which an article is filed: the one that its id begins with. */

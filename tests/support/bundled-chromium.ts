@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { z } from 'astro/zod';
+import { readJson } from './read-json.ts';
 import { root } from './root.ts';
 
 /** A browser program and what it wants from its environment. */
@@ -25,9 +27,11 @@ const UNPACK = `
  */
 export async function bundledChromium(): Promise<Program | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const manifest = JSON.parse(
-    await readFile(join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8'),
-  ) as { version: string };
+  const manifest = readJson(
+    join(root, 'node_modules/@sparticuz/chromium/package.json'),
+    z.object({ version: z.string() }),
+    'npm ci',
+  );
   const shelf = join(root, 'node_modules/.cache/chromium');
   const folder = join(shelf, manifest.version);
   if (!existsSync(folder)) await unpack(shelf, folder);

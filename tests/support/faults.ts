@@ -1,22 +1,29 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { resolve, sep } from 'node:path';
+import { z } from 'astro/zod';
+import { wholeJson } from './read-json.ts';
+
+const faultSchema = z.strictObject({
+  /** Only calls about this folder and what lies below it count. */
+  under: z.string(),
+  /** The call that fails, from 1; 0 for none, to count them. */
+  at: z.int().nonnegative(),
+  /** `ENOSPC` and the like. */
+  code: z.string(),
+  /** Whether all calls after it fail, too. */
+  lasting: z.boolean(),
+  /** Whether the process is dead from then on, as when the power goes: no call of its comes through. */
+  dies: z.boolean().optional(),
+  /** Whether a write that fails leaves half of its bytes, as on a full disk. */
+  half: z.boolean().optional(),
+});
 
 /** What the disk is made to answer. */
-export interface Fault {
-  /** Only calls about this folder and what lies below it count. */
-  under: string;
-  /** The call that fails, from 1; 0 for none, to count them. */
-  at: number;
-  /** `ENOSPC` and the like. */
-  code: string;
-  /** Whether all calls after it fail, too. */
-  lasting: boolean;
-  /** Whether the process is dead from then on, as when the power goes: no call of its comes through. */
-  dies?: boolean;
-  /** Whether a write that fails leaves half of its bytes, as on a full disk. */
-  half?: boolean;
-}
+export type Fault = z.infer<typeof faultSchema>;
+
+/** The same, for whoever names the folder later. */
+export const faultAnywhereSchema = faultSchema.omit({ under: true });
 
 /** What is thrown where a process would be dead. */
 export class Died extends Error {}
@@ -114,4 +121,6 @@ export function withFault(fault: Fault, work: () => unknown): { calls: number; e
 
 // Loaded before a command, the variable FAULT says what is to fail.
 const asked = process.env['FAULT'];
-if (asked !== undefined) installFault(JSON.parse(asked) as Fault);
+if (asked !== undefined) {
+  installFault(wholeJson('the variable FAULT', asked, faultSchema, 'set it by JSON.stringify'));
+}

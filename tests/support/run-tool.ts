@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
+import { readJson } from './read-json.ts';
 import { root } from './root.ts';
 
 /** How a program ended and all that it said. */
@@ -32,12 +33,15 @@ export function runNode(
   return promise;
 }
 
+/** What we read of a package's `package.json`. */
+const manifestSchema = z.object({
+  bin: z.union([z.string(), z.record(z.string(), z.string())]),
+});
+
 /** The script that a package's command runs, such as `eslint` or `astro`. */
 export function toolScript(packageName: string, command = packageName): string {
   const manifest = join(root, 'node_modules', packageName, 'package.json');
-  const { bin } = createRequire(import.meta.url)(manifest) as {
-    bin: Record<string, string> | string;
-  };
+  const { bin } = readJson(manifest, manifestSchema, 'npm ci');
   const script = typeof bin === 'string' ? bin : bin[command];
   if (script === undefined) throw new Error(`${packageName} has no command \`${command}\``);
   return join(dirname(manifest), script);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { createStaticServer } from '../../scripts/site/static-server.ts';
+import { createStaticServer } from '../../scripts/site/create-static-server.ts';
 
 /** A built site on the air. */
 export interface Served {

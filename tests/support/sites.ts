@@ -1,13 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { buildSite } from './build-site.ts';
+import { wholeJson } from './read-json.ts';
 import { root } from './root.ts';
 
+const siteSchema = z.strictObject({ base: z.string(), dist: z.string() });
+
 /** A site as built for one base path. */
-export interface Site {
-  base: string;
-  dist: string;
-}
+export type Site = z.infer<typeof siteSchema>;
 
 /** A site must work wherever it is put: below a path, and at the root. */
 export const BASES = ['/pinghu/', '/'] as const;
@@ -32,7 +33,12 @@ export function tellSites(sites: readonly Site[]): Record<string, string> {
  * that process and removed at its end.
  */
 export async function siteAt(base: (typeof BASES)[number]): Promise<Site> {
-  const told = JSON.parse(process.env[BUILT] ?? '[]') as Site[];
+  const told = wholeJson(
+    `the variable ${BUILT}`,
+    process.env[BUILT] ?? '[]',
+    z.array(siteSchema),
+    'leave it unset: the runner sets it',
+  );
   const built = told.find((site) => site.base === base);
   if (built) return built;
   const folder = makeSitesFolder();

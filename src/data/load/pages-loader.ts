@@ -2,7 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { BrokenFile } from '../../schema/broken-file.ts';
 import { type Entry } from '../../schema/entry.ts';
 import { ledgerSchema, type Ledger } from '../../schema/ledger.ts';
-import { check } from './check.ts';
+import { parseJson } from '../../schema/parse-json.ts';
 import type { PageMeta } from './meta.ts';
 import { syncFiles } from './sync-files.ts';
 import type { Tree } from './tree.ts';
@@ -30,13 +30,9 @@ export function pagesLoader(tree: Tree): Loader {
  * @throws BrokenFile when it is not JSON or not as the schema wants it
  */
 export function parseLedger(text: string, path: string): Ledger {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (cause) {
-    throw new BrokenFile(path, 'it is no JSON', { cause });
-  }
-  return check(ledgerSchema, data, path);
+  const ledger = parseJson(text, ledgerSchema);
+  if ('value' in ledger) return ledger.value;
+  throw new BrokenFile(path, ledger.fault);
 }
 
 function count(entries: Entry[]): PageMeta['characters'] {

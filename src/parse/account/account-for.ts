@@ -5,7 +5,7 @@ import { escapeStrays } from '../../schema/strays.ts';
 import type { Amendments } from '../model/amendments.ts';
 import type { Decoded } from '../model/decoded.ts';
 import type { Doubt } from '../model/doubt.ts';
-import { wordsOf } from '../model/finding-code.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { LocatedArticle } from '../model/located-article.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
 import type { ReadDump } from '../model/read-dump.ts';

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../model/finding-code.ts';
+import type { FindingCode } from '../../schema/findings/findings.ts';
 import type { Furniture } from '../model/item.ts';
 import { headlineLines, type LocatedArticle, type LocatedBlock } from '../model/located-article.ts';
 import type { ReadSheet } from '../model/read-dump.ts';

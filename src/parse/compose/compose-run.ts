@@ -6,7 +6,7 @@ import type { LocatedBlock } from '../model/located-article.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
 import type { Run } from '../model/sequence.ts';
 import { concat, slice, startOf, supply, type Located } from '../text/located.ts';
-import { LOST_TEXT } from '../text/lost-text.ts';
+import { GAP } from '../../schema/gap.ts';
 import { widthOf } from '../text/width-of.ts';
 import type { SeamScore } from '../words/seam-scorer.ts';
 import { orderLines, type Ordered } from './order/order-lines.ts';
@@ -66,7 +66,7 @@ export function composeRun(
     const last = paragraphs.at(-1);
     if (first && last && strand.lost === 'text') {
       doubts.push({ code: 'gap', line: first.number, args: [last.text.slice(-10)] });
-      paragraphs[paragraphs.length - 1] = concat([last, supply(LOST_TEXT), first.text]);
+      paragraphs[paragraphs.length - 1] = concat([last, supply(GAP), first.text]);
     } else if (first) {
       if (last && strand.lost === 'stop') {
         const dump = slice(last, -6);

@@ -1,6 +1,6 @@
 import type { LocatedArticle } from '../model/located-article.ts';
 import { concat, supply } from '../text/located.ts';
-import { LOST_TEXT } from '../text/lost-text.ts';
+import { GAP } from '../../schema/gap.ts';
 /** A sentence goes on after this: `…要紧密协作、形成合力，`. */
 const GOES_ON = /[，、；]$/u;
 /** Words shown before a gap. */
@@ -22,10 +22,7 @@ export function markLostEnds(articles: readonly LocatedArticle[]): LocatedArticl
     const line = article.doubts.find(({ code }) => code === 'open-end')?.line ?? 1;
     return {
       ...article,
-      body: [
-        ...article.body.slice(0, -1),
-        { ...last, text: concat([last.text, supply(LOST_TEXT)]) },
-      ],
+      body: [...article.body.slice(0, -1), { ...last, text: concat([last.text, supply(GAP)]) }],
       doubts: [
         ...article.doubts.filter(({ code }) => code !== 'open-end'),
         { code: 'gap', line, args: [last.text.text.slice(-SHOWN)] },

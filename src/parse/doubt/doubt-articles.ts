@@ -1,7 +1,7 @@
 import type { Dialect } from '../model/dialect.ts';
 import { doubtKind } from '../model/doubt-kind.ts';
 import type { Doubt } from '../model/doubt.ts';
-import type { FindingCode } from '../model/finding-code.ts';
+import type { FindingCode } from '../../schema/findings/findings.ts';
 import type { LocatedArticle } from '../model/located-article.ts';
 import { likenessTo } from '../text/likeness.ts';
 import { lastAtMost } from '../text/line-index.ts';

@@ -1,5 +1,5 @@
 import type { Dialect } from '../model/dialect.ts';
-import type { FindingCode } from '../model/finding-code.ts';
+import type { FindingCode } from '../../schema/findings/findings.ts';
 import type { LocatedArticle } from '../model/located-article.ts';
 import type { Likeness } from '../text/likeness.ts';
 import type { Located } from '../text/located.ts';

@@ -1,5 +1,5 @@
 import type { DoubtKind } from '../model/doubt-kind.ts';
-import type { FindingCode } from '../model/finding-code.ts';
+import type { FindingCode } from '../../schema/findings/findings.ts';
 import { WEIGHTS } from '../weights/doubt-weights.ts';
 
 /** How much of a sign's quarters there is at a strength: quarters that are full count 1. */

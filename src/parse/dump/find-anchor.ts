@@ -2,7 +2,7 @@ import type { Anchor } from '../../schema/correction.ts';
 import { ONE_STRAY, strayKind } from '../../schema/strays.ts';
 import { findMostLike } from '../text/find-most-like.ts';
 import { indexLines } from '../text/line-index.ts';
-import { LOST_TEXT } from '../text/lost-text.ts';
+import { GAP } from '../../schema/gap.ts';
 import type { Span } from '../text/span.ts';
 import { plainForm } from './mend-radicals.ts';
 
@@ -34,12 +34,12 @@ export function foldDump(dump: string): Haystack {
     const form = foldCharacter(character);
     const place = { from: at, to: at + character.length };
     // One mark stands for a run of what is lost, and ends where that ends.
-    if (form === LOST_TEXT && lost) places[places.length - 1] = place;
+    if (form === GAP && lost) places[places.length - 1] = place;
     else if (form !== '') {
       folded.push(form);
       for (let i = 0; i < form.length; i++) places.push(place);
     }
-    lost = form === LOST_TEXT || (lost && ONE_STRAY.test(character));
+    lost = form === GAP || (lost && ONE_STRAY.test(character));
     at = place.to;
   }
   return { dump, folded: folded.join(''), places };
@@ -69,7 +69,7 @@ function fold(text: string): string {
 
 function foldCharacter(character: string): string {
   if (/\s/.test(character)) return '';
-  if (ONE_STRAY.test(character)) return strayKind(character) === 'lost' ? LOST_TEXT : '';
+  if (ONE_STRAY.test(character)) return strayKind(character) === 'lost' ? GAP : '';
   const plain = plainForm(character);
   const narrow = plain.normalize('NFKC');
   const single = narrow.length === plain.length ? narrow : plain;

@@ -1,6 +1,6 @@
 import { strayKind, STRAYS } from '../../schema/strays.ts';
 import { concat, EMPTY, replace, slice, SUPPLIED, supply, type Located } from '../text/located.ts';
-import { LOST_TEXT } from '../text/lost-text.ts';
+import { GAP } from '../../schema/gap.ts';
 
 /** Spaces of other widths than the two that Chinese typesetting knows. */
 const OTHER_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g;
@@ -27,8 +27,7 @@ export function takeOutStrays(dump: Located): Located {
 /** @param place of the run's first character; the mark's other characters have none in the dump */
 function standIn(run: string, place: number): Located {
   for (const character of run) {
-    if (strayKind(character) === 'lost')
-      return { text: LOST_TEXT, at: [place, SUPPLIED, SUPPLIED] };
+    if (strayKind(character) === 'lost') return { text: GAP, at: [place, SUPPLIED, SUPPLIED] };
   }
   return run.includes(VERTICAL_TAB) ? supply(' ') : EMPTY;
 }

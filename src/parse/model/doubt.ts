@@ -1,4 +1,4 @@
-import type { FindingCode } from './finding-code.ts';
+import type { FindingCode } from '../../schema/findings/findings.ts';
 
 /** A finding before it knows its article's id. */
 export interface Doubt {

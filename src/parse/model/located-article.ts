@@ -2,7 +2,7 @@ import type { Credit } from '../signs/read-byline.ts';
 import type { Located } from '../text/located.ts';
 import type { Decision } from './decision.ts';
 import type { Doubt } from './doubt.ts';
-import type { FindingCode } from './finding-code.ts';
+import type { FindingCode } from '../../schema/findings/findings.ts';
 import type { LocatedRepair } from './located-repair.ts';
 
 /** A block of body text that still knows its places in the dump. */

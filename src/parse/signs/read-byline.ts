@@ -1,6 +1,6 @@
 import type { Role } from '../../schema/vocabulary.ts';
 import { concat, slice, supply, trim, type Located } from '../text/located.ts';
-import { LOST_TEXT } from '../text/lost-text.ts';
+import { GAP } from '../../schema/gap.ts';
 import type { NameEvidence } from '../words/cut-names.ts';
 import { isCommonWord } from '../words/is-common-word.ts';
 import { looksLikeName } from '../words/surname.ts';
@@ -98,7 +98,7 @@ function isLikely(text: Located, groups: readonly BylineGroup[]): boolean {
   const short = names.every((name) => name.length > 1 && name.length < 16);
   // Brackets around role words and names say as much as half of the names: OCR misreads some.
   const wrapped = WRAPPED.test(text.text) && likely * 2 === names.length;
-  const few = names.every((name) => name.replaceAll(LOST_TEXT, '□').length <= 4);
+  const few = names.every((name) => name.replaceAll(GAP, '□').length <= 4);
   return short && (likely * 2 > names.length || ((marked || wrapped) && few));
 }
 

@@ -1,5 +1,5 @@
 import { concat, slice, type Located } from '../text/located.ts';
-import { LOST_TEXT } from '../text/lost-text.ts';
+import { GAP } from '../../schema/gap.ts';
 import { nameLogLikelihood } from './name-log-likelihood.ts';
 
 /** How surely a name occurs elsewhere on the page: a bonus in logarithms, 0 for none. */
@@ -109,11 +109,11 @@ function toSquares(stretch: Located): Square[] | undefined {
     if (SPACE.test(letter)) {
       if (before === 'nothing') before = 'space';
     } else if (PARTS.test(letter)) before = 'sign';
-    else if (text.startsWith(LOST_TEXT, at)) {
+    else if (text.startsWith(GAP, at)) {
       // `胡〔缺〕英`: a character of the name is lost.
-      squares.push({ text: slice(stretch, at, at + LOST_TEXT.length), before });
+      squares.push({ text: slice(stretch, at, at + GAP.length), before });
       before = 'nothing';
-      at += LOST_TEXT.length - 1;
+      at += GAP.length - 1;
     } else if (HAN.test(letter)) {
       DOTTED.lastIndex = at;
       const dotted = DOTTED.exec(text)?.[0];

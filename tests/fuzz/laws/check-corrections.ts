@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sortCorrections } from '../../../scripts/archive/sort-corrections.ts';
+import { sortCorrections } from '../../../scripts/archive/corrections/sort-corrections.ts';
 import type { Problem } from '../../../scripts/terminal/problem.ts';
 import { decodeDump } from '../../../src/parse/dump/decode-dump.ts';
 import type { Subject } from './types.ts';

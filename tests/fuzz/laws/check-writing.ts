@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { transact } from '../../../scripts/archive/transaction.ts';
+import { transact } from '../../../scripts/archive/journal/transaction.ts';
 import { Refusal } from '../../../scripts/terminal/problem.ts';
 import type { Writing } from '../make/make-writing.ts';
 import { Died, withFault, type Fault } from '../../support/faults.ts';

@@ -1,4 +1,4 @@
-import { printPage } from '../../../scripts/archive/print-page.ts';
+import { printPage } from '../../../scripts/archive/page/print-page.ts';
 import { PAGE_LAWS, type PageLaw } from '../../support/page-laws.ts';
 import { checkClean } from './check-clean.ts';
 import { checkCorrections } from './check-corrections.ts';

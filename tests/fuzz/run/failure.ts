@@ -11,7 +11,7 @@ export interface Failure {
   readonly shape: string;
 }
 
-/** `at wordsOf (file:///…/src/parse/model/finding-code.ts:12:3)` */
+/** `at wordsOf (file:///…/src/parse/model/words-of.ts:12:3)` */
 const FRAME = /at (?:(?<name>[\w.#<> ]+) \()?file:.*?\/(?<file>(?:src|scripts)\/[\w./-]+\.ts):/;
 
 /** Tells which law an error speaks of. */

@@ -1,19 +1,37 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { z } from 'astro/zod';
 import { parse, stringify } from 'yaml';
 import { columnsSchema } from '../../../src/schema/columns.ts';
 import { correctionsSchema } from '../../../src/schema/correction.ts';
 import type { PageCase } from '../make/make-case.ts';
-import type { Writing } from '../make/make-writing.ts';
+import { faultAnywhereSchema } from '../../support/faults.ts';
+import { readJson } from '../../support/read-json.ts';
 import type { Content } from './tally.ts';
-import type { KnownColumn } from '../../../src/parse/types.ts';
 
 const DUMP = 'dump.txt';
 const CORRECTIONS = 'corrections.yml';
 const WRITING = 'writing.json';
 const REST = 'input.yml';
 const WHY = 'why.txt';
+
+const MEND = 'git checkout -- tests/fuzz/kept, or delete its folder';
+
+const filesSchema = z.record(z.string(), z.string());
+const writingSchema = z.strictObject({
+  old: filesSchema,
+  writes: filesSchema,
+  removals: z.array(z.string()),
+  faults: z.array(faultAnywhereSchema),
+});
+
+/** What a parse is given beside the dump and its corrections. */
+const restSchema = z.strictObject({
+  page: z.number().optional(),
+  date: z.string().optional(),
+  columns: columnsSchema.shape.columns.optional(),
+});
 
 /** Folders of inputs under a folder, itself included. */
 export function findKept(folder: string): string[] {
@@ -25,29 +43,23 @@ export function findKept(folder: string): string[] {
 /** Reads an input from its folder. */
 export function readKept(folder: string): Content {
   const writing = join(folder, WRITING);
-  if (existsSync(writing)) return { writing: JSON.parse(readFileSync(writing, 'utf8')) as Writing };
+  if (existsSync(writing)) return { writing: readJson(writing, writingSchema, MEND) };
   return { page: readPage(folder) };
 }
 
 function readPage(folder: string): PageCase {
   const file = (name: string): object => {
     const path = join(folder, name);
-    return existsSync(path) ? (parse(readFileSync(path, 'utf8')) as object) : {};
+    return existsSync(path) ? z.looseObject({}).parse(parse(readFileSync(path, 'utf8'))) : {};
   };
-  const rest = file(REST) as { page?: number; date?: string; columns?: unknown };
-  const { columns } = rest;
+  const { page, date, columns } = restSchema.parse(file(REST));
   return {
     bytes: readFileSync(join(folder, DUMP)),
     corrections: correctionsSchema.parse({ corrections: [], ...file(CORRECTIONS) }).corrections,
-    page: rest.page,
-    date: rest.date,
-    columns: columns === undefined ? undefined : columnsOf(columns),
+    page,
+    date,
+    columns: columns?.map(({ name, logos = [] }) => ({ name, logos })),
   };
-}
-
-function columnsOf(columns: unknown): KnownColumn[] {
-  const read = columnsSchema.parse({ columns }).columns;
-  return read.map(({ name, logos = [] }) => ({ name, logos }));
 }
 
 /** Writes an input to a folder of its own: the dump, what editors say, and why it is kept. */

@@ -2,9 +2,8 @@ import type { Browser } from 'playwright-core';
 import { writeQuery } from '../../../src/search/query.ts';
 import { LOOPBACK, type Network } from './networks.ts';
 import { openPage, withContext, type OpenPage, type Traffic } from './open-page.ts';
-import { wordsOf } from './questions.ts';
+import { wordsOf, type Question } from './question.ts';
 import { answeredAt, askAgain, WATCH } from './watch-answer.ts';
-import type { Question } from './question.ts';
 
 /** What one question cost. */
 export interface Cost extends Traffic {

@@ -10,3 +10,8 @@ export interface QuestionSet {
   /** True for words alone, without signs that say how they are meant: any engine knows them. */
   isPlain: boolean;
 }
+
+/** A question in words, for a table. */
+export function wordsOf({ words, filters }: Question): string {
+  return [words, ...Object.entries(filters).map(([name, value]) => `${name}:${value}`)].join(' ');
+}

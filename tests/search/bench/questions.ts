@@ -2,7 +2,7 @@ import { Dice } from '../../forge/dice.ts';
 import { searchableLines } from '../../support/searchable.ts';
 import { makeArchive } from '../made-archive/make-archive.ts';
 import { harderSets } from './harder-questions.ts';
-import type { Question, QuestionSet } from './question.ts';
+import type { QuestionSet } from './question.ts';
 
 /** The newest articles that names and strings are taken from; every larger archive holds them. */
 const SOURCE = 400;
@@ -59,9 +59,4 @@ export function drawQuestions(seed: number): QuestionSet[] {
     isPlain: true,
   }));
   return [...plain, ...harderSets(articles, dice)];
-}
-
-/** A question in words, for a table. */
-export function wordsOf({ words, filters }: Question): string {
-  return [words, ...Object.entries(filters).map(([name, value]) => `${name}:${value}`)].join(' ');
 }

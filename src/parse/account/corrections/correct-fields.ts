@@ -1,6 +1,6 @@
 import type { CorrectedFields } from '../../../schema/correction.ts';
 import type { Amendments } from '../../model/amendments.ts';
-import type { FindingCode } from '../../model/finding-code.ts';
+import type { FindingCode } from '../../../schema/findings/findings.ts';
 import type { LocatedArticle } from '../../model/located-article.ts';
 import type { Additions } from '../../text/additions.ts';
 import { concat, slice, startOf, type Located } from '../../text/located.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { queriesOf } from './pairs.ts';
 import type { Question, QuestionSet } from '../question.ts';
+import { queriesOf } from './pairs.ts';
 
 /** Results whose text is read, as many as the search page shows. */
 const SHOWN = 10;
