@@ -15,12 +15,14 @@ export async function answered(page: Page): Promise<void> {
   const items = resultItems(page);
   if (total > 0) await items.first().waitFor();
   const more = page.locator('#search-more');
-  while ((await items.count()) < total && (await more.isVisible())) {
-    const before = await items.count();
+  for (let before = await items.count(); before < total; before = await items.count()) {
+    // The last ones may be on their way.
+    if (!(await more.isVisible())) break;
     // Scrolling to it would bring on more by itself.
     await more.dispatchEvent('click');
     await items.nth(before).waitFor();
   }
+  if (total > 0) await items.nth(total - 1).waitFor();
   assert.equal(await items.count(), total, 'as many results as it says');
 }
 
