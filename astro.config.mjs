@@ -1,14 +1,15 @@
 import { defineConfig } from 'astro/config';
 import { writeHeaders } from './src/headers/write-headers.ts';
 import { site as own } from './src/site.ts';
-import { serveIndex } from './src/search/build/serve-index.ts';
-import { serveRelated } from './src/search/related/build/serve-related.ts';
+import { serveIndex } from './src/search/index-build/serve-index.ts';
+import { serveRelated } from './src/search/related/index-build/serve-related.ts';
+import { searchableArchive } from './src/data/searchable/searchable-archive.ts';
 
 // Where the archive will stand: the origin for feeds, canonical addresses and the sitemap,
 // and the path below it. Everything else in the site is relative to these two.
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = process.env.BASE_PATH || '/';
-const articles = process.env.ARCHIVE_ARTICLES || 'content/articles';
+const archive = searchableArchive(process.env.ARCHIVE_ARTICLES || 'content/articles');
 
 // What scripts of several pages share is one file: on a slow line every further one is felt.
 const codeSplitting = {
@@ -27,8 +28,8 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   integrations: [
-    serveIndex({ articles, cache: '.cache/search-dev' }),
-    ...(own.related ? [serveRelated({ articles, cache: '.cache/related-dev' })] : []),
+    serveIndex({ archive, cache: '.cache/search-dev' }),
+    ...(own.related ? [serveRelated({ archive, cache: '.cache/related-dev' })] : []),
     writeHeaders(),
   ],
   build: {

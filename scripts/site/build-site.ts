@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SearchableArchive } from '../../src/schema/search-document.ts';
 import { INDEX_FOLDER } from '../../src/search/manifest.ts';
 import { RELATED_FOLDER } from '../../src/search/related/manifest.ts';
 import { site } from '../../src/site.ts';
@@ -38,10 +39,10 @@ async function buildInto(folder: string): Promise<void> {
     return `${count(files, 'page')}, ${megabytes(bytes)} of HTML for dist/`;
   });
   await runStage('index', async () => {
-    const { buildIndex } = await import('../../src/search/build/build-index.ts');
-    const { bringStart } = await import('../../src/search/build/bring-start.ts');
+    const { buildIndex } = await import('../../src/search/index-build/build-index.ts');
+    const { bringStart } = await import('../../src/search/index-build/bring-start.ts');
     const { articles, made } = await buildIndex({
-      articles: articlesFolder(),
+      archive: await openArticles(),
       site: folder,
       cache: join(PROJECT_ROOT, '.cache', 'search'),
     });
@@ -52,9 +53,9 @@ async function buildInto(folder: string): Promise<void> {
   });
   if (!site.related) return;
   await runStage('related', async () => {
-    const { buildRelated } = await import('../../src/search/related/build/build-related.ts');
+    const { buildRelated } = await import('../../src/search/related/index-build/build-related.ts');
     const { made } = await buildRelated({
-      articles: articlesFolder(),
+      archive: await openArticles(),
       site: folder,
       cache: join(PROJECT_ROOT, '.cache', 'related'),
     });
@@ -62,6 +63,12 @@ async function buildInto(folder: string): Promise<void> {
     const anew = made.length > 0 ? `made anew: ${made.join(', ')}` : 'all as before';
     return `${count(files, 'file')} of Pagefind, ${megabytes(bytes)}, ${anew}`;
   });
+}
+
+/** The archive that is indexed; its code is loaded when it is wanted. */
+async function openArticles(): Promise<SearchableArchive> {
+  const { searchableArchive } = await import('../../src/data/searchable/searchable-archive.ts');
+  return searchableArchive(articlesFolder());
 }
 
 /** The parser's output, where the site is built of it. */

@@ -1,9 +1,4 @@
-/** What a search can be narrowed by, as every article has it. */
-export const FACETS = ['section', 'column', 'author', 'kind', 'page'] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** One article's values for every facet; there may be no column, and several authors. */
-export type Facts = Record<Facet, string[]>;
+import { FACETS, type Facet } from '../schema/search-document.ts';
 
 /** A file of what a shard's articles can be filtered by. */
 export interface FacetFile {

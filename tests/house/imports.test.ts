@@ -30,6 +30,7 @@ const LAW: Record<string, string[]> = {
   'astro.config.mjs': ['src/data', 'src/search', 'src/headers', 'src/site.ts'],
   scripts: [
     ...['src/schema', 'src/parse', 'src/search', 'src/headers', 'src/site.ts'],
+    'src/data/searchable',
     ...['scripts', 'tests/support'],
   ],
 };
@@ -67,14 +68,23 @@ test('only the door in src/data asks Astro for content', () => {
 test('only the build of related articles, and the tests, know Pagefind', () => {
   const known = imports.filter(({ to }) => to === 'pagefind' || to.startsWith('pagefind/'));
   refuse(
-    known.filter(({ from }) => !isIn(from, 'src/search/related/build') && !isIn(from, 'tests')),
+    known.filter(
+      ({ from }) => !isIn(from, 'src/search/related/index-build') && !isIn(from, 'tests'),
+    ),
   );
 });
 
 test('what the browser runs takes nothing from what the build runs', () => {
-  const isBuild = (path: string) => /^src\/search\/(.*\/)?build\//.test(path);
+  const isBuild = (path: string) => /^src\/search\/(.*\/)?index-build\//.test(path);
   const inBrowser = imports.filter(({ from }) => isIn(from, 'src/search') && !isBuild(from));
   refuse(inBrowser.filter(({ to }) => isBuild(to)));
+});
+
+test('what looks up and reads the index knows nothing of this archive but what a document is', () => {
+  const isEngine = (path: string) => /^src\/search\/(engine|code|text)\//.test(path);
+  const known = ['src/search', 'src/schema/search-document.ts'];
+  const ours = imports.filter(({ from, to }) => isEngine(from) && isOurs(to));
+  refuse(ours.filter(({ to }) => !known.some((place) => isIn(to, place))));
 });
 
 function isOurs(path: string): boolean {

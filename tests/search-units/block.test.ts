@@ -6,8 +6,8 @@ import { BitReader, BitWriter } from '../../src/search/code/bits.ts';
 import { readPrint, writePrint } from '../../src/search/code/print.ts';
 import { readBlock, writeBlock } from '../../src/search/code/block.ts';
 import { blockOf, readBlocks, writeBlocks } from '../../src/search/code/blocks.ts';
-import { readScript } from '../../src/search/build/read-script.ts';
-import type { TextRecord } from '../../src/search/record.ts';
+import { readScript } from '../../src/search/index-build/read-script.ts';
+import type { TextRecord } from '../../src/schema/search-document.ts';
 
 const { script, tables } = readScript();
 const { alphabet } = script;

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { findPlaces } from '../../src/search/build/find-places.ts';
-import { gatherCards, type ShardCards } from '../../src/search/build/gather-cards.ts';
-import { writeCards } from '../../src/search/build/write-cards.ts';
+import { findPlaces } from '../../src/search/index-build/find-places.ts';
+import { gatherCards, type ShardCards } from '../../src/search/index-build/gather-cards.ts';
+import { writeCards } from '../../src/search/index-build/write-cards.ts';
 import { addDays } from '../../src/search/cards/calendar.ts';
 import { openCards, type CardBin, type CardTable } from '../../src/search/cards/card-table.ts';
 import { packIssues, unpackIssues, type IssueRow } from '../../src/search/cards/issue-list.ts';
 import { nameKey } from '../../src/search/cards/keys.ts';
 import { createFold } from '../../src/search/text/fold.ts';
-import type { ShardDocument } from '../../src/search/build/shard-document.ts';
+import type { SearchDocument } from '../../src/schema/search-document.ts';
 
 const fold = createFold(new Map());
 
@@ -51,10 +51,10 @@ function article(day: string, page: number, text: string, author: string, column
       ...{ day: [day], section: ['经济'], kind: ['news'], page: [String(page)] },
       ...{ author: [author], column: column ? [column] : [] },
     },
-  } satisfies ShardDocument;
+  } satisfies SearchDocument;
 }
 
-function page(day: string, number: number, issueNumber?: number): ShardDocument {
+function page(day: string, number: number, issueNumber?: number): SearchDocument {
   return {
     day,
     record: { url: '', title: '', date: '', page: number, head: [], side: [], body: [] },

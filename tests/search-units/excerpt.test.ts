@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readScript } from '../../src/search/build/read-script.ts';
+import { readScript } from '../../src/search/index-build/read-script.ts';
 import { phrasesOf } from '../../src/search/ask.ts';
 import { excerptOf, markedLine, type Piece } from '../../src/search/text/excerpt.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readScript } from '../../src/search/build/read-script.ts';
+import { readScript } from '../../src/search/index-build/read-script.ts';
 import { plainPhrases } from '../../src/search/ask.ts';
 
 const { fold } = readScript().script;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { soundTable } from '../../src/search/build/sound-table.ts';
+import { soundTable } from '../../src/search/index-build/sound-table.ts';
 import { bySound, findPaths } from '../../src/search/suggest/lattice.ts';
 import { readTyped } from '../../src/search/suggest/read-typed.ts';
 import { openSounds } from '../../src/search/suggest/sounds.ts';

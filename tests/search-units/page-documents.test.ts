@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { printLedger } from '../../scripts/archive/page/print-ledger.ts';
 import { parsePage } from '../../src/parse/parse-page.ts';
-import { readDocuments } from '../../src/search/build/read-documents.ts';
+import { readDocuments } from '../../src/data/searchable/read-documents.ts';
 import { textPage } from '../support/arbitrary-dump.ts';
 import { readRawPages } from '../support/raw-pages.ts';
 

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import fc from 'fast-check';
-import { readScript } from '../../src/search/build/read-script.ts';
-import { cutDocument } from '../../src/search/related/build/cut-document.ts';
-import { cutLine } from '../../src/search/related/build/cut-text.ts';
+import { readScript } from '../../src/search/index-build/read-script.ts';
+import { cutDocument } from '../../src/search/related/index-build/cut-document.ts';
+import { cutLine } from '../../src/search/related/index-build/cut-text.ts';
 import { recordOfContent, SIGNS, type Meta } from '../../src/search/related/content.ts';
 import { nastyLine } from '../support/arbitrary-article.ts';
 

@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildRelated } from '../../src/search/related/build/build-related.ts';
+import { searchableArchive } from '../../src/data/searchable/searchable-archive.ts';
+import { buildRelated } from '../../src/search/related/index-build/build-related.ts';
 import { RELATED_FOLDER, type RelatedManifest } from '../../src/search/related/manifest.ts';
 import { askKnown, shareOfGood } from '../search/related/ask-known.ts';
 import { openBuilt } from '../search/related/open-built.ts';
@@ -24,7 +25,8 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const at = (...names: string[]) => join(folder, ...names);
 cpSync(join(root, 'content/articles'), at('articles'), { recursive: true });
 mkdirSync(at('site'));
-const options = { articles: at('articles'), site: at('site'), cache: at('cache') };
+const archive = searchableArchive(at('articles'));
+const options = { archive, site: at('site'), cache: at('cache') };
 const first = await buildRelated(options);
 const manifestOf = () =>
   JSON.parse(readFileSync(at('site', RELATED_FOLDER, 'manifest.json'), 'utf8')) as RelatedManifest;

@@ -3,17 +3,18 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildIndex } from '../../src/search/build/build-index.ts';
-import { listMonths } from '../../src/search/build/read-source.ts';
-import { groupMonths } from '../../src/search/build/shards.ts';
+import { buildIndex } from '../../src/search/index-build/build-index.ts';
+import { groupMonths } from '../../src/search/index-build/shards.ts';
 import { openIndex } from '../../src/search/engine/open-index.ts';
 import { INDEX_FOLDER } from '../../src/search/manifest.ts';
 import { root } from '../support/root.ts';
+import { searchableArchive } from '../../src/data/searchable/searchable-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-shards-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string) => join(folder, name);
-const options = { articles: at('articles'), site: at('site'), cache: at('cache') };
+const archive = searchableArchive(at('articles'));
+const options = { archive, site: at('site'), cache: at('cache') };
 
 const open = () =>
   openIndex((name) =>
@@ -39,7 +40,7 @@ test('the newest month stands alone, then its year, and those before are bound b
 test('an article that changes has its shard indexed anew, and no other', async () => {
   cpSync(join(root, 'content/articles'), at('articles'), { recursive: true });
   const first = await buildIndex(options);
-  const names = groupMonths(await listMonths(at('articles'))).map(({ name }) => name);
+  const names = groupMonths(await archive.listMonths()).map(({ name }) => name);
   assert.ok(names.length > 1);
   assert.deepEqual([first.made, first.kept], [names, []]);
   const again = await buildIndex(options);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pinyin } from 'pinyin-pro';
 import { readAsk } from '../../src/search/ask.ts';
-import { soundTable } from '../../src/search/build/sound-table.ts';
+import { soundTable } from '../../src/search/index-build/sound-table.ts';
 import type { Lexicon } from '../../src/search/suggest/lexicon.ts';
 import { reword } from '../../src/search/suggest/reword.ts';
 import { openSounds } from '../../src/search/suggest/sounds.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readScript } from '../../src/search/build/read-script.ts';
+import { readScript } from '../../src/search/index-build/read-script.ts';
 import { isLetter, lettersOf } from '../../src/search/code/letters.ts';
 import { packTables, unpackTables } from '../../src/search/code/tables.ts';
 

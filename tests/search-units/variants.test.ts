@@ -3,10 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { buildIndex } from '../../src/search/build/build-index.ts';
+import { buildIndex } from '../../src/search/index-build/build-index.ts';
 import { openIndex, type Engine } from '../../src/search/engine/open-index.ts';
 import { INDEX_FOLDER } from '../../src/search/manifest.ts';
 import { root } from '../support/root.ts';
+import { searchableArchive } from '../../src/data/searchable/searchable-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-variants-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,7 +22,11 @@ before(async () => {
   cpSync(join(root, 'content/articles'), at('articles'), { recursive: true });
   const path = join(at('articles'), '2025-08-28', 'p1-13.md');
   writeFileSync(path, `${readFileSync(path, 'utf8')}\n魑魅魍魉在龜甲上刻字。\n`);
-  await buildIndex({ articles: at('articles'), site: at('site'), cache: at('cache') });
+  await buildIndex({
+    archive: searchableArchive(at('articles')),
+    site: at('site'),
+    cache: at('cache'),
+  });
 });
 
 async function open(): Promise<void> {

@@ -6,21 +6,21 @@ import { test } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
-import { createPairCounter } from '../../src/search/build/count-pairs.ts';
-import { gatherWords, type WordRow } from '../../src/search/build/gather-words.ts';
-import { mergeWords } from '../../src/search/build/merge-words.ts';
-import { soundTable } from '../../src/search/build/sound-table.ts';
-import { writeWords } from '../../src/search/build/write-words.ts';
+import { createPairCounter } from '../../src/search/index-build/count-pairs.ts';
+import { gatherWords, type WordRow } from '../../src/search/index-build/gather-words.ts';
+import { mergeWords } from '../../src/search/index-build/merge-words.ts';
+import { soundTable } from '../../src/search/index-build/sound-table.ts';
+import { writeWords } from '../../src/search/index-build/write-words.ts';
 import { openLexicon } from '../../src/search/suggest/lexicon.ts';
 import { openSounds } from '../../src/search/suggest/sounds.ts';
 import { tableOfWords, wordsOfTable, type Word } from '../../src/search/suggest/word-table.ts';
 import { createFold } from '../../src/search/text/fold.ts';
-import type { ShardDocument } from '../../src/search/build/shard-document.ts';
+import type { SearchDocument } from '../../src/schema/search-document.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const fold = createFold(new Map());
 
-function article(title: string, body: string, author?: string, column?: string): ShardDocument {
+function article(title: string, body: string, author?: string, column?: string): SearchDocument {
   const facts = { section: [], kind: [], page: [] };
   return {
     day: '2025-08-28',

@@ -1,9 +1,10 @@
-import { bringStart } from '../../src/search/build/bring-start.ts';
-import { buildIndex } from '../../src/search/build/build-index.ts';
+import { bringStart } from '../../src/search/index-build/bring-start.ts';
+import { buildIndex } from '../../src/search/index-build/build-index.ts';
 import { join } from 'node:path';
-import { buildRelated } from '../../src/search/related/build/build-related.ts';
+import { buildRelated } from '../../src/search/related/index-build/build-related.ts';
 import { root } from './root.ts';
 import { runNode } from './run-tool.ts';
+import { searchableArchive } from '../../src/data/searchable/searchable-archive.ts';
 
 /** The origin that the tested sites are built for; nothing may ever be asked of it. */
 export const ORIGIN = 'https://archive.example';
@@ -26,15 +27,15 @@ export async function buildSite(
   base: string,
   options: BuildOptions = {},
 ): Promise<void> {
-  const { articles = OWN } = options;
+  const archive = searchableArchive(options.articles ?? OWN);
   await buildPages(dist, base, options);
   await buildIndex({
-    articles,
+    archive,
     site: dist,
     cache: join(dist, '..', 'search-cache'),
   });
   await bringStart(dist);
-  await buildRelated({ articles, site: dist, cache: join(dist, '..', 'related-cache') });
+  await buildRelated({ archive, site: dist, cache: join(dist, '..', 'related-cache') });
 }
 
 /**

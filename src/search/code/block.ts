@@ -1,4 +1,4 @@
-import type { TextRecord } from '../record.ts';
+import type { TextRecord } from '../../schema/search-document.ts';
 import type { Alphabet } from './alphabet.ts';
 import { BitReader, BitWriter } from './bits.ts';
 import { readPrint, writePrint } from './print.ts';

@@ -1,4 +1,5 @@
-import { articlesOf, DAYS, factName, type Facet } from '../facts.ts';
+import { articlesOf, DAYS, factName } from '../facts.ts';
+import { type Facet } from '../../schema/search-document.ts';
 import type { ShardInfo } from '../manifest.ts';
 import type { Filter, Query } from '../query.ts';
 import type { OpenShard } from './open-shard.ts';

@@ -10,7 +10,7 @@ import { readPairs, sidesOf } from '../code/pairs-file.ts';
 import { readPostings, type Postings } from '../code/postings.ts';
 import type { FacetFile } from '../facts.ts';
 import { files as names, type ShardInfo } from '../manifest.ts';
-import type { TextRecord } from '../record.ts';
+import type { TextRecord } from '../../schema/search-document.ts';
 import type { Files } from './files.ts';
 
 /** How two letters stand: side by side, or with signs between them. */

@@ -1,6 +1,6 @@
 import { readAsk, type Ask } from '../ask.ts';
 import type { Query } from '../query.ts';
-import type { TextRecord } from '../record.ts';
+import type { TextRecord } from '../../schema/search-document.ts';
 import { countShard, noCounts, type FilterCounts } from './count-filters.ts';
 import { firstGroups } from './first-groups.ts';
 import { exactly, type Script } from './manners.ts';

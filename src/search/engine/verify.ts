@@ -1,4 +1,5 @@
-import { linesOf, type TextRecord } from '../record.ts';
+import type { TextRecord } from '../../schema/search-document.ts';
+import { linesOf } from '../record.ts';
 import type { Ask } from '../ask.ts';
 import type { Match } from './matches.ts';
 

@@ -1,4 +1,4 @@
-import type { TextRecord } from '../record.ts';
+import type { TextRecord } from '../../schema/search-document.ts';
 import type { Suggestion } from '../suggest/suggest-parts.ts';
 import { excerptOf } from '../text/excerpt.ts';
 import type { Fold } from '../text/fold.ts';

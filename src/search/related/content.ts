@@ -1,4 +1,4 @@
-import type { TextRecord } from '../record.ts';
+import type { TextRecord } from '../../schema/search-document.ts';
 
 /**
  * Pagefind parts words by spaces and forgets what kind of space it was. These signs stand for what

@@ -1,4 +1,4 @@
-import type { TextRecord } from '../record.ts';
+import type { TextRecord } from '../../schema/search-document.ts';
 import { findSpans, type Span } from './find-spans.ts';
 import type { Fold } from './fold.ts';
 

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bringStart } from '../../../src/search/build/bring-start.ts';
+import { bringStart } from '../../../src/search/index-build/bring-start.ts';
 import { INDEX_FOLDER } from '../../../src/search/manifest.ts';
 import { buildPages } from '../../support/build-site.ts';
 

@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildIndex } from '../../../src/search/build/build-index.ts';
+import { buildIndex } from '../../../src/search/index-build/build-index.ts';
 import { openIndex, type Engine } from '../../../src/search/engine/open-index.ts';
 import { INDEX_FOLDER } from '../../../src/search/manifest.ts';
 import { makeArchive } from '../made-archive/make-archive.ts';
 import { writeIssue } from '../made-archive/write-files.ts';
 import type { Bench } from './compare.ts';
 import { know, type Known } from './oracle.ts';
+import { searchableArchive } from '../../../src/data/searchable/searchable-archive.ts';
 
 /**
  * Makes an archive, indexes it as the build does, and opens the index.
@@ -35,7 +36,7 @@ export async function openMade(
 export async function openArticles(articles: string, folder: string): Promise<Engine> {
   const site = join(folder, 'site');
   mkdirSync(site, { recursive: true });
-  await buildIndex({ articles, site, cache: join(folder, 'cache') });
+  await buildIndex({ archive: searchableArchive(articles), site, cache: join(folder, 'cache') });
   return openIndex((name) =>
     Promise.resolve(new Uint8Array(readFileSync(join(site, INDEX_FOLDER, name)))),
   );

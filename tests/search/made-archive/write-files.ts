@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOf } from '../../../scripts/archive/page/print-page.ts';
 import { printLedger } from '../../../scripts/archive/page/print-ledger.ts';
-import type { SourceFile } from '../../../src/search/build/read-source.ts';
+import type { SourceFile } from '../../../src/data/searchable/read-source.ts';
 import { printArticle } from '../../../src/parse/print-article.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
 import type { MadeIssue } from './make-archive.ts';

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { buildIndex } from '../../../src/search/build/build-index.ts';
-import { buildRelated } from '../../../src/search/related/build/build-related.ts';
+import { buildIndex } from '../../../src/search/index-build/build-index.ts';
+import { buildRelated } from '../../../src/search/related/index-build/build-related.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { serve } from '../../support/serve.ts';
 import { siteAt } from '../../support/sites.ts';
 import { quantile } from '../bench/quantile.ts';
 import { measureFirst, type FirstCost, type Network } from './measure-first.ts';
 import type { KnownQuestion } from './questions.ts';
+import { searchableArchive } from '../../../src/data/searchable/searchable-archive.ts';
 
 const NETWORKS: readonly Network[] = [
   { name: 'loopback', latency: 0, kilobits: 0 },
@@ -27,9 +28,9 @@ export async function askFirst(
   if (questions.length === 0) return [];
   // Pages of the printed articles: of a made archive the indexes alone are wanted.
   const site = await siteAt('/');
-  const articles = join(made, 'articles');
-  await buildIndex({ articles, site: site.dist, cache: join(made, 'exact') });
-  await buildRelated({ articles, site: site.dist, cache: join(made, 'cache') });
+  const archive = searchableArchive(join(made, 'articles'));
+  await buildIndex({ archive, site: site.dist, cache: join(made, 'exact') });
+  await buildRelated({ archive, site: site.dist, cache: join(made, 'cache') });
   const server = await serve(site.dist, site.base);
   const browser = await launchBrowser();
   try {

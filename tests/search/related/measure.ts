@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildRelated } from '../../../src/search/related/build/build-related.ts';
+import { buildRelated } from '../../../src/search/related/index-build/build-related.ts';
 import { RELATED_FOLDER } from '../../../src/search/related/manifest.ts';
 import { peakOfChildren } from '../bench/peak-of-children.ts';
+import { searchableArchive } from '../../../src/data/searchable/searchable-archive.ts';
 
 /** What the tier of an archive costs. */
 export interface RelatedCost {
@@ -27,7 +28,7 @@ export async function measureRelated(folder: string): Promise<RelatedCost> {
   const looking = setInterval(() => (indexer = Math.max(indexer, peakOfChildren())), LOOK);
   const start = performance.now();
   const { articles } = await buildRelated({
-    articles: join(folder, 'articles'),
+    archive: searchableArchive(join(folder, 'articles')),
     site,
     cache: join(folder, 'cache'),
   });

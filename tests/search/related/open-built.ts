@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readScript } from '../../../src/search/build/read-script.ts';
+import { readScript } from '../../../src/search/index-build/read-script.ts';
 import type { RelatedAnswer } from '../../../src/search/related/ask-related.ts';
 import { RELATED_FOLDER } from '../../../src/search/related/manifest.ts';
 import { openRelated } from '../../../src/search/related/open-related.ts';

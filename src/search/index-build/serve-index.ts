@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { SearchableArchive } from '../../schema/search-document.ts';
 import { files, INDEX_FOLDER } from '../manifest.ts';
 import { buildIndex } from './build-index.ts';
 
 export interface ServeOptions {
-  /** Folder of the parser's output. */
-  articles: string;
+  archive: SearchableArchive;
   /** Folder for the index and its shards. */
   cache: string;
 }
@@ -16,9 +16,9 @@ export interface ServeOptions {
  * Makes the search work in the development server: the index is brought up to date whenever a page
  * asks for its first file.
  */
-export function serveIndex({ articles, cache }: ServeOptions): AstroIntegration {
+export function serveIndex({ archive, cache }: ServeOptions): AstroIntegration {
   const site = join(cache, 'site');
-  const build = () => buildIndex({ articles, site, cache: join(cache, 'shards') });
+  const build = () => buildIndex({ archive, site, cache: join(cache, 'shards') });
   return {
     name: 'search-index',
     hooks: {

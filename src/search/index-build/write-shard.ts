@@ -8,12 +8,12 @@ import { files, type ShardInfo } from '../manifest.ts';
 import type { Fold } from '../text/fold.ts';
 import { cutBlocks } from './cut-blocks.ts';
 import { cutPairs } from './cut-pairs.ts';
-import { inLanes } from './in-lanes.ts';
+import { inLanes } from '../../data/load/in-lanes.ts';
 import { shardText } from './shard-text.ts';
 import { writeFacets } from './write-facets.ts';
 import { writeSigns, writeSingles } from './write-grams.ts';
 import { writePairs } from './write-pairs.ts';
-import type { ShardDocument } from './shard-document.ts';
+import type { SearchDocument } from '../../schema/search-document.ts';
 
 /** What characters are, to an index. */
 export interface Script {
@@ -28,7 +28,7 @@ export interface Script {
  * @param dir the index' folder
  */
 export async function writeShard(
-  documents: readonly ShardDocument[],
+  documents: readonly SearchDocument[],
   info: Pick<ShardInfo, 'name' | 'folder' | 'years'>,
   { fold, alphabet }: Script,
   dir: string,

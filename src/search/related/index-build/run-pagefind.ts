@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type * as Pagefind from 'pagefind';
-import { inLanes } from '../../build/in-lanes.ts';
+import { inLanes } from '../../../data/load/in-lanes.ts';
 import { LANGUAGE } from '../language.ts';
 import type { RelatedRecord } from './cut-document.ts';
 

@@ -1,8 +1,8 @@
 import { joinContent, type Meta } from '../content.ts';
 import { LANGUAGE } from '../language.ts';
 import { cutLine, type Knife } from './cut-text.ts';
-import { isHan } from '../../build/cut-words.ts';
-import type { ShardDocument } from '../../build/shard-document.ts';
+import { isHan } from '../../index-build/cut-words.ts';
+import type { SearchDocument } from '../../../schema/search-document.ts';
 
 /** What Pagefind is given of an article. */
 export interface RelatedRecord {
@@ -20,7 +20,7 @@ export interface RelatedRecord {
  *   for those that stand in it as parts of others
  */
 export function cutDocument(
-  { day, record, facts }: ShardDocument,
+  { day, record, facts }: SearchDocument,
   knife: Knife,
 ): { record: RelatedRecord; words: Map<string, number> } {
   const words = new Map<string, number>();
@@ -56,7 +56,7 @@ export function cutDocument(
 }
 
 /** Beside an article's facts its year, month and day, by which ranges of days are asked for. */
-function filtersOf(day: string, facts: ShardDocument['facts']): Record<string, string[]> {
+function filtersOf(day: string, facts: SearchDocument['facts']): Record<string, string[]> {
   const filters = { ...facts, year: [day.slice(0, 4)], month: [day.slice(0, 7)], day: [day] };
   return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
 }

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { placeShard } from '../../build/place-shard.ts';
-import { readScript } from '../../build/read-script.ts';
-import { listMonths, readSource, type Source } from '../../build/read-source.ts';
-import { groupMonths } from '../../build/shards.ts';
+import { placeShard } from '../../index-build/place-shard.ts';
+import { readScript } from '../../index-build/read-script.ts';
+import type { SearchableArchive } from '../../../schema/search-document.ts';
+import { groupMonths } from '../../index-build/shards.ts';
 import { LANGUAGE } from '../language.ts';
 import {
   RELATED_FOLDER,
@@ -12,14 +12,13 @@ import {
   type Bundle,
   type RelatedManifest,
 } from '../manifest.ts';
-import { digest, digestFolder } from '../../build/digest.ts';
+import { digest, digestFolder } from '../../index-build/digest.ts';
 import { CACHED, keptBundle, makeBundle, type MadeBundle } from './make-bundle.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { writeRelatedWords } from './write-words.ts';
 
 export interface RelatedOptions {
-  /** Folder of the parser's output. */
-  articles: string;
+  archive: SearchableArchive;
   /** Folder of the built site. */
   site: string;
   /** Where bundles are kept from one build to the next; nothing else may lie there. */
@@ -42,7 +41,7 @@ export interface RelatedSummary {
  * @throws when a file of the archive is not as its schema wants it, or Pagefind cannot be run
  */
 export async function buildRelated({
-  articles,
+  archive,
   site,
   cache,
 }: RelatedOptions): Promise<RelatedSummary> {
@@ -51,11 +50,11 @@ export async function buildRelated({
   const pagefind = await versionOfPagefind();
   const summary: RelatedSummary = { articles: 0, made: [], kept: [] };
   const bundles: { name: string; folder: string; made: MadeBundle }[] = [];
-  for (const group of groupMonths(await listMonths(articles))) {
-    const source = await readSource(articles, group.months);
-    if (source.articles.length === 0) continue;
+  for (const group of groupMonths(await archive.listMonths())) {
+    const source = await archive.read(group.months);
+    if (source.size === 0) continue;
     const name = group.name.replace('–', '-');
-    const state = digest([String(RELATED_VERSION), pagefind, variants, ...partsOf(source)]);
+    const state = digest([String(RELATED_VERSION), pagefind, variants, ...source.parts()]);
     const folder = join(cache, `${name}-${state}`);
     const kept = await keptBundle(folder);
     const made = kept ?? (await makeBundle(source, script.fold, folder));
@@ -110,10 +109,6 @@ async function forgetOthers(cache: string, used: readonly string[]): Promise<voi
   const old = (await readdir(cache)).map((name) => join(cache, name));
   const unused = old.filter((path) => !used.includes(path));
   await Promise.all(unused.map((path) => rm(path, { recursive: true, force: true })));
-}
-
-function* partsOf({ articles, ledgers }: Source): Generator<string> {
-  for (const { path, text } of [...articles, ...ledgers]) yield* [path, text];
 }
 
 async function versionOfPagefind(): Promise<string> {

@@ -1,14 +1,15 @@
 import { binOf } from '../code/hash.ts';
-import { DAYS, FACETS, factName, stepsOf, type FacetFile } from '../facts.ts';
+import { DAYS, factName, stepsOf, type FacetFile } from '../facts.ts';
+import { FACETS } from '../../schema/search-document.ts';
 import { pack } from './pack.ts';
-import type { ShardDocument } from './shard-document.ts';
+import type { SearchDocument } from '../../schema/search-document.ts';
 
 /** Values of articles in a file, about: some twelve kilobytes packed. */
 const FILE_VALUES = 14_000;
 
 /** Makes the files of what a shard's articles can be filtered by. @returns none of a ledger's shard */
 export async function writeFacets(
-  documents: readonly ShardDocument[],
+  documents: readonly SearchDocument[],
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const lists = new Map<string, number[]>();
   documents.forEach(({ facts }, document) => {
@@ -35,7 +36,7 @@ export async function writeFacets(
 }
 
 /** The days of the documents, each with its first. */
-function daysOf(documents: readonly ShardDocument[]): [string, number][] {
+function daysOf(documents: readonly SearchDocument[]): [string, number][] {
   const firsts = new Map<string, number>();
   documents.forEach(({ day }, document) => {
     if (!firsts.has(day)) firsts.set(day, document);

@@ -1,40 +1,36 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Nodes } from 'mdast';
-import { authorsByRole } from '../../data/authors.ts';
-import { issueDate } from '../../data/issue-date.ts';
-import { check } from '../../data/load/check.ts';
-import { splitFrontMatter } from '../../data/load/front-matter.ts';
-import { parseLedger } from '../../data/load/pages-loader.ts';
-import { createUrls } from '../../data/urls.ts';
+import { authorsByRole } from '../authors.ts';
+import { issueDate } from '../issue-date.ts';
+import { check } from '../load/check.ts';
+import { splitFrontMatter } from '../load/front-matter.ts';
+import { parseLedger } from '../load/pages-loader.ts';
+import { createUrls } from '../urls.ts';
 import { articleSchema, type ArticleFront } from '../../schema/article.ts';
 import type { Entry } from '../../schema/entry.ts';
 import type { Ledger } from '../../schema/ledger.ts';
-import type { Facts } from '../facts.ts';
-import type { TextRecord } from '../record.ts';
+import type {
+  Facts,
+  SearchDocument,
+  SearchDocuments,
+  TextRecord,
+} from '../../schema/search-document.ts';
 import { pressOf } from './press-of.ts';
-import type { Source, SourceFile } from './read-source.ts';
-import type { ShardDocument } from './shard-document.ts';
+import type { SourceFile, SourceFiles } from './read-source.ts';
 
 const urls = createUrls('');
 const reader = unified().use(remarkParse).freeze();
 
-/** What a shard is made of, oldest first. */
-export interface Documents {
-  articles: ShardDocument[];
-  /** A document a page: what its ledger holds that is in no article. */
-  pages: ShardDocument[];
-}
-
 /**
- * Makes documents of all files of a shard.
+ * Makes documents of all files of some months.
  *
  * @returns issue by issue, in printed order
  * @throws when a file is not as its schema wants it, with its path
  */
-export function readDocuments(source: Source): Documents {
+export function readDocuments(source: SourceFiles): SearchDocuments {
   const articles = Map.groupBy(source.articles, ({ day }) => day);
-  const documents: Documents = { articles: [], pages: [] };
+  const documents: SearchDocuments = { articles: [], pages: [] };
   for (const [day, ledgers] of Map.groupBy(source.ledgers, (ledger) => ledger.day)) {
     const read = ledgers.map(({ path, text }) => parseLedger(text, path));
     read.sort((a, b) => a.page - b.page);
@@ -45,7 +41,7 @@ export function readDocuments(source: Source): Documents {
   return documents;
 }
 
-function articleDocuments(articles: readonly SourceFile[], date: string): ShardDocument[] {
+function articleDocuments(articles: readonly SourceFile[], date: string): SearchDocument[] {
   const read = articles.map(({ day, path, text }) => {
     const { front, body } = splitFrontMatter(text, path);
     return { day, body, front: check(articleSchema, front, path) };
@@ -58,7 +54,7 @@ function articleDocuments(articles: readonly SourceFile[], date: string): ShardD
   }));
 }
 
-function pageDocument(ledger: Ledger, day: string, date: string): ShardDocument {
+function pageDocument(ledger: Ledger, day: string, date: string): SearchDocument {
   const { page, entries } = ledger;
   const left = wholeRuns(entries).filter(({ use }) => use === 'dropped' || use === 'furniture');
   return {

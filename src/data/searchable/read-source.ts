@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { listDayFiles } from '../../data/load/tree.ts';
-import { inLanes } from './in-lanes.ts';
-import { monthOf, yearOf } from './shards.ts';
+import { listDayFiles } from '../load/tree.ts';
+import { inLanes } from '../load/in-lanes.ts';
 
 /** A file of the archive and its text. */
 export interface SourceFile {
@@ -11,7 +10,7 @@ export interface SourceFile {
 }
 
 /** The files of some issues: articles as markdown, and the ledgers of their pages. */
-export interface Source {
+export interface SourceFiles {
   articles: SourceFile[];
   ledgers: SourceFile[];
 }
@@ -30,8 +29,8 @@ export async function listMonths(dir: string): Promise<string[]> {
  *
  * @param dir folder of the parser's output
  */
-export async function readSource(dir: string, months: readonly string[]): Promise<Source> {
-  const source: Source = { articles: [], ledgers: [] };
+export async function readSource(dir: string, months: readonly string[]): Promise<SourceFiles> {
+  const source: SourceFiles = { articles: [], ledgers: [] };
   for (const year of new Set(months.map(yearOf))) {
     const own = new Set(months);
     source.articles.push(...(await readFiles(dir, year, own, ARTICLE)));
@@ -53,4 +52,13 @@ async function readFiles(
     file.text = await readFile(file.path, 'utf8');
   });
   return files;
+}
+
+/** `2025-08-28` → `2025-08` */
+function monthOf(day: string): string {
+  return day.slice(0, 7);
+}
+
+function yearOf(month: string): string {
+  return month.slice(0, 4);
 }

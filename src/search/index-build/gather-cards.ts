@@ -3,7 +3,7 @@ import type { Fold } from '../text/fold.ts';
 import { findPlaces } from './find-places.ts';
 import type { WordRow } from './gather-words.ts';
 import { joinPlaces } from './join-places.ts';
-import type { ShardDocument } from './shard-document.ts';
+import type { SearchDocument } from '../../schema/search-document.ts';
 
 /** What a name is the name of, told by the articles that have it. */
 export type NameRow = [is: NameKind, name: string, articles: number, newest: string];
@@ -29,8 +29,8 @@ export const CARDS_FILE = 'cards-1.json';
  * @param words of the shard
  */
 export function gatherCards(
-  articles: readonly ShardDocument[],
-  pages: readonly ShardDocument[],
+  articles: readonly SearchDocument[],
+  pages: readonly SearchDocument[],
   words: readonly WordRow[],
   fold: Fold,
 ): ShardCards {
@@ -43,8 +43,11 @@ export function gatherCards(
   };
 }
 
-function issuesOf(articles: readonly ShardDocument[], pages: readonly ShardDocument[]): IssueRow[] {
-  const placeOf = ({ day, record }: ShardDocument) => `${day} ${record.page}`;
+function issuesOf(
+  articles: readonly SearchDocument[],
+  pages: readonly SearchDocument[],
+): IssueRow[] {
+  const placeOf = ({ day, record }: SearchDocument) => `${day} ${record.page}`;
   const onPage = Map.groupBy(articles, placeOf);
   return [...Map.groupBy(pages, ({ day }) => day)].map(([day, own]) => {
     const titled = own.find(({ press }) => press?.isTitled) ?? own[0];
@@ -58,7 +61,7 @@ function issuesOf(articles: readonly ShardDocument[], pages: readonly ShardDocum
   });
 }
 
-function namesOf(articles: readonly ShardDocument[]): NameRow[] {
+function namesOf(articles: readonly SearchDocument[]): NameRow[] {
   const rows = new Map<string, NameRow>();
   const add = (is: NameKind, name: string, day: string) => {
     const key = `${is} ${name}`;

@@ -9,15 +9,14 @@ import { keptShard, makeShard, SHARD_FILE, type Shard } from './make-shard.ts';
 import { mergeWords } from './merge-words.ts';
 import { placeShard } from './place-shard.ts';
 import { readScript } from './read-script.ts';
-import { listMonths, readSource, type Source } from './read-source.ts';
+import type { SearchableArchive } from '../../schema/search-document.ts';
 import { groupMonths } from './shards.ts';
 import { soundTable } from './sound-table.ts';
 import { writeCards } from './write-cards.ts';
 import { writeWords } from './write-words.ts';
 
 export interface IndexOptions {
-  /** Folder of the parser's output. */
-  articles: string;
+  archive: SearchableArchive;
   /** Folder of the built site; the index is written into it. */
   site: string;
   /** Where shards are kept from one build to the next. */
@@ -38,18 +37,18 @@ export interface IndexSummary {
  *
  * @throws when a file of the archive cannot be read or is not as its schema wants it, with its path
  */
-export async function buildIndex({ articles, site, cache }: IndexOptions): Promise<IndexSummary> {
+export async function buildIndex({ archive, site, cache }: IndexOptions): Promise<IndexSummary> {
   const { tables, script } = readScript();
   const variants = packVariants(tables.variants, script.alphabet);
   const characters = digest([tables.characters, variants]);
   const summary: IndexSummary = { articles: 0, made: [], kept: [] };
   const shards: Shard[] = [];
   const folders: string[] = [];
-  for (const group of groupMonths(await listMonths(articles))) {
-    const source = await readSource(articles, group.months);
-    const state = digest([String(VERSION), WORDS_FILE, CARDS_FILE, characters, ...partsOf(source)]);
+  for (const group of groupMonths(await archive.listMonths())) {
+    const source = await archive.read(group.months);
+    const state = digest([String(VERSION), WORDS_FILE, CARDS_FILE, characters, ...source.parts()]);
     const folder = `${group.name.replace('–', '-')}-${state}`;
-    summary.articles += source.articles.length;
+    summary.articles += source.size;
     const kept = await keptShard(cache, folder);
     shards.push(kept ?? (await makeShard(group, source, script, cache, folder)));
     summary[kept ? 'kept' : 'made'].push(group.name);
@@ -100,8 +99,4 @@ async function placeShards(cache: string, folders: readonly string[], dir: strin
 async function forgetOthers(cache: string, folders: readonly string[]): Promise<void> {
   const old = (await readdir(cache)).filter((name) => !folders.includes(name));
   await Promise.all(old.map((name) => rm(join(cache, name), { recursive: true, force: true })));
-}
-
-function* partsOf({ articles, ledgers }: Source): Generator<string> {
-  for (const { path, text } of [...articles, ...ledgers]) yield* [path, text];
 }

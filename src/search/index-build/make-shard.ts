@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import type { ShardInfo } from '../manifest.ts';
 import { CARDS_FILE, gatherCards } from './gather-cards.ts';
 import { gatherWords, WORDS_FILE } from './gather-words.ts';
-import { readDocuments } from './read-documents.ts';
-import type { Source } from './read-source.ts';
-import type { ShardDocument } from './shard-document.ts';
+import type { SearchDocument, SearchSource } from '../../schema/search-document.ts';
 import { yearOf, type ShardMonths } from './shards.ts';
 import { variantsIn } from './variants-in.ts';
 import { writeShard, type Script } from './write-shard.ts';
@@ -33,12 +31,12 @@ export async function keptShard(cache: string, folder: string): Promise<Shard | 
 /**
  * Makes a shard in the cache, whole or not at all.
  *
- * @param source is emptied as soon as it is read
+ * @param source is let go as soon as it is read
  * @param folder its name there
  */
 export async function makeShard(
   group: ShardMonths,
-  source: Source,
+  source: SearchSource,
   script: Script,
   cache: string,
   folder: string,
@@ -46,13 +44,10 @@ export async function makeShard(
   const draft = `${folder}.draft`;
   await rm(join(cache, draft), { recursive: true, force: true });
   await mkdir(join(cache, draft), { recursive: true });
-  const { articles, pages } = readDocuments(source);
-  const variants = new Set(
-    [...source.articles, ...source.ledgers].flatMap(({ text }) => [...variantsIn(text)]),
-  );
-  // A decade's text need not be in memory twice.
-  source.articles.length = source.ledgers.length = 0;
-  const write = async (kind: 'articles' | 'pages', documents: readonly ShardDocument[]) => {
+  const { articles, pages } = source.documents();
+  const texts = [...articles, ...pages].map(({ record }) => Object.values(record).join());
+  const variants = new Set(texts.flatMap((text) => [...variantsIn(text)]));
+  const write = async (kind: 'articles' | 'pages', documents: readonly SearchDocument[]) => {
     const years = startsOf(group.months, documents);
     const info = { name: group.name, folder: kind, years };
     const shard = await writeShard(documents, info, script, join(cache, draft));
@@ -76,7 +71,7 @@ export async function makeShard(
 /** For each year the number of its first document. */
 function startsOf(
   months: readonly string[],
-  documents: readonly ShardDocument[],
+  documents: readonly SearchDocument[],
 ): ShardInfo['years'] {
   const years = [...new Set(months.map(yearOf))];
   const dated = documents.map(({ day }) => yearOf(day));

@@ -1,10 +1,11 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
-import { linesOf, type TextRecord } from '../record.ts';
+import type { TextRecord } from '../../schema/search-document.ts';
+import { linesOf } from '../record.ts';
 import type { Fold } from '../text/fold.ts';
 import { createPairCounter } from './count-pairs.ts';
 import { cutWords, isHan } from './cut-words.ts';
-import type { ShardDocument } from './shard-document.ts';
+import type { SearchDocument } from '../../schema/search-document.ts';
 
 /**
  * What a word is: an author, a column, a word of the language or one that stands among different
@@ -36,7 +37,7 @@ interface Known {
 type Side = string | true | undefined;
 
 /** Gathers the words of a shard's articles. */
-export function gatherWords(documents: readonly ShardDocument[], fold: Fold): WordRow[] {
+export function gatherWords(documents: readonly SearchDocument[], fold: Fold): WordRow[] {
   const jieba = Jieba.withDict(dict);
   const words = new Map<string, Known>();
   const counter = createPairCounter(jieba);
@@ -73,7 +74,7 @@ function knowPair(words: Map<string, Known>, text: string, cuts: number): void {
 /** Counts the articles that a word stands in anywhere, also within others, as a search finds it. */
 function countArticles(
   words: Map<string, Known>,
-  documents: readonly ShardDocument[],
+  documents: readonly SearchDocument[],
   fold: Fold,
   jieba: Jieba,
 ): void {

@@ -1,5 +1,5 @@
 import type { Jieba } from '@node-rs/jieba';
-import { cutWords, isHan } from '../../build/cut-words.ts';
+import { cutWords, isHan } from '../../index-build/cut-words.ts';
 import { foldWithPlaces } from '../../text/find-spans.ts';
 import type { Fold } from '../../text/fold.ts';
 import { SIGNS, withoutSigns } from '../content.ts';

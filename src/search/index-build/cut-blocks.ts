@@ -1,5 +1,6 @@
 import type { Blocks } from '../code/blocks.ts';
-import { linesOf, type TextRecord } from '../record.ts';
+import type { TextRecord } from '../../schema/search-document.ts';
+import { linesOf } from '../record.ts';
 
 /** Bytes of a file of texts, about. */
 const FILE_BYTES = 18_000;

@@ -2,13 +2,11 @@ import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readDocuments } from '../../build/read-documents.ts';
-import type { Source } from '../../build/read-source.ts';
 import type { Fold } from '../../text/fold.ts';
 import { cutDocument, type RelatedRecord } from './cut-document.ts';
-import { digestFolder } from '../../build/digest.ts';
+import { digestFolder } from '../../index-build/digest.ts';
 import { runPagefind } from './run-pagefind.ts';
-import type { ShardDocument } from '../../build/shard-document.ts';
+import type { SearchDocument, SearchSource } from '../../../schema/search-document.ts';
 
 /** A word of a shard: how often it was counted, and the articles that it stands in. */
 export type CountedWord = [word: string, count: number, articles: number];
@@ -36,15 +34,18 @@ export async function keptBundle(folder: string): Promise<MadeBundle | undefined
 /**
  * Makes a shard's bundle in the cache, whole or not at all.
  *
- * @param source is emptied as soon as it is read
+ * @param source is let go as soon as it is read
  */
-export async function makeBundle(source: Source, fold: Fold, folder: string): Promise<MadeBundle> {
+export async function makeBundle(
+  source: SearchSource,
+  fold: Fold,
+  folder: string,
+): Promise<MadeBundle> {
   const draft = `${folder}.draft`;
   const files = join(draft, CACHED.files);
   await rm(draft, { recursive: true, force: true });
   await mkdir(files, { recursive: true });
-  const { articles } = readDocuments(source);
-  source.articles.length = source.ledgers.length = 0;
+  const { articles } = source.documents();
   const words = new Map<string, CountedWord>();
   const meta = await runPagefind(recordsOf(articles, fold, words), files);
   const made = { meta, state: await digestFolder(files), articles: articles.length };
@@ -57,7 +58,7 @@ export async function makeBundle(source: Source, fold: Fold, folder: string): Pr
 
 /** Makes the articles' records one after another, and counts their words. */
 function* recordsOf(
-  articles: readonly ShardDocument[],
+  articles: readonly SearchDocument[],
   fold: Fold,
   words: Map<string, CountedWord>,
 ): Generator<RelatedRecord> {

@@ -1,6 +1,6 @@
 import { linesOf } from '../record.ts';
 import type { Fold } from '../text/fold.ts';
-import type { ShardDocument } from './shard-document.ts';
+import type { SearchDocument } from '../../schema/search-document.ts';
 
 /** What a town's name ends with, and the village that follows it. */
 const VILLAGE = /(?:镇|乡|街道)(?=(\p{Script=Han}{2,4}?(?:村|社区)))/gu;
@@ -14,7 +14,7 @@ const SHORTEST = 3;
  * @param places folded
  */
 export function joinPlaces(
-  articles: readonly ShardDocument[],
+  articles: readonly SearchDocument[],
   places: ReadonlySet<string>,
   fold: Fold,
 ): [town: string, village: string][] {

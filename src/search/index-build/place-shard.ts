@@ -1,6 +1,6 @@
 import { copyFile, link, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { inLanes } from './in-lanes.ts';
+import { inLanes } from '../../data/load/in-lanes.ts';
 
 /**
  * Puts the files of a shard into the built site. They never change, so one file may stand in both

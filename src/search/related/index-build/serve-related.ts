@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { ServeOptions } from '../../build/serve-index.ts';
+import type { ServeOptions } from '../../index-build/serve-index.ts';
 import { RELATED_FOLDER, relatedFiles } from '../manifest.ts';
 import { buildRelated } from './build-related.ts';
 
@@ -12,11 +12,11 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
  * Makes related articles work in the development server: their index is brought up to date whenever a
  * page asks for its first file.
  */
-export function serveRelated({ articles, cache }: ServeOptions): AstroIntegration {
+export function serveRelated({ archive, cache }: ServeOptions): AstroIntegration {
   const site = join(cache, 'site');
   const answer = async (name: string) => {
     if (name === relatedFiles.manifest) {
-      await buildRelated({ articles, site, cache: join(cache, 'bundles') });
+      await buildRelated({ archive, site, cache: join(cache, 'bundles') });
     }
     return readFile(join(site, RELATED_FOLDER, name)).catch(() => undefined);
   };

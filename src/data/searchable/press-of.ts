@@ -1,15 +1,6 @@
-import { issueDate } from '../../data/issue-date.ts';
+import { issueDate } from '../issue-date.ts';
 import type { Ledger } from '../../schema/ledger.ts';
-
-/** What a page says of the issue that it belongs to. */
-export interface Press {
-  /** Whether its masthead gives the day. */
-  isTitled: boolean;
-  /** N of 总第N期 */
-  number?: number;
-  /** Where the date is estimated: the last day that it may be of, and the date in words. */
-  estimated?: { last: string; words: string };
-}
+import type { Press } from '../../schema/search-document.ts';
 
 /** Reads off a page's ledger what it says of its issue. */
 export function pressOf({ date, masthead }: Ledger): Press {

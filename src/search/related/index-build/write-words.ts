@@ -1,13 +1,13 @@
 import { dict } from '@node-rs/jieba/dict.js';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pack } from '../../build/pack.ts';
-import { isHan } from '../../build/cut-words.ts';
+import { pack } from '../../index-build/pack.ts';
+import { isHan } from '../../index-build/cut-words.ts';
 import type { Fold } from '../../text/fold.ts';
 import { relatedFiles, type RelatedManifest } from '../manifest.ts';
 import { STOP_WORDS } from '../../suggest/stop-words.ts';
 import { binOf, binOfWords } from '../vocabulary.ts';
-import { digest } from '../../build/digest.ts';
+import { digest } from '../../index-build/digest.ts';
 import type { CountedWord } from './make-bundle.ts';
 
 /** Words of a bin: some 8 KB when packed. */
