@@ -10,13 +10,14 @@ import { columnsSchema } from '../../src/schema/columns.ts';
 import { correctionsSchema } from '../../src/schema/correction.ts';
 import { issueSchema } from '../../src/schema/issue.ts';
 import { readJson } from '../support/read-json.ts';
+import { projectFiles } from '../support/project-files.ts';
 import { root } from '../support/root.ts';
 import { makeArchive, put } from './tree.ts';
 
-const READMES = [
-  ...['README.md', 'content/README.md', 'docs/publish.md'],
-  ...['scripts/README.md', 'src/parse/README.md'],
-];
+/** All that is written for people, but the fixed texts of dumps and articles. */
+const READMES = projectFiles().filter(
+  (file) => file.endsWith('.md') && !file.startsWith('content/articles/'),
+);
 
 function read(file: string): string {
   return readFileSync(join(root, file), 'utf8');
