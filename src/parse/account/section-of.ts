@@ -1,7 +1,7 @@
 import type { Kind, Section } from '../../schema/vocabulary.ts';
 import { toSimplified } from '../words/simplified-of.ts';
 import type { Classified } from './kind-of.ts';
-import { SECTION_WORDS } from './section-words.ts';
+import { SECTION_WORDS } from '../words/lists/section-words.ts';
 
 /** How much a word weighs by where it stands. */
 const IN_HEADLINE = 4;

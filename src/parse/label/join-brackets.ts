@@ -1,6 +1,6 @@
 import type { Block, BlockLine } from '../model/block.ts';
 import { readByline } from '../signs/read-byline.ts';
-import { roleAt } from '../signs/role-word.ts';
+import { roleAt } from '../signs/role-at.ts';
 import { concat, EMPTY, slice, trim, type Located } from '../text/located.ts';
 
 /** A bracket that opens and does not close on its line, with what it holds of it. */

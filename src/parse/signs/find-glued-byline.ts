@@ -1,7 +1,7 @@
 import { slice, type Located } from '../text/located.ts';
 import { isSurelyName } from '../words/is-common-word.ts';
 import { BYLINE_MARK, LONGEST_BYLINE, readBareName, readByline } from './read-byline.ts';
-import { ROLE_PATTERN, TRAILING_ENDS, TRAILING_PATTERN } from './role-word.ts';
+import { ROLE_PATTERN, TRAILING_ENDS, TRAILING_PATTERN } from './role-at.ts';
 
 const GLUED = new RegExp(
   `[■●◆▲□]|(?<=[\\s。！？!?”"）)])[(（〈]?(?:本\\s*报\\s*)?(?:${ROLE_PATTERN})`,

@@ -1,7 +1,8 @@
 import type { Role } from '../../schema/vocabulary.ts';
 import { slice, trim, type Located } from '../text/located.ts';
 import { cutNames, type NameEvidence } from '../words/cut-names.ts';
-import { roleAt, type RoleWord } from './role-word.ts';
+import type { RoleWord } from '../words/lists/role-words.ts';
+import { roleAt } from './role-at.ts';
 
 /** Names with the role words that belong to them. */
 export interface BylineGroup {

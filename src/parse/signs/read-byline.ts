@@ -5,7 +5,7 @@ import type { NameEvidence } from '../words/cut-names.ts';
 import { isCommonWord } from '../words/is-common-word.ts';
 import { looksLikeName } from '../words/surname.ts';
 import { isDesk, OFFICE, readBylineGroups, type BylineGroup } from './read-byline-groups.ts';
-import { isRoleWord } from './role-word.ts';
+import { isRoleWord } from './role-at.ts';
 
 /** An author as found in the dump. */
 export interface Credit {

@@ -1,4 +1,4 @@
-import type { Section } from '../../schema/vocabulary.ts';
+import type { Section } from '../../../schema/vocabulary.ts';
 
 /** Words that speak for a section: strongly, where hardly another section has them, and weakly. */
 export interface SectionWords {
