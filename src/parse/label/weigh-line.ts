@@ -2,8 +2,9 @@ import { LONGEST_HEAD } from '../signs/headline-lengths.ts';
 import { BYLINE_MARK } from '../signs/read-byline.ts';
 import { hasStop } from '../text/ends-sentence.ts';
 import { INDENT, SPREAD } from '../text/likely-measures.ts';
+import { MOST_SEAM } from '../words/seam-scorer.ts';
 import { POINTS } from './fit-points.ts';
-import { MOST_SEAM, type Cut, type MeasuredLine } from './measure-units.ts';
+import type { Cut, MeasuredLine } from './measure-units.ts';
 
 /** What a line is read as. */
 export type FitRole = 'head' | 'name' | 'first' | 'mid';

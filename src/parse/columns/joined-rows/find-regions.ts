@@ -35,7 +35,6 @@ const BELOW = 60;
 /** Lines that take turns: what the words must speak for it, in sum and in every row. */
 const TURNS = 5.5;
 const EACH_TURN = 0.4;
-const MOST_TURN = 2.5;
 
 /** Whether a row may hold lines of several columns: two pieces of it are wide enough. */
 function isJoined({ widths }: JoinedRow): boolean {
@@ -83,9 +82,7 @@ function turnGain(rows: readonly JoinedRow[], at: number, seam: SeamScore): numb
   if (row === '') return -1;
   if (endsSentence(row) || widthOf(row) < NARROWEST || next === '' || after === '') return 0;
   if (isJoined(rows[at] as JoinedRow)) return undefined;
-  const limited = (right: string): number =>
-    Math.max(-MOST_TURN, Math.min(MOST_TURN, seam(row, right)));
-  return limited(after) - limited(next);
+  return seam(row, after) - seam(row, next);
 }
 
 /** The region around the first joined row, as far as lines of its measure reach. */

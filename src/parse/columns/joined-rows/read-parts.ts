@@ -1,14 +1,10 @@
 import { readByline } from '../../signs/read-byline.ts';
-import type { SeamScore } from '../../words/seam-scorer.ts';
 import { makeCell, type JoinedRow } from './cell.ts';
 import { measureColumns } from './measure-columns.ts';
 import { readAsColumns, type ColumnsReading } from './read-as-columns.ts';
 import type { ReadRows } from './read-rows.ts';
 import { isWide, type Words } from './worth-of-cell.ts';
 
-const MOST_SEAM = 2.5;
-/** Words say more than widths. */
-const SEAM_WEIGHT = 1.6;
 /** What the columns must be worth more than the rows read straight, for each row. */
 const MARGIN = 0.5;
 
@@ -22,10 +18,9 @@ const MARGIN = 0.5;
 function readRows(
   rows: readonly JoinedRow[],
   widths: readonly number[],
-  seam: SeamScore,
+  words: Words,
 ): ReadRows | undefined {
   const filled = rows.filter((row) => row.atoms.length > 0);
-  const words = cached(seam);
   let best: ColumnsReading | undefined;
   for (const measures of measureColumns(filled, widths)) {
     const reading = readAsColumns(rows, measures, words);
@@ -47,18 +42,17 @@ function readRows(
 export function readParts(
   rows: readonly JoinedRow[],
   widths: readonly number[],
-  seam: SeamScore,
+  words: Words,
 ): readonly (ReadRows & { readonly from: number })[] {
-  const whole = readRows(rows, widths, seam);
+  const whole = readRows(rows, widths, words);
   const widest = Math.max(...widths);
   const breaks = rows.flatMap((row, i) => (breaksOff(row, widest) ? [i + 1] : []));
   if (breaks.length === 0) return whole ? [{ ...whole, from: 0 }] : [];
-  const words = cached(seam);
   const parts: (ReadRows & { from: number })[] = [];
   let score = 0;
   for (const [i, from] of [0, ...breaks].entries()) {
     const to = breaks[i] === undefined ? rows.length : breaks[i] - 1;
-    const part = readRows(rows.slice(from, to), widths, seam);
+    const part = readRows(rows.slice(from, to), widths, words);
     if (!part) {
       if (whole) return [{ ...whole, from: 0 }];
       continue;
@@ -74,30 +68,6 @@ export function readParts(
 function breaksOff(row: JoinedRow, widest: number): boolean {
   if (row.atoms.length === 0) return true;
   return row.atoms.length === 1 && (isWide(row, widest) || readByline(row.line.text) !== undefined);
-}
-
-/** Regions of one page meet the same seams. */
-const CACHES = new WeakMap<SeamScore, Words>();
-
-/** The seam score of two cells, limited, reckoned once for a page. */
-function cached(seam: SeamScore): Words {
-  const words = CACHES.get(seam) ?? limitedWords(seam);
-  CACHES.set(seam, words);
-  return words;
-}
-
-function limitedWords(seam: SeamScore): Words {
-  const known = new Map<string, number>();
-  return (left, right) => {
-    if (!left || !right) return 0;
-    const [a, b] = [left.text.text.slice(-6), right.text.text.slice(0, 6)];
-    const key = `${a}|${b}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const score = SEAM_WEIGHT * Math.max(-MOST_SEAM, Math.min(MOST_SEAM, seam(a, b)));
-    known.set(key, score);
-    return score;
-  };
 }
 
 /** What the rows are worth read as they stand. */

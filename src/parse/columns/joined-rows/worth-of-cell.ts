@@ -2,6 +2,7 @@ import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Line } from '../../text/line.ts';
 import type { Located } from '../../text/located.ts';
 import { widthOf } from '../../text/width-of.ts';
+import type { SeamScore } from '../../words/seam-scorer.ts';
 import type { Cell, JoinedRow } from './cell.ts';
 
 /** Points for what the pieces of joined rows say; the unit is the logarithm of odds, roughly. */
@@ -37,6 +38,22 @@ interface Texted {
 
 /** How well one printed line goes on in another. */
 export type Words = (left: Texted | undefined, right: Texted | undefined) => number;
+
+/** Words say more than widths. */
+const SEAM_WEIGHT = 1.6;
+
+/** Weighs the words of the cells of one page, whose regions meet the same seams. */
+export function weighWords(seam: SeamScore): Words {
+  const known = new Map<string, number>();
+  return (left, right) => {
+    if (!left || !right) return 0;
+    const [a, b] = [left.text.text.slice(-6), right.text.text.slice(0, 6)];
+    const key = `${a}|${b}`;
+    const score = known.get(key) ?? SEAM_WEIGHT * seam(a, b);
+    known.set(key, score);
+    return score;
+  };
+}
 
 /** Whether a row holds more than one column does. */
 export function isWide(row: JoinedRow, measure: number): boolean {

@@ -39,7 +39,6 @@ const POINTS = {
   full: 1.5,
   /** It is not, though the next column begins a space after it. */
   shortBeforeGap: -2,
-  mostSeam: 3,
 } as const;
 
 /** A gap that only stands between columns. */
@@ -136,7 +135,7 @@ export function weighPiece(
   const white = apart[index] ?? 0;
   if (white < 0 && sum > 0) {
     const words = isOpen ? seam(last.text.text, segment.text.text) : 0;
-    sum += white + Math.max(-POINTS.mostSeam, Math.min(POINTS.mostSeam, words));
+    sum += white + words;
   }
   const isLine = segment.width >= column.measure - 3.5 || endsSentence(segment.text.text);
   if (isOpen && !isLine) sum += POINTS.noText;
