@@ -1,6 +1,4 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
-import type { Line } from '../../text/line.ts';
-import type { Located } from '../../text/located.ts';
 import { widthOf } from '../../text/width-of.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import type { Cell, JoinedRow } from './cell.ts';
@@ -19,25 +17,16 @@ export const POINTS = {
   joined: -0.5,
   /** The last column ends with a sentence, as articles do. */
   ended: 1,
-  /** A line of text is left out at the region's top or foot. */
+  /** A line of text is left out at the region's foot. */
   leftOut: -0.8,
-  /** A line between the rows stands in no column. */
-  stray: -1.8,
-  /** The same where it is too wide for one. */
-  wideStray: -0.5,
 } as const;
 const FULL = 1.1;
 const INDENT = 3.2;
 /** A column that has ended so many rows ago is no longer looked for. */
 const SOON = 4;
 
-/** A cell or a line. */
-interface Texted {
-  readonly text: Located;
-}
-
 /** How well one printed line goes on in another. */
-export type Words = (left: Texted | undefined, right: Texted | undefined) => number;
+export type Words = (left: Cell | undefined, right: Cell | undefined) => number;
 
 /** Words say more than widths. */
 const SEAM_WEIGHT = 1.6;
@@ -53,11 +42,6 @@ export function weighWords(seam: SeamScore): Words {
     known.set(key, score);
     return score;
   };
-}
-
-/** Whether a row holds more than one column does. */
-export function isWide(row: JoinedRow, measure: number): boolean {
-  return widthOf(row.line.text.text) > measure + FULL;
 }
 
 /** What it takes away to leave lines of text out of the columns. */
@@ -108,15 +92,4 @@ export function worthOfCell(
   else if (short <= INDENT) sum = fresh ? POINTS.indented : POINTS.short;
   else sum = POINTS.short;
   return sum + spaces(cell) + (fresh ? 0 : words(above, cell));
-}
-
-/** What a line is worth that stands in no column: it may go on in the last such line. */
-export function worthOfStray(
-  row: JoinedRow,
-  above: Line | undefined,
-  wide: boolean,
-  words: Words,
-): number {
-  const goesOn = above && !endsSentence(above.text.text) ? words(above, row.line) : 0;
-  return (wide ? POINTS.wideStray : POINTS.stray) + Math.max(0, goesOn);
 }
