@@ -14,8 +14,6 @@ const STEPS: Readonly<Record<Ending, Readonly<Record<Beginning, number>>>> = {
 };
 const POINTS: Readonly<Record<BoxSign, number>> = {
   headAbove: 3.3,
-  headAboveGroup: 1.7,
-  headAboveLater: 1.9,
   headElsewhere: -0.5,
   textAbove: 0.8,
   textAboveText: 1.8,

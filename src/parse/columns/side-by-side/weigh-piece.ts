@@ -1,7 +1,7 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { WIDE_GAP, type Atom } from './cut-rows.ts';
-import { isUnfinished, MOST_PULL, settle, type OpenColumn, type Segment } from './open-column.ts';
+import { isUnfinished, settle, type OpenColumn, type Segment } from './open-column.ts';
 
 /** Points for what the places in the rows say; the unit is the logarithm of odds, roughly. */
 const POINTS = {
@@ -124,7 +124,6 @@ export function weighPiece(
   // Lines of two columns that touch are dumped as one: all but the first are where those before end.
   const pull = settle(segment, column.left).start - segment.start;
   if (pull > 0) sum = Math.max(sum, POINTS.merged);
-  if (column.loose && off > 0 && off <= MOST_PULL) sum = Math.max(sum, POINTS.drifted);
   const reach = segment.width + (off > 0 && off <= INDENT ? off : 0);
   const short = column.measure - reach;
   if (Math.abs(short) <= FULL) sum += POINTS.full;
