@@ -1,10 +1,10 @@
 import type { StrayReason } from '../../schema/reasons.ts';
+import { codePoint, strayKind, STRAYS, type StrayKind } from '../../schema/strays.ts';
 import type { Fault } from '../model/decoded.ts';
 import type { Doubt } from '../model/doubt.ts';
 import { isLineEnd, type LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Account } from './account.ts';
-import { findStrays, type Stray } from './find-strays.ts';
 
 /** What is told of characters that were taken out. */
 export interface StrayDoubt {
@@ -61,6 +61,35 @@ export function enterStrays(
     for (const fault of broken) group.faults.push(fault);
   }
   return Array.from(groups.values(), toDoubt);
+}
+
+/** A run of one stray character in the dump. */
+interface Stray {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: StrayKind;
+  /** `U+202E` */
+  readonly code: string;
+  /** How many there are. */
+  readonly count: number;
+}
+
+/** Finds the characters of a dump that don't belong in a text, in its order. */
+function findStrays(dump: string): Stray[] {
+  const strays: Stray[] = [];
+  for (const { 0: run, index } of dump.matchAll(STRAYS)) {
+    let from = index;
+    for (const character of run) {
+      const to = from + character.length;
+      const code = codePoint(character);
+      const last = strays.at(-1);
+      if (last?.to === from && last.code === code) {
+        strays[strays.length - 1] = { ...last, to, count: last.count + 1 };
+      } else strays.push({ from, to, kind: strayKind(character), code, count: 1 });
+      from = to;
+    }
+  }
+  return strays;
 }
 
 /** Strays that are told together. */

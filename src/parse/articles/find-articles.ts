@@ -1,5 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import type { GapItem, Run, Sequence } from '../model/sequence.ts';
+import { at } from '../text/at.ts';
+import { bestPath } from '../text/best-path.ts';
 import { likenessTo } from '../text/likeness.ts';
 import { readHeadlinesAlone } from './read-headlines-alone.ts';
 import { runText } from './run-facts.ts';
@@ -17,6 +19,8 @@ const MOST_SPLITS = 12;
 const MOST_ITEMS = { above: 16, below: 24 } as const;
 /** What a page pays where one article is laid out otherwise than the one before it. */
 const CHANGE = 4;
+/** For each item below an article that it takes: what nothing tells is of the article above it. */
+const ABOVE = 1e-9;
 
 /** One reading of an article: runs `from` up to `to`, from item `start` of its gap up to `end`. */
 interface Edge {
@@ -28,21 +32,11 @@ interface Edge {
   readonly layouts: readonly Layout[];
 }
 
-/** The best reading of a page's beginning, by what comes last; or of its rest, by what comes next. */
-interface State {
-  readonly score: number;
-  readonly edge?: Edge;
-  readonly next?: State;
-}
-
-/** A place between two articles: a gap, and how many of its items the article before has. */
-type Place = Map<Layout | undefined, State>;
-
 /**
  * Finds the articles of a page: which headline blocks, bylines and credits between two runs of body
  * text belong to the one and which to the other, and which are subheads inside an article. All
- * readings of the page are weighed against each other (dynamic programming over the gaps and the
- * order in which the articles have their parts, as an extractor has its habits); each article is
+ * readings of the page are weighed against each other (the best path over the gaps and the order in
+ * which the articles have their parts, as an extractor has its habits); each article is
  * told by how much it beats the best reading of the page that has it otherwise.
  *
  * @returns drafts in dump order
@@ -54,8 +48,8 @@ export function findArticles(page: Sequence): Draft[] {
   if (runs.length === 0) return readHeadlinesAlone(page.gaps.flat());
   const likeness = likenessTo(runs.map(runText));
   // Each end of a gap is one array in all candidates, so that what it says is read once.
-  const above = gaps.map((gap) => [...splitsOf(gap), gap.length].map((at) => gap.slice(at)));
-  const below = gaps.map((gap) => [...splitsOf(gap), gap.length].map((at) => gap.slice(0, at)));
+  const above = gaps.map((gap) => [...splitsOf(gap), gap.length].map((n) => gap.slice(n)));
+  const below = gaps.map((gap) => [...splitsOf(gap), gap.length].map((n) => gap.slice(0, n)));
   const candidate = ({ from, start, to, end }: Omit<Edge, 'score' | 'layouts'>) => ({
     from,
     to,
@@ -79,56 +73,48 @@ export function findArticles(page: Sequence): Draft[] {
       }
     }
   }
-  const { path, rest } = readBest(edges, gaps);
-  const margins = marginsOf(edges, path, rest, runs.length);
-  return path.map((edge, i) => ({
+  return readBest(edges, sequence).map(({ edge, margin }) => ({
     ...weighArticle(candidate(edge), sequence, likeness).draft,
-    margin: margins[i] ?? 0,
+    margin,
   }));
 }
 
-/** The best path, and the scores of the best readings before and after each edge. */
-function readBest(edges: readonly Edge[], gaps: readonly (readonly GapItem[])[]) {
-  const ahead = placesOf(gaps);
-  const behind = placesOf(gaps);
-  behind[0]?.[0]?.set(undefined, { score: 0 });
-  for (const edge of edges) {
-    const to = behind[edge.to]?.[edge.end];
-    for (const [before, state] of behind[edge.from]?.[edge.start] ?? []) {
-      const [layout, cost] = follow(before, edge.layouts);
-      const score = state.score + edge.score - cost;
-      if (score > (to?.get(layout)?.score ?? -Infinity)) to?.set(layout, { score });
+/**
+ * The articles of the best reading of a page, each with how much that beats the best reading in which
+ * one of its runs belongs to another article.
+ */
+function readBest(
+  edges: readonly Edge[],
+  { runs, gaps }: Pick<Sequence, 'runs' | 'gaps'>,
+): { edge: Edge; margin: number }[] {
+  // A node is a place in a gap with the layout of the article before it; one more is the end.
+  const layouts = [undefined, ...LAYOUTS];
+  const firsts = [0];
+  for (const [i, gap] of gaps.entries()) firsts.push(at(firsts, i) + gap.length + 1);
+  const placeOf = (gap: number, item: number): number => at(firsts, gap) + item;
+  const last = at(firsts, gaps.length) - 1;
+  const end = (last + 1) * layouts.length;
+  const leaving = Array.from({ length: last + 1 }, (): Edge[] => []);
+  for (const edge of edges) at(leaving, placeOf(edge.from, edge.start)).push(edge);
+  const best = bestPath<Edge | undefined>(end + 1, (node, offer) => {
+    const place = Math.floor(node / layouts.length);
+    if (place === last) offer(end, 0, undefined);
+    for (const edge of at(leaving, place)) {
+      const [layout, cost] = follow(at(layouts, node % layouts.length), edge.layouts);
+      const to = placeOf(edge.to, edge.end) * layouts.length + layouts.indexOf(layout);
+      offer(to, edge.score - cost + ABOVE * edge.end, edge);
     }
-  }
-  for (const layout of [undefined, ...LAYOUTS]) ahead.at(-1)?.at(-1)?.set(layout, { score: 0 });
-  for (const edge of edges.toReversed()) {
-    const from = ahead[edge.from]?.[edge.start];
-    for (const before of [undefined, ...LAYOUTS]) {
-      const [layout, cost] = follow(before, edge.layouts);
-      const next = ahead[edge.to]?.[edge.end]?.get(layout);
-      if (!next) continue;
-      const score = next.score + edge.score - cost;
-      if (score > (from?.get(before)?.score ?? -Infinity)) from?.set(before, { score, edge, next });
-    }
-  }
-  const path: Edge[] = [];
-  let state = ahead[0]?.[0]?.get(undefined);
-  for (; state?.edge; state = state.next) path.push(state.edge);
-  /** The best reading of the page that has an edge. */
-  const through = (edge: Edge): number => {
-    let best = -Infinity;
-    for (const [before, state] of behind[edge.from]?.[edge.start] ?? []) {
-      const [layout, cost] = follow(before, edge.layouts);
-      const next = ahead[edge.to]?.[edge.end]?.get(layout)?.score ?? -Infinity;
-      best = Math.max(best, state.score + edge.score - cost + next);
-    }
-    return best;
-  };
-  return { path, rest: through };
-}
-
-function placesOf(gaps: readonly (readonly GapItem[])[]): Place[][] {
-  return gaps.map((gap) => Array.from({ length: gap.length + 1 }, (): Place => new Map()));
+  });
+  const path = best.steps.filter((edge) => edge !== undefined);
+  const owners = path.flatMap((edge) => new Array<Edge>(edge.to - edge.from).fill(edge));
+  const runsOf = runs.map((_, run) => run);
+  const margins = best.margins(runs.length, (edge) =>
+    edge ? runsOf.slice(edge.from, edge.to).filter((run) => owners[run] !== edge) : [],
+  );
+  return path.map((edge) => ({
+    edge,
+    margin: Math.min(...margins.slice(edge.from, edge.to)),
+  }));
 }
 
 /** The layout of an article that may have several, after one of a known layout; what it costs. */
@@ -139,31 +125,6 @@ function follow(
   const [first] = layouts;
   if (first === undefined || (before !== undefined && layouts.includes(before))) return [before, 0];
   return [first, before === undefined ? 0 : CHANGE];
-}
-
-/**
- * By how much each article of the best path beats the best reading of the page in which the run it
- * begins with belongs to another one.
- */
-function marginsOf(
-  edges: readonly Edge[],
-  path: readonly Edge[],
-  through: (edge: Edge) => number,
-  count: number,
-): number[] {
-  const taken = new Array<Edge | undefined>(count).fill(undefined);
-  for (const edge of path) taken.fill(edge, edge.from, edge.to);
-  const others = new Array<number>(count).fill(-Infinity);
-  for (const edge of edges) {
-    const score = through(edge);
-    for (let run = edge.from; run < edge.to; run++) {
-      if (taken[run] !== edge) others[run] = Math.max(others[run] ?? -Infinity, score);
-    }
-  }
-  return path.map((edge) => {
-    const other = Math.max(...others.slice(edge.from, edge.to));
-    return through(edge) - other;
-  });
 }
 
 /** A gap without what is too much for headlines: that text is left unplaced, and told. */

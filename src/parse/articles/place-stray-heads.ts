@@ -1,5 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import type { Head } from '../model/item.ts';
+import { at } from '../text/at.ts';
+import { bestPath } from '../text/best-path.ts';
 import { pairsOf } from '../text/likeness.ts';
 import type { Located } from '../text/located.ts';
 import { isRubricHead } from './is-rubric-head.ts';
@@ -32,7 +34,7 @@ interface HeadLine {
  * Gives articles without a headline those that stand elsewhere on the page, as where an extractor
  * dumps all large type after the text: the lines of each headline cluster are shared out among the
  * article beside it and all that have none, by the rare pairs of characters that they share with
- * the bodies, neighbouring lines together (Viterbi).
+ * the bodies, neighbouring lines together.
  */
 export function placeStrayHeads(drafts: readonly Draft[]): Draft[] {
   let placed = [...drafts];
@@ -77,7 +79,10 @@ function linesOf({ heads, logos }: Draft): HeadLine[] {
     .flatMap((head) => head.lines.map((line) => ({ line, head })));
 }
 
-/** The article of each line, `home` or one of those without a headline. */
+/**
+ * The article of each line, `home` or one of those without a headline. A path goes from line to line
+ * within one article, or through the crossing between two lines, where it may go over to any.
+ */
 function ownersOf(
   lines: readonly HeadLine[],
   home: number,
@@ -85,20 +90,25 @@ function ownersOf(
   proof: Proof,
 ): number[] {
   const states = [home, ...waiting];
-  const own = (i: number, state: number): number =>
-    proof(lines[i]?.line.text ?? '', state) + (state === home ? HOME : 0);
-  let best = states.map((state) => ({ score: own(0, state), path: [state] }));
-  for (let i = 1; i < lines.length; i++) {
-    const change = lines[i]?.head === lines[i - 1]?.head ? CHANGE.line : CHANGE.block;
-    const top = best.reduce((a, b) => (b.score > a.score ? b : a));
-    best = states.map((state, s) => {
-      const stay = best[s] ?? top;
-      const from = stay.score >= top.score + change ? stay : { ...top, score: top.score + change };
-      return { score: from.score + own(i, state), path: [...from.path, state] };
-    });
-  }
-  const { path } = best.reduce((a, b) => (b.score > a.score ? b : a));
-  return settle(path, home, (i, state) => proof(lines[i]?.line.text ?? '', state));
+  const worth = (i: number, state: number): number =>
+    proof(at(lines, i).line.text, state) + (state === home ? HOME : 0);
+  const width = states.length + 1;
+  const { steps } = bestPath<number | undefined>(lines.length * width + 1, (node, offer) => {
+    const [i, s] = [Math.floor(node / width), node % width];
+    // The first node of a line is the crossing above it.
+    const enter = (line: number, own: number): void => {
+      offer(line * width + own + 1, worth(line, at(states, own)), at(states, own));
+    };
+    if (s === 0) for (const own of states.keys()) enter(i, own);
+    else if (i + 1 === lines.length) offer(lines.length * width, 0, undefined);
+    else {
+      const change = at(lines, i + 1).head === at(lines, i).head ? CHANGE.line : CHANGE.block;
+      enter(i + 1, s - 1);
+      offer((i + 1) * width, change, undefined);
+    }
+  });
+  const path = steps.filter((state) => state !== undefined);
+  return settle(path, home, (i, state) => proof(at(lines, i).line.text, state));
 }
 
 /** Each article takes one stretch of lines, the best proven; what is not proven stays. */

@@ -2,7 +2,6 @@ import type { Draft } from '../model/draft.ts';
 import type { Head } from '../model/item.ts';
 import { hasRubricForm } from '../signs/has-rubric-form.ts';
 import { SUBTITLE } from '../signs/headline-words.ts';
-import { isParallel } from '../signs/is-parallel.ts';
 import { pairsOf } from '../text/likeness.ts';
 import { widthOf } from '../text/width-of.ts';
 import { runText } from './run-facts.ts';
@@ -44,4 +43,10 @@ function toLogo(head: Head): Head {
 function sharesWords(name: string, { parts }: Draft): boolean {
   const body = pairsOf(parts.map((part) => runText(part.run)).join(''));
   return [...pairsOf(name)].some((pair) => body.has(pair));
+}
+
+/** `一曲钹子书 唱响崇明岛`: a headline of two halves, of as many characters. */
+function isParallel(text: string): boolean {
+  const [one = '', two = '', ...more] = text.trim().split(/\s+/u);
+  return more.length === 0 && one.length >= 4 && one.length === two.length;
 }

@@ -10,7 +10,7 @@ import { readByline } from '../signs/read-byline.ts';
 import { readMasthead } from '../signs/read-masthead.ts';
 import { hasStop } from '../text/ends-sentence.ts';
 import { slice, trim } from '../text/located.ts';
-import { nameEvidence } from '../words/name-evidence.ts';
+import { nameEvidence } from '../words/cut-names.ts';
 import { isAmidText, isRunning } from './is-amid-text.ts';
 import { joinBrackets } from './join-brackets.ts';
 import { joinTornNames } from './join-torn-names.ts';

@@ -1,5 +1,7 @@
 import type { FitMargin } from '../model/fit-margin.ts';
 import type { Unit } from '../model/unit.ts';
+import { at } from '../text/at.ts';
+import { bestPath } from '../text/best-path.ts';
 import { measureUnits, type Cut, type MeasuredLine } from './measure-units.ts';
 import {
   beforeCut,
@@ -27,7 +29,7 @@ export interface Fit {
  * Tells headline lines, bare names and body text apart in a dump that keeps the printed lines.
  * Every line is read as one of a column of some width, first of a paragraph (indented, so short)
  * or a later one (full, or the sentence's end), or as one of a headline block; the likeliest reading
- * of all lines together is found by dynamic programming (Viterbi 1967). So a headline is seen
+ * of all lines together is the best path over them. So a headline is seen
  * without a blank line around it, by its not filling the column above or below.
  *
  * @param units of the whole page
@@ -40,6 +42,9 @@ export function fitLines(units: readonly Unit[]): Map<number, Fit> {
 
 type FitReading = readonly [role: FitRole, width: number, worth: number];
 
+/** Before the first line. */
+const START: FitState = { index: -1, role: 'start', width: 0, count: 0 };
+
 /** The readings of a line, each with its shape's worth. */
 function readLine(line: MeasuredLine): FitReading[] {
   const readings = line.widths.flatMap((width): FitReading[] => {
@@ -51,87 +56,57 @@ function readLine(line: MeasuredLine): FitReading[] {
   return readings;
 }
 
-const START: FitState = { role: 'start', width: 0, count: 0, score: 0 };
-
-/** The readings of one line, and what each is worth after each one of the line before. */
-interface Layer {
-  readonly states: readonly FitState[];
-  /** By the state before, then by the state. */
-  readonly steps: Float64Array;
-}
-
 function readFits(lines: readonly MeasuredLine[], foot: Cut): Map<number, Fit> {
-  const layers: Layer[] = [];
-  let states: readonly FitState[] = [START];
-  for (const line of lines) {
-    const layer = step(states, line, readLine(line));
-    layers.push(layer);
-    ({ states } = layer);
-  }
-  // What closes the page speaks for or against its last line.
-  let ahead = Float64Array.from(states, (state) => beforeCut(state, foot));
-  const whole = states.map((state, i) => state.score + (ahead[i] ?? 0));
-  let at = whole.indexOf(Math.max(...whole));
-  const fits = new Map<number, Fit>();
-  for (const [i, line] of [...lines.entries()].reverse()) {
-    const layer = layers[i];
-    const best = layer?.states[at];
-    if (!layer || !best) break;
-    const { role, width } = best;
-    const margin = marginOf(layer.states, ahead, at);
-    fits.set(line.place, { label: labelOf(role), measure: width, first: role === 'first', margin });
-    at = layers[i - 1]?.states.indexOf(best.before ?? START) ?? 0;
-    ahead = stepBack(layer, ahead);
-  }
-  return fits;
+  // A node is a reading of a line; before them all is the page's beginning, behind them its end.
+  const readings = lines.map(readLine);
+  const nodes = readings.flatMap((own, index) => own.map((reading) => ({ index, reading })));
+  const firsts = [1];
+  for (const [index, own] of readings.entries()) firsts.push(at(firsts, index) + own.length);
+  const end = at(firsts, lines.length);
+  const best = bestPath<FitState>(end + 1, (node, offer, last) => {
+    const own = nodes[node - 1];
+    const state = own && last ? readOn(last, lines, own) : START;
+    const next = state.index + 1;
+    const line = lines[next];
+    // What closes the page speaks for or against its last line.
+    if (!line) offer(end, beforeCut(state, foot), state);
+    else
+      for (const [r, [role, width, worth]] of at(readings, next).entries()) {
+        offer(at(firsts, next) + r, worth + weighLine(state, role, width, line), state);
+      }
+  });
+  const [, ...states] = best.steps;
+  // Of each line it is asked what it is, and where that is settled, whether it begins a paragraph.
+  const margins = best.margins(2 * lines.length, ({ index, role }) => {
+    const own = states[index]?.role;
+    if (own === undefined || role === own) return [];
+    return [2 * index + (labelOf(role) === labelOf(own) ? 1 : 0)];
+  });
+  return new Map(
+    states.map(({ role, width }, index) => [
+      at(lines, index).place,
+      {
+        label: labelOf(role),
+        measure: width,
+        first: role === 'first',
+        margin: { label: at(margins, 2 * index), first: at(margins, 2 * index + 1) },
+      },
+    ]),
+  );
 }
 
 function labelOf(role: FitState['role']): Fit['label'] {
   return role === 'head' ? 'head' : role === 'name' ? 'byline' : 'body';
 }
 
-/** For each reading of a line the best of all readings before it. */
-function step(
-  states: readonly FitState[],
-  line: MeasuredLine,
-  readings: readonly FitReading[],
-): Layer {
-  const steps = new Float64Array(states.length * readings.length);
-  const next = readings.map(([role, width, worth], r): FitState => {
-    let [top, score] = [states[0] ?? START, -Infinity];
-    for (const [s, before] of states.entries()) {
-      const gain = worth + weighLine(before, role, width, line);
-      steps[s * readings.length + r] = gain;
-      if (before.score + gain <= score) continue;
-      [top, score] = [before, before.score + gain];
-    }
-    const goesOn = top.role === 'head' && line.cut === 'none';
-    const count = role === 'head' ? (goesOn ? top.count : 0) + 1 : 0;
-    return { role, width, count, score, line, before: top };
-  });
-  return { states: next, steps };
-}
-
-/** For each reading of the line before, the best of all readings from there to the end. */
-function stepBack({ states, steps }: Layer, ahead: Float64Array) {
-  const count = states.length;
-  const before = new Float64Array(steps.length / Math.max(1, count)).fill(-Infinity);
-  for (let i = 0; i < steps.length; i++) {
-    const s = Math.floor(i / count);
-    before[s] = Math.max(before[s] ?? -Infinity, (steps[i] ?? 0) + (ahead[i % count] ?? 0));
-  }
-  return before;
-}
-
-/** By how much the best reading beats those that tell one line otherwise (max-marginals). */
-function marginOf(states: readonly FitState[], ahead: Float64Array, at: number): FitMargin {
-  const through = (i: number): number => (states[i]?.score ?? 0) + (ahead[i] ?? 0);
-  const [own, best] = [states[at]?.role ?? 'mid', through(at)];
-  let [label, first] = [Infinity, Infinity];
-  for (const [i, { role }] of states.entries()) {
-    const margin = best - through(i);
-    if (labelOf(role) !== labelOf(own)) label = Math.min(label, margin);
-    else if (role !== own) first = Math.min(first, margin);
-  }
-  return { label, first };
+/** A line read in some way after the best reading of all lines before it. */
+function readOn(
+  before: FitState,
+  lines: readonly MeasuredLine[],
+  { index, reading: [role, width] }: { index: number; reading: FitReading },
+): FitState {
+  const line = at(lines, index);
+  const goesOn = before.role === 'head' && line.cut === 'none';
+  const count = role === 'head' ? (goesOn ? before.count : 0) + 1 : 0;
+  return { index, role, width, count, line };
 }

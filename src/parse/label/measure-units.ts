@@ -4,7 +4,7 @@ import { endsSentence } from '../text/ends-sentence.ts';
 import { likelyMeasures } from '../text/likely-measures.ts';
 import { surelyOpensSentence } from '../text/opens-sentence.ts';
 import { widthOf } from '../text/width-of.ts';
-import { seamScorer } from '../words/seam-scorer.ts';
+import { limitSeam, seamScorer } from '../words/seam-scorer.ts';
 
 /** A line with all that its reading depends on. */
 export interface MeasuredLine {
@@ -21,7 +21,7 @@ export interface MeasuredLine {
   readonly bareName: boolean;
   /** Widths that its column may have. */
   readonly widths: readonly number[];
-  /** How well it goes on from the line before; see `seamScorer`. */
+  /** How well it goes on from the line before; see `limitSeam`. */
   readonly seam: number;
   /** Squares that it may fall short of its column, as the next line begins with what can't be cut. */
   readonly leave: number;
@@ -98,7 +98,7 @@ function compare(lines: readonly BareLine[], foot: Cut): MeasuredLine[] {
     ...line,
     jumps: (lines[i + 1]?.cut ?? foot) === 'jump',
     widths: [...(widths[i] ?? []), 0],
-    seam: clamp(goesOn(lines[i - 1]?.text ?? '', line.text)),
+    seam: goesOn(lines[i - 1]?.text ?? '', line.text),
     leave: Math.max(0, widthOf(UNCUT.exec(lines[i + 1]?.text ?? '')?.[0] ?? '') - FITS),
   }));
 }
@@ -107,13 +107,7 @@ function compare(lines: readonly BareLine[], foot: Cut): MeasuredLine[] {
 const UNCUT = /^(?:[\w.%+-]+|[“‘（《〈【][^“”]|[^，。][，。、；：？！”’）》])/u;
 /** Squares that would have held what stays whole, a line's usual play included. */
 const FITS = 1.25;
-/** One seam says no more than this. */
-export const MOST_SEAM = 3;
-const goesOn = seamScorer([]);
-
-function clamp(seam: number): number {
-  return Math.max(-MOST_SEAM, Math.min(MOST_SEAM, seam));
-}
+const goesOn = limitSeam(seamScorer([]));
 
 function cutOf(unit: Unit, cut: Cut): Cut {
   switch (unit.kind) {

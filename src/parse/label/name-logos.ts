@@ -1,3 +1,4 @@
+import leven from 'leven';
 import type { Furniture, Head, Item } from '../model/item.ts';
 import { supply } from '../text/located.ts';
 import type { KnownColumn } from '../types.ts';
@@ -33,23 +34,9 @@ function toHead({ block, number, text }: Furniture, name: string): Head {
 
 function isLike(printed: string, logo: string): boolean {
   const [a, b] = [letters(printed), letters(logo)];
-  return a !== '' && editDistance(a, b) <= MOST_WRONG * b.length;
+  return a !== '' && leven(a, b) <= MOST_WRONG * b.length;
 }
 
 function letters(text: string): string {
   return (/^[^\p{Script=Han}]*/u.exec(text)?.[0] ?? '').toUpperCase().replace(/[^A-Z]/g, '');
-}
-
-/** Letters to change, add or leave out to make one text the other (Levenshtein). */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

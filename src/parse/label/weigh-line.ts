@@ -2,21 +2,22 @@ import { LONGEST_HEAD } from '../signs/headline-lengths.ts';
 import { BYLINE_MARK } from '../signs/read-byline.ts';
 import { hasStop } from '../text/ends-sentence.ts';
 import { INDENT, SPREAD } from '../text/likely-measures.ts';
+import { MOST_SEAM } from '../words/seam-scorer.ts';
 import { POINTS } from './fit-points.ts';
-import { MOST_SEAM, type Cut, type MeasuredLine } from './measure-units.ts';
+import type { Cut, MeasuredLine } from './measure-units.ts';
 
 /** What a line is read as. */
 export type FitRole = 'head' | 'name' | 'first' | 'mid';
 
-/** A reading of one line and the best one of all lines before it. */
+/** A reading of one line, after the best one of all lines before it. */
 export interface FitState {
+  /** The line's place among those that are read; -1 before the first. */
+  readonly index: number;
   readonly role: 'start' | FitRole;
   readonly width: number;
   /** Lines of the headline block so far. */
   readonly count: number;
-  readonly score: number;
   readonly line?: MeasuredLine;
-  readonly before?: FitState;
 }
 
 /** Lines of one headline block, at most; fewer of a character or two, as text drawn out has more. */

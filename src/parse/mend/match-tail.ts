@@ -19,8 +19,6 @@ const AROUND = 2;
 const AGREE = 2;
 /** Lines between a line and its tail: OCR reads tails after the column or the article. */
 const FARTHEST = 120;
-/** One seam says no more than this. */
-const MOST_SEAM = 3;
 
 /** What speaks for (above 0) or against a tail's being of a line, in the unit of `seam`. */
 const POINTS = {
@@ -69,6 +67,7 @@ export function mayBeTail({ line, text, width, alone }: PageLine, at: number): b
  *
  * @param at the tail's place in `lines`
  * @param tails the places of all tails
+ * @param seam a limited seam scorer
  */
 export function matchTail(
   at: number,
@@ -119,9 +118,8 @@ function isCredit({ text }: BlockLine): boolean {
 
 /** What the text's two seams with the tail gain over the one without. */
 function weighSeams(left: string, tail: string, right: string, seam: SeamScore): number {
-  const clamped = (a: string, b: string): number =>
-    endsSentence(a) ? 0 : Math.max(-MOST_SEAM, Math.min(MOST_SEAM, seam(a, b)));
-  return clamped(left, tail) + clamped(tail, right) - clamped(left, right);
+  const goesOn = (a: string, b: string): number => (endsSentence(a) ? 0 : seam(a, b));
+  return goesOn(left, tail) + goesOn(tail, right) - goesOn(left, right);
 }
 
 /** The lines next to one, tails left out. */

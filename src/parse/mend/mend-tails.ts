@@ -2,7 +2,7 @@ import type { Block, BlockLine } from '../model/block.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
 import { concat } from '../text/located.ts';
 import { widthOf } from '../text/width-of.ts';
-import type { SeamScore } from '../words/seam-scorer.ts';
+import { limitSeam, type SeamScore } from '../words/seam-scorer.ts';
 import { matchTail, mayBeTail, type PageLine } from './match-tail.ts';
 
 /** A page has few tails; a dump with more is something else. */
@@ -26,7 +26,7 @@ export function mendTails(
   if (tails.length === 0 || tails.length > MOST_TAILS) return { blocks: [...blocks], repairs: [] };
   const apart = new Set(tails);
   const matches = tails
-    .flatMap((tail) => matchTail(tail, lines, apart, seam))
+    .flatMap((tail) => matchTail(tail, lines, apart, limitSeam(seam)))
     .sort((a, b) => b.gain - a.gain);
   const ends = new Map<BlockLine, BlockLine>();
   const taken = new Set<BlockLine>();

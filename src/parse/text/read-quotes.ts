@@ -1,3 +1,6 @@
+import { at } from './at.ts';
+import { bestPath } from './best-path.ts';
+
 /** What one quotation mark of a paragraph stands for. */
 export interface Quote {
   /** Its place in the text. */
@@ -9,13 +12,11 @@ export interface Quote {
 }
 
 /** Outside all quotations, in double marks, in single marks inside double ones, in single marks. */
-type State = 'outside' | 'double' | 'nested' | 'single';
+const STATES = ['outside', 'double', 'nested', 'single'] as const;
+type State = (typeof STATES)[number];
 
-interface Path {
-  readonly cost: number;
-  readonly quote?: Quote;
-  readonly before?: Path;
-  /** Place after the mark that opened the double quotation. */
+interface OpenedQuote extends Quote {
+  /** Place after the mark that opened the last double quotation. */
   readonly opened: number;
 }
 
@@ -55,28 +56,24 @@ const QUOTES = /["“”'‘’]/gu;
  * @returns the marks in order
  */
 export function readQuotes(text: string): Quote[] {
-  let paths = new Map<State, Path>([['outside', { cost: 0, opened: 0 }]]);
-  for (const { 0: glyph, index: at } of text.matchAll(QUOTES)) {
-    const next = new Map<State, Path>();
-    for (const [state, path] of paths) {
-      for (const [to, mark, cost] of readings(text, at, glyph, state, path.opened)) {
-        const sum = path.cost + cost;
-        if (sum >= (next.get(to)?.cost ?? Infinity)) continue;
-        const misread = glyph === "'" && (mark === '“' || mark === '”');
-        const opened = mark === '“' ? at + 1 : path.opened;
-        next.set(to, { cost: sum, quote: { at, mark, misread }, before: path, opened });
-      }
+  const marks = [...text.matchAll(QUOTES)];
+  const end = (marks.length + 1) * STATES.length;
+  const { steps } = bestPath<OpenedQuote | undefined>(end + 1, (node, offer, last) => {
+    const [i, state] = [Math.floor(node / STATES.length), at(STATES, node % STATES.length)];
+    const match = marks[i];
+    if (!match) {
+      offer(end, state === 'outside' ? 0 : -LEFT_OPEN, undefined);
+      return;
     }
-    paths = next;
-  }
-  let best: Path | undefined;
-  for (const [state, path] of paths) {
-    const cost = path.cost + (state === 'outside' ? 0 : LEFT_OPEN);
-    if (cost < (best?.cost ?? Infinity)) best = { ...path, cost };
-  }
-  const quotes: Quote[] = [];
-  for (let path = best; path?.quote; path = path.before) quotes.push(path.quote);
-  return quotes.reverse();
+    const { 0: glyph, index } = match;
+    const opened = last?.opened ?? 0;
+    for (const [to, mark, cost] of readings(text, index, glyph, state, opened)) {
+      const misread = glyph === "'" && (mark === '“' || mark === '”');
+      const next = (i + 1) * STATES.length + STATES.indexOf(to);
+      offer(next, -cost, { at: index, mark, misread, opened: mark === '“' ? index + 1 : opened });
+    }
+  });
+  return steps.filter((quote) => quote !== undefined);
 }
 
 type MarkReading = readonly [to: State, mark: string, cost: number];

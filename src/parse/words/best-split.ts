@@ -1,3 +1,4 @@
+import { bestPath } from '../text/best-path.ts';
 import { lexicon } from './lexicon.ts';
 
 /** Log probability of an unknown character as a word. */
@@ -6,21 +7,17 @@ const UNKNOWN = -16;
 /** Log probability of a text's likeliest cut into words (unigram model, Viterbi). */
 export function bestSplit(text: string): number {
   const { logAt, longest } = lexicon();
-  const best = new Array<number>(text.length + 1).fill(-Infinity);
-  best[0] = 0;
-  for (let start = 0; start < text.length; start++) {
-    const reached = best[start] ?? 0;
-    const alone = reached + (logAt(text, start, start + 1) ?? UNKNOWN);
-    best[start + 1] = Math.max(best[start + 1] ?? alone, alone);
+  const { worth } = bestPath(text.length + 1, (start, offer) => {
+    offer(start + 1, logAt(text, start, start + 1) ?? UNKNOWN, undefined);
     // What two characters begin at most spares the look at all longer words.
     const reach = longest(text.charCodeAt(start), text.charCodeAt(start + 1));
     const last = Math.min(start + reach, text.length);
     for (let end = start + 2; end <= last; end++) {
       const known = logAt(text, start, end);
-      if (known !== undefined) best[end] = Math.max(best[end] ?? 0, reached + known);
+      if (known !== undefined) offer(end, known, undefined);
     }
-  }
-  return best[text.length] ?? 0;
+  });
+  return worth;
 }
 
 /** Whether some word of the dictionary has its beginning in `tail` and its end in `head`. */

@@ -1,3 +1,4 @@
+import { bestPath } from '../text/best-path.ts';
 import { concat, slice, type Located } from '../text/located.ts';
 import { GAP } from '../../schema/gap.ts';
 import { nameLogLikelihood } from './name-log-likelihood.ts';
@@ -41,8 +42,8 @@ interface Square {
 
 /**
  * Cuts a stretch of names, with or without spaces between them, into the likeliest names: by
- * surnames, given characters and lengths, and by what else on the page speaks for a name (dynamic
- * programming over all cuts).
+ * surnames, given characters and lengths, and by what else on the page speaks for a name (the best
+ * path over all cuts).
  *
  * @returns the names, or `undefined` where the stretch holds what belongs to no name
  */
@@ -50,28 +51,18 @@ export function cutNames(stretch: Located, evidence: NameEvidence): CutNames | u
   const squares = toSquares(stretch);
   if (!squares || squares.length === 0) return undefined;
   const spaced = squares.some(({ before }, i) => i > 0 && before !== 'nothing');
-  const best: { score: number; from: number }[] = [{ score: 0, from: 0 }];
-  for (let end = 1; end <= squares.length; end++) {
-    let top = { score: -Infinity, from: -1 };
-    for (let from = Math.max(0, end - LONGEST); from < end; from++) {
-      const known = best[from];
-      if (!known || known.score === -Infinity) continue;
-      const apart = from === 0 || squares[from]?.before !== 'nothing';
-      const score =
-        known.score + weighName(squares, from, end, evidence) + (apart || !spaced ? 0 : TOGETHER);
-      if (score > top.score) top = { score, from };
+  const { worth, steps } = bestPath<readonly Square[]>(squares.length + 1, (from, offer) => {
+    const together = spaced && from > 0 && squares[from]?.before === 'nothing' ? TOGETHER : 0;
+    for (let end = from + 1; end <= Math.min(squares.length, from + LONGEST); end++) {
+      const name = weighName(squares, from, end, evidence);
+      offer(end, name + together, squares.slice(from, end));
     }
-    best.push(top);
-  }
-  if (best[squares.length]?.score === -Infinity) return undefined;
-  const names: Located[] = [];
-  let glued = false;
-  for (let end = squares.length; end > 0; end = best[end]?.from ?? 0) {
-    const from = best[end]?.from ?? 0;
-    glued ||= from > 0 && squares[from]?.before === 'nothing';
-    names.unshift(concat(squares.slice(from, end).map(({ text }) => text)));
-  }
-  return { names, glued };
+  });
+  if (worth === -Infinity) return undefined;
+  return {
+    names: steps.map((name) => concat(name.map(({ text }) => text))),
+    glued: steps.slice(1).some(([first]) => first?.before === 'nothing'),
+  };
 }
 
 function weighName(
@@ -124,4 +115,28 @@ function toSquares(stretch: Located): Square[] | undefined {
     } else return undefined;
   }
   return squares;
+}
+
+/** Bonus for a name that stands elsewhere on the page, by its length. */
+const ELSEWHERE: Readonly<Record<number, number>> = { 2: 2, 3: 4, 4: 4 };
+
+/**
+ * What the page says of names: one that a reporter bears stands in other bylines too, and people of
+ * a story who sign it stand in its text.
+ *
+ * @param page the text of the page
+ */
+export function nameEvidence(page: string): NameEvidence {
+  const text = page.replace(/\s/g, '');
+  const known = new Map<string, number>();
+  return (name) => {
+    let bonus = known.get(name);
+    if (bonus === undefined) {
+      const first = text.indexOf(name);
+      const again = first >= 0 && text.includes(name, first + name.length);
+      bonus = again ? (ELSEWHERE[name.length] ?? 0) : 0;
+      known.set(name, bonus);
+    }
+    return bonus;
+  };
 }

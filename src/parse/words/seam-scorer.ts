@@ -53,6 +53,14 @@ export function seamScorer(texts: readonly string[]): SeamScore {
   };
 }
 
+/** What one seam says at most where others and other signs are weighed with it. */
+export const MOST_SEAM = 3;
+
+/** A seam scorer that says no more than so much, for or against. */
+export function limitSeam(seam: SeamScore, most = MOST_SEAM): SeamScore {
+  return (left, right) => Math.max(-most, Math.min(most, seam(left, right)));
+}
+
 /** Texts kept for each side: a scorer that outlives a page must not keep them all. */
 const MOST_KEPT = 4096;
 

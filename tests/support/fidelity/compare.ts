@@ -1,5 +1,6 @@
+import leven from 'leven';
 import type { Printed } from '../read-printed.ts';
-import { editDistance, overlap } from './distance.ts';
+import { overlap } from './distance.ts';
 import { fold } from './fold.ts';
 import type { GoldArticle } from './gold.ts';
 
@@ -63,7 +64,7 @@ export function compareArticle(
     note: Number(fold(front.editorsNote) === fold(gold.editors_note)),
     cont: Number((front.continuedTo ?? null) === (gold.continued_to ?? null)),
   };
-  return { parts, edits: editDistance(bodyText(paragraphs), bodyText(gold.paragraphs)) };
+  return { parts, edits: leven(bodyText(paragraphs), bodyText(gold.paragraphs)) };
 }
 
 function readings(gold: GoldArticle, field: 'title' | 'kicker' | 'subtitle' | 'column' | 'kind') {

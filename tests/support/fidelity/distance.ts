@@ -1,24 +1,3 @@
-/** Levenshtein distance in UTF-16 units: insertions, deletions and substitutions cost one each. */
-export function editDistance(a: string, b: string): number {
-  if (a === b) return 0;
-  let before = Int32Array.from({ length: b.length + 1 }, (_, column) => column);
-  let row = new Int32Array(b.length + 1);
-  for (let i = 1; i <= a.length; i++) {
-    row[0] = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      const substituted = cell(before, j - 1) + (same ? 0 : 1);
-      row[j] = Math.min(substituted, cell(before, j) + 1, cell(row, j - 1) + 1);
-    }
-    [before, row] = [row, before];
-  }
-  return cell(before, b.length);
-}
-
-function cell(row: Int32Array, index: number): number {
-  return row[index] ?? 0;
-}
-
 const SHINGLE = 5;
 
 /** Every run of five characters, with how often it stands in the text. */

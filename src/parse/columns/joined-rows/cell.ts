@@ -4,6 +4,7 @@ import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Line } from '../../text/line.ts';
 import { slice, type Located } from '../../text/located.ts';
 import { widthOf } from '../../text/width-of.ts';
+import { cutAtSpaces } from '../cut-at-spaces.ts';
 
 /** A line cut at its spaces. */
 export interface JoinedRow {
@@ -26,8 +27,6 @@ export interface Cell {
   readonly marked?: Located;
 }
 
-/** What stands between two spaces; `比 例 连 续 四 年`, which justifying has drawn out, is one piece. */
-const ATOM = /(?<!\S)[^\sA-Za-z\d](?: [^\sA-Za-z\d]){3,}(?!\S)|\S+/gu;
 /** More pieces in a row are no columns. */
 const MOST_ATOMS = 14;
 /** Ways to cut a row that are tried. */
@@ -41,13 +40,13 @@ const STRAIGHT_SPECK = /^"(?=\S)/;
 /** Cuts a line at its spaces; a byline stays whole. */
 export function cutLine(line: Line): JoinedRow {
   const { raw, text } = line;
-  const matches = text.text === '' ? [] : [...raw.text.matchAll(ATOM)];
-  const isWhole = matches.length < 2 || matches.length > MOST_ATOMS || readByline(text);
+  const spans = text.text === '' ? [] : cutAtSpaces(raw.text);
+  const isWhole = spans.length < 2 || spans.length > MOST_ATOMS || readByline(text);
   const atoms = isWhole
     ? text.text === ''
       ? []
       : [text]
-    : matches.map((match) => slice(raw, match.index, match.index + match[0].length));
+    : spans.map(({ from, to }) => slice(raw, from, to));
   return { line, atoms, widths: atoms.map((atom) => widthOf(atom.text)) };
 }
 

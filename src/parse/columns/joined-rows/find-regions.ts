@@ -1,5 +1,6 @@
 import { readByline } from '../../signs/read-byline.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
+import { at } from '../../text/at.ts';
 import { widthOf } from '../../text/width-of.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import type { JoinedRow } from './cell.ts';
@@ -28,14 +29,12 @@ const LONGEST = 160;
 
 /** Rows from the first on that tell the measure. */
 const SAMPLE = 16;
-/** Rows above the first joined one and below the last that may belong to the columns. */
+/** Rows above the first joined one that may belong to the columns. */
 const ABOVE = 6;
-const BELOW = 60;
 
 /** Lines that take turns: what the words must speak for it, in sum and in every row. */
 const TURNS = 5.5;
 const EACH_TURN = 0.4;
-const MOST_TURN = 2.5;
 
 /** Whether a row may hold lines of several columns: two pieces of it are wide enough. */
 function isJoined({ widths }: JoinedRow): boolean {
@@ -46,13 +45,12 @@ function isJoined({ widths }: JoinedRow): boolean {
 export function findRegions(rows: readonly JoinedRow[], seam: SeamScore): Region[] {
   const regions: Region[] = [];
   const turns = turnsFrom(rows, seam);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at];
-    if (!row || (!isJoined(row) && !turns.has(at))) continue;
-    const region = growRegion(rows, at, regions.at(-1)?.to ?? 0, turns);
+  for (let first = 0; first < rows.length; first++) {
+    if (!isJoined(at(rows, first)) && !turns.has(first)) continue;
+    const region = growRegion(rows, first, regions.at(-1)?.to ?? 0, turns);
     if (!region) continue;
     regions.push(region);
-    at = Math.max(at, region.to - 1);
+    first = Math.max(first, region.to - 1);
   }
   return regions;
 }
@@ -83,9 +81,7 @@ function turnGain(rows: readonly JoinedRow[], at: number, seam: SeamScore): numb
   if (row === '') return -1;
   if (endsSentence(row) || widthOf(row) < NARROWEST || next === '' || after === '') return 0;
   if (isJoined(rows[at] as JoinedRow)) return undefined;
-  const limited = (right: string): number =>
-    Math.max(-MOST_TURN, Math.min(MOST_TURN, seam(row, right)));
-  return limited(after) - limited(next);
+  return seam(row, after) - seam(row, next);
 }
 
 /** The region around the first joined row, as far as lines of its measure reach. */
@@ -99,31 +95,16 @@ function growRegion(
   if (measures.length === 0) return undefined;
   const widest = Math.max(...measures);
   let to = first;
-  let joined = 0;
-  let lastJoined = first;
   for (; to < rows.length && to - first < LONGEST; to++) {
-    const row = rows[to];
-    if (!row) break;
-    if (row.atoms.length === 0) {
-      // White space ends a region unless joined rows of the same measure go on below it.
-      if (!goesOn(rows, to, measures, turns)) break;
-      continue;
-    }
-    // A line of a box beside the columns, a byline: they go on below it.
-    if (!fits(row, widest)) {
-      if (row.atoms.length > 1 || !goesOn(rows, to, measures, turns)) break;
-      continue;
-    }
-    if (isJoined(row) || turns.has(to)) {
-      joined++;
-      lastJoined = to;
-    }
+    // White space ends a region unless joined rows of the same measure go on below it.
+    const row = at(rows, to);
+    if (row.atoms.length === 0 ? !goesOn(rows, to, measures, turns) : !fits(row, widest)) break;
   }
-  if (joined < LEAST_ROWS) return undefined;
+  const joined = rows.slice(first, to).filter((row, i) => isJoined(row) || turns.has(first + i));
+  if (joined.length < LEAST_ROWS) return undefined;
   let from = first;
   while (from > above && first - from < ABOVE && isLineOf(rows[from - 1], widest)) from--;
-  const end = Math.min(to, lastJoined + BELOW);
-  return { from, to: end, measures };
+  return { from, to, measures };
 }
 
 function goesOn(

@@ -1,21 +1,8 @@
-import type { Line } from '../../text/line.ts';
 import { cuttings, type Cell, type JoinedRow } from './cell.ts';
-import type { ReadRows } from './read-rows.ts';
-import {
-  emptyCells,
-  isWide,
-  leftOut,
-  POINTS,
-  worthOfCell,
-  worthOfStray,
-  type Words,
-} from './worth-of-cell.ts';
+import { emptyCells, leftOut, POINTS, worthOfCell, type Words } from './worth-of-cell.ts';
 
 /** Readings kept from row to row. */
 const BEAM = 12;
-/** Rows at a region's top that may belong to what stands above it. */
-const MOST_SKIPPED = 6;
-
 /** A reading of the rows so far. */
 interface State {
   readonly score: number;
@@ -26,13 +13,16 @@ interface State {
   /** Printed rows since each column's last cell. */
   readonly idle: readonly number[];
   readonly path: Path | undefined;
-  readonly strays: readonly Line[];
 }
 
-/** The best reading of some rows, and the sum of what speaks for it. */
+/** The best reading of some rows. */
 export interface ColumnsReading {
-  readonly read: ReadRows;
+  /** The sum of what speaks for it. */
   readonly score: number;
+  /** The row behind its last one. */
+  readonly end: number;
+  /** Printed lines in reading order. */
+  readonly cells: readonly Cell[];
 }
 
 interface Path {
@@ -42,7 +32,9 @@ interface Path {
 }
 
 /**
- * Reads rows as so many columns (beam search).
+ * Reads rows as so many columns: in a row columns go from left to right; what tells them is the width
+ * of the pieces and how well each goes on in the one above it. This is a beam search and no best path,
+ * as what a piece is worth depends on the last line of every column.
  *
  * @param measures width of each column in squares
  */
@@ -53,63 +45,32 @@ export function readAsColumns(
 ): ColumnsReading | undefined {
   const columns = measures.length;
   const measure = Math.max(...measures);
-  const start: State = {
-    score: 0,
-    last: new Array<undefined>(columns).fill(undefined),
-    filled: 0,
-    idle: new Array<number>(columns).fill(0),
-    path: undefined,
-    strays: [],
-  };
-  let beam: State[] = [];
+  let beam: State[] = [
+    {
+      score: 0,
+      last: new Array<undefined>(columns).fill(undefined),
+      filled: 0,
+      idle: new Array<number>(columns).fill(0),
+      path: undefined,
+    },
+  ];
+  const lastJoined = rows.findLastIndex((row) => row.atoms.length > 1);
   let best: ColumnsReading | undefined;
-  let joinedLeft = rows.filter((row) => row.atoms.length > 1).length;
-  const skips = new Map<State, number>();
   for (const [index, row] of rows.entries()) {
-    const before = joinedLeft;
-    if (row.atoms.length > 1) joinedLeft--;
     if (row.atoms.length === 0) continue;
-    const isFirst = before === rows.filter((other) => other.atoms.length > 1).length;
-    if (index <= MOST_SKIPPED && isFirst) {
-      const fresh = { ...start, score: leftOut(rows.slice(0, index), measure) };
-      skips.set(fresh, index);
-      beam.push(fresh);
-    }
     const next: State[] = [];
     const ways = cuttings(row, measure, columns);
     for (const state of beam) {
-      const isAlone = row.atoms.length === 1;
-      if ((isAlone || (row.atoms.length < 3 && !isWide(row, measure))) && state.path) {
-        const strayed = {
-          ...state,
-          score: state.score + worthOfStray(row, state.strays.at(-1), isWide(row, measure), words),
-          strays: [...state.strays, row.line],
-        };
-        skips.set(strayed, skips.get(state) ?? 0);
-        next.push(strayed);
-      }
       for (const cells of ways) {
-        place(state, cells, 0, state.filled, measures, words, (grown) => {
-          skips.set(grown, skips.get(state) ?? 0);
-          next.push(grown);
-        });
+        place(state, cells, 0, state.filled, measures, words, (grown) => next.push(grown));
       }
     }
     beam = next.sort((a, b) => b.score - a.score).slice(0, BEAM);
-    if (joinedLeft > 0) continue;
+    if (index < lastJoined) continue;
     for (const state of beam) {
       const score = finish(state, columns, words) + leftOut(rows.slice(index + 1), measure);
       if (!best || score > best.score) {
-        best = {
-          score,
-          read: {
-            score,
-            skipped: skips.get(state) ?? 0,
-            end: index + 1,
-            cells: inOrder(state, columns),
-            strays: state.strays,
-          },
-        };
+        best = { score, end: index + 1, cells: inOrder(state, columns) };
       }
     }
   }

@@ -1,3 +1,5 @@
+import { at } from '../../text/at.ts';
+import { bestPath } from '../../text/best-path.ts';
 import { weighClosing, weighOpening } from '../../text/read-quotes.ts';
 import type { Cell } from './cell.ts';
 
@@ -16,64 +18,73 @@ const NEVER = 7;
 
 const MARKS = /["“”]/gu;
 
-/** A way to read the marks so far: what speaks against it, and the cells that keep their mark. */
-interface Path {
+const [OUTSIDE, INSIDE] = [0, 1];
+
+/** A way past one sign of the text, from outside or inside a quotation to where one is then. */
+interface Turn {
+  readonly from: number;
+  readonly to: number;
+  /** What speaks against it. */
   readonly cost: number;
-  readonly kept?: { readonly cell: number; readonly before: Path['kept'] };
+  /** The cell that keeps its mark. */
+  readonly kept?: number;
 }
 
 /**
  * Tells the marks between two columns that open a quotation from specks: quotations open and close by
- * turns, and the text around many a mark tells which way it stands. The cheapest way through all marks
- * of the cells is taken.
+ * turns, and the text around many a mark tells which way it stands. The best path through all marks of
+ * the cells is taken.
  *
  * @param cells printed lines in reading order
  * @returns the same lines, some with the mark that stood before them
  */
 export function restoreMarks(cells: readonly Cell[]): readonly Cell[] {
   if (!cells.some((cell) => cell.marked)) return cells;
-  let outside: Path = { cost: 0 };
-  let inside: Path = { cost: UNBALANCED };
-  const pass = (opens: number, closes: number): void => {
-    const opened = cheaper(outside, inside, opens);
-    outside = cheaper(inside, outside, closes);
-    inside = opened;
-  };
+  const turns = [[turn(OUTSIDE, OUTSIDE, 0), turn(OUTSIDE, INSIDE, UNBALANCED)]];
   for (const [c, { text, marked, ends, width }] of cells.entries()) {
     const last = cells[c - 1]?.text.text.at(-1) ?? '';
     const next = cells[c + 1]?.text.text[0] ?? '';
     if (marked) {
       const opens = KEPT + weighOpening(cells[c - 1]?.ends ? '' : last, text.text[0] ?? '');
-      if (outside.cost + opens < inside.cost) {
-        inside = { cost: outside.cost + opens, kept: { cell: c, before: outside.kept } };
-      }
+      turns.push([...stay(0), { from: OUTSIDE, to: INSIDE, cost: opens, kept: c }]);
     }
-    for (const { 0: glyph, index: at } of text.text.matchAll(MARKS)) {
-      const [before, after] = [text.text[at - 1] ?? last, text.text[at + 1] ?? next];
-      const first = at === 0 ? NEVER : 0;
-      const final = at === text.text.length - 1 ? NEVER : 0;
+    for (const { 0: glyph, index: place } of text.text.matchAll(MARKS)) {
+      const [before, after] = [text.text[place - 1] ?? last, text.text[place + 1] ?? next];
+      const first = place === 0 ? NEVER : 0;
+      const final = place === text.text.length - 1 ? NEVER : 0;
       const straight = glyph === '"';
-      pass(
-        final + (straight ? weighOpening(before, after) : glyph === '“' ? 0 : Infinity),
-        first + (straight ? weighClosing(before, after) : glyph === '”' ? 0 : Infinity),
-      );
+      const opens = final + (straight ? weighOpening(before, after) : glyph === '“' ? 0 : Infinity);
+      const closes =
+        first + (straight ? weighClosing(before, after) : glyph === '”' ? 0 : Infinity);
+      // A mark that one side cannot have says that one before it is lost.
+      turns.push([
+        turn(OUTSIDE, INSIDE, opens),
+        turn(INSIDE, INSIDE, opens + UNBALANCED),
+        turn(INSIDE, OUTSIDE, closes),
+        turn(OUTSIDE, OUTSIDE, closes + UNBALANCED),
+      ]);
     }
-    if (ends) {
-      const short = (cells[c - 1]?.width ?? 0) - width > MUCH_SHORTER;
-      inside = { ...inside, cost: inside.cost + (short ? STOPS_INSIDE : ENDS_INSIDE) };
-    }
+    const short = (cells[c - 1]?.width ?? 0) - width > MUCH_SHORTER;
+    if (ends) turns.push(stay(short ? STOPS_INSIDE : ENDS_INSIDE));
   }
-  const best = outside.cost <= inside.cost + LEFT_OPEN ? outside : inside;
-  const kept = new Set<number>();
-  for (let step = best.kept; step; step = step.before) kept.add(step.cell);
+  turns.push([turn(OUTSIDE, OUTSIDE, 0), turn(INSIDE, OUTSIDE, LEFT_OPEN)]);
+  const { steps } = bestPath<Turn>(2 * turns.length + 1, (node, offer) => {
+    const sign = Math.floor(node / 2);
+    for (const one of at(turns, sign)) {
+      if (one.from === node % 2) offer(2 * (sign + 1) + one.to, -one.cost, one);
+    }
+  });
+  const kept = new Set(steps.map((step) => step.kept));
   return cells.map((cell, c) =>
     kept.has(c) && cell.marked ? { ...cell, text: cell.marked } : cell,
   );
 }
 
-/** A mark turns the state `from` over; from the other one, a mark is lost before it. */
-function cheaper(from: Path, other: Path, cost: number): Path {
-  const [path, sum] =
-    from.cost <= other.cost + UNBALANCED ? [from, from.cost] : [other, other.cost + UNBALANCED];
-  return { ...path, cost: sum + cost };
+function turn(from: number, to: number, cost: number): Turn {
+  return { from, to, cost };
+}
+
+/** Goes on as it was, which is worse inside a quotation. */
+function stay(inside: number): Turn[] {
+  return [turn(OUTSIDE, OUTSIDE, 0), turn(INSIDE, INSIDE, inside)];
 }

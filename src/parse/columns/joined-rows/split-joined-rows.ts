@@ -1,10 +1,13 @@
 import type { Line } from '../../text/line.ts';
-import { EMPTY } from '../../text/located.ts';
-import type { SeamScore } from '../../words/seam-scorer.ts';
+import { limitSeam, type SeamScore } from '../../words/seam-scorer.ts';
 import { cutLine, findSpecks, type Cell } from './cell.ts';
 import { findRegions } from './find-regions.ts';
-import { readParts } from './read-parts.ts';
+import { readRows } from './read-rows.ts';
 import { restoreMarks } from './restore-marks.ts';
+import { weighWords } from './worth-of-cell.ts';
+
+/** What one seam says at most: many rows are weighed together. */
+const MOST_SEAM = 2.5;
 
 /**
  * Takes rows apart that hold the lines of two or more columns with a space between them, as extractors
@@ -14,24 +17,22 @@ import { restoreMarks } from './restore-marks.ts';
  */
 export function splitJoinedRows(lines: readonly Line[], seam: SeamScore): readonly Line[] {
   const rows = lines.map(cutLine);
-  const regions = findRegions(rows, seam);
+  const limited = limitSeam(seam, MOST_SEAM);
+  const regions = findRegions(rows, limited);
   if (regions.length === 0) return lines;
   const out: Line[] = [];
   let at = 0;
+  const words = weighWords(limited);
   for (const { from, to, measures } of regions) {
-    if (from < at) continue;
-    for (const read of readParts(findSpecks(rows.slice(from, to)), measures, seam)) {
-      const start = from + read.from;
-      for (const line of lines.slice(at, start + read.skipped)) out.push(line);
-      for (const [i, cell] of restoreMarks(read.cells).entries()) out.push(toLine(cell, i));
-      if (read.strays.length > 0) out.push(BLANK, ...read.strays, BLANK);
-      at = start + read.end;
-    }
+    const read =
+      from < at ? undefined : readRows(findSpecks(rows.slice(from, to)), measures, words);
+    if (!read) continue;
+    for (const line of lines.slice(at, from)) out.push(line);
+    for (const [i, cell] of restoreMarks(read.cells).entries()) out.push(toLine(cell, i));
+    at = from + read.end;
   }
   return at === 0 ? lines : [...out, ...lines.slice(at)];
 }
-
-const BLANK: Line = { number: 0, text: EMPTY, raw: EMPTY, indent: 0, newPage: false };
 
 function toLine({ line, text }: Cell, i: number): Line {
   return { number: line.number, text, raw: text, indent: 0, newPage: i === 0 && line.newPage };

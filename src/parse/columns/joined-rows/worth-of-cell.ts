@@ -1,7 +1,6 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
-import type { Line } from '../../text/line.ts';
-import type { Located } from '../../text/located.ts';
 import { widthOf } from '../../text/width-of.ts';
+import type { SeamScore } from '../../words/seam-scorer.ts';
 import type { Cell, JoinedRow } from './cell.ts';
 
 /** Points for what the pieces of joined rows say; the unit is the logarithm of odds, roughly. */
@@ -18,29 +17,31 @@ export const POINTS = {
   joined: -0.5,
   /** The last column ends with a sentence, as articles do. */
   ended: 1,
-  /** A line of text is left out at the region's top or foot. */
+  /** A line of text is left out at the region's foot. */
   leftOut: -0.8,
-  /** A line between the rows stands in no column. */
-  stray: -1.8,
-  /** The same where it is too wide for one. */
-  wideStray: -0.5,
 } as const;
 const FULL = 1.1;
 const INDENT = 3.2;
 /** A column that has ended so many rows ago is no longer looked for. */
 const SOON = 4;
 
-/** A cell or a line. */
-interface Texted {
-  readonly text: Located;
-}
-
 /** How well one printed line goes on in another. */
-export type Words = (left: Texted | undefined, right: Texted | undefined) => number;
+export type Words = (left: Cell | undefined, right: Cell | undefined) => number;
 
-/** Whether a row holds more than one column does. */
-export function isWide(row: JoinedRow, measure: number): boolean {
-  return widthOf(row.line.text.text) > measure + FULL;
+/** Words say more than widths. */
+const SEAM_WEIGHT = 1.6;
+
+/** Weighs the words of the cells of one page, whose regions meet the same seams. */
+export function weighWords(seam: SeamScore): Words {
+  const known = new Map<string, number>();
+  return (left, right) => {
+    if (!left || !right) return 0;
+    const [a, b] = [left.text.text.slice(-6), right.text.text.slice(0, 6)];
+    const key = `${a}|${b}`;
+    const score = known.get(key) ?? SEAM_WEIGHT * seam(a, b);
+    known.set(key, score);
+    return score;
+  };
 }
 
 /** What it takes away to leave lines of text out of the columns. */
@@ -91,15 +92,4 @@ export function worthOfCell(
   else if (short <= INDENT) sum = fresh ? POINTS.indented : POINTS.short;
   else sum = POINTS.short;
   return sum + spaces(cell) + (fresh ? 0 : words(above, cell));
-}
-
-/** What a line is worth that stands in no column: it may go on in the last such line. */
-export function worthOfStray(
-  row: JoinedRow,
-  above: Line | undefined,
-  wide: boolean,
-  words: Words,
-): number {
-  const goesOn = above && !endsSentence(above.text.text) ? words(above, row.line) : 0;
-  return (wide ? POINTS.wideStray : POINTS.stray) + Math.max(0, goesOn);
 }

@@ -1,3 +1,5 @@
+import { at } from '../../text/at.ts';
+import { bestPath } from '../../text/best-path.ts';
 import { widthOf } from '../../text/width-of.ts';
 import { textOf, WIDE_GAP, type Atom, type Row } from './cut-rows.ts';
 import type { OpenColumn, Segment } from './open-column.ts';
@@ -12,78 +14,70 @@ const SKIPPED = -0.3;
 
 /** A piece and the column it goes on; none where it begins one. */
 export interface Taken {
-  segment: Segment;
-  to: OpenColumn | undefined;
+  readonly segment: Segment;
+  readonly to: OpenColumn | undefined;
 }
 
-/** Best score of the first atoms of a row with the first open columns, and how it came about. */
-interface Best {
-  score: number;
-  from: number;
-  column: number;
-  /** Index of the open column that the last piece goes to; -1 for a new one. */
-  to: number;
+/** A piece that begins at some atom of a row, and what speaks for it. */
+interface Piece {
+  readonly segment: Segment;
+  /** The atom behind it. */
+  readonly to: number;
+  /** What it is worth as one piece, cut from the one before. */
+  readonly whole: number;
+  /** What it is worth in each open column. */
+  readonly fits: readonly number[];
 }
 
 /**
  * Cuts a row into pieces and gives each to an open column or to a new one, in the way that is worth
- * most: dynamic programming over the atoms of the row and the open columns.
+ * most: the best path over the atoms of the row and the open columns.
  */
 export function assignRow(row: Row, index: number, context: RowContext): Taken[] {
-  const { open, evidence } = context;
+  const { open } = context;
+  const pieces = piecesOf(row, index, context);
+  // A node says how many atoms are placed, and how many open columns are passed; one more is the end.
   const width = open.length + 1;
-  const best = new Array<Best | undefined>((row.length + 1) * width);
-  for (let j = 0; j < width; j++) best[j] = { score: 0, from: 0, column: 0, to: -1 };
-  const offer = (at: number, column: number, entry: Best): void => {
-    const known = best[at * width + column];
-    if (!known || entry.score > known.score) best[at * width + column] = entry;
-  };
-  const cut = row.map((atom, i) => {
-    const before = row[i - 1];
-    return before ? worthOfCut(before, atom, evidence(index, atom)) : 0;
-  });
-  const segments = new Map<number, Segment>();
-  for (let from = 0; from < row.length; from++) {
-    let joined = 0;
-    for (let to = from + 1; to <= Math.min(row.length, from + MOST_JOINED); to++) {
-      const added = row[to - 1];
-      if (added && to > from + 1) joined += worthOfJoin(added, cut[to - 1] ?? 0);
-      if (joined <= WORST_JOIN) break;
-      const segment = makeSegment(row.slice(from, to), index);
-      segments.set(from * (row.length + 1) + to, segment);
-      const worth = joined + (cut[from] ?? 0);
-      for (let j = 0; j < width; j++) {
-        const before = best[from * width + j];
-        if (!before) continue;
-        const base = before.score + worth;
-        offer(to, j, { score: base + worthOfNew(segment), from, column: j, to: -1 });
-        for (let k = j; k < open.length; k++) {
-          const fit = weighPiece(segment, context, k, row[from - 1], row[to]);
-          const score = base + fit + SKIPPED * (k - j);
-          offer(to, k + 1, { score, from, column: j, to: k });
-        }
+  const end = (row.length + 1) * width;
+  const { steps } = bestPath<Taken | undefined>(end + 1, (node, offer) => {
+    const [from, passed] = [Math.floor(node / width), node % width];
+    if (from === row.length) {
+      offer(end, 0, undefined);
+      return;
+    }
+    // The columns before the first piece cost nothing.
+    if (node === 0) for (let column = 1; column < width; column++) offer(column, 0, undefined);
+    for (const { segment, to, whole, fits } of at(pieces, from)) {
+      offer(to * width + passed, whole + worthOfNew(segment), { segment, to: undefined });
+      for (let column = passed; column < open.length; column++) {
+        const worth = whole + at(fits, column) + SKIPPED * (column - passed);
+        offer(to * width + column + 1, worth, { segment, to: at(open, column) });
       }
     }
-  }
-  let at = row.length;
-  let column = 0;
-  for (let j = 1; j < width; j++) {
-    if (scoreAt(best, at * width + j) > scoreAt(best, at * width + column)) column = j;
-  }
-  const taken: Taken[] = [];
-  while (at > 0) {
-    const entry = best[at * width + column];
-    const segment = entry && segments.get(entry.from * (row.length + 1) + at);
-    if (!entry || !segment) break;
-    taken.push({ segment, to: open[entry.to] });
-    at = entry.from;
-    column = entry.column;
-  }
-  return taken.reverse();
+  });
+  return steps.filter((taken) => taken !== undefined);
 }
 
-function scoreAt(best: readonly (Best | undefined)[], at: number): number {
-  return best[at]?.score ?? -Infinity;
+/** The pieces that can begin at each atom of a row. */
+function piecesOf(row: Row, index: number, context: RowContext): Piece[][] {
+  const cuts = row.map((atom, i) => {
+    const before = row[i - 1];
+    return before ? worthOfCut(before, atom, context.evidence(index, atom)) : 0;
+  });
+  return row.map((_, from) => {
+    const pieces: Piece[] = [];
+    let joined = 0;
+    for (let to = from + 1; to <= Math.min(row.length, from + MOST_JOINED); to++) {
+      if (to > from + 1) joined += worthOfJoin(at(row, to - 1), at(cuts, to - 1));
+      if (joined <= WORST_JOIN) break;
+      const segment = makeSegment(row.slice(from, to), index);
+      const fits = context.open.map((_, column) =>
+        weighPiece(segment, context, column, row[from - 1], row[to]),
+      );
+      pieces.push({ segment, to, whole: joined + at(cuts, from), fits });
+    }
+    return pieces;
+  });
 }
 
 function makeSegment(atoms: readonly Atom[], row: number): Segment {

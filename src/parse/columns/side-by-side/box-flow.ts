@@ -14,8 +14,6 @@ const STEPS: Readonly<Record<Ending, Readonly<Record<Beginning, number>>>> = {
 };
 const POINTS: Readonly<Record<BoxSign, number>> = {
   headAbove: 3.3,
-  headAboveGroup: 1.7,
-  headAboveLater: 1.9,
   headElsewhere: -0.5,
   textAbove: 0.8,
   textAboveText: 1.8,
@@ -30,7 +28,6 @@ const POINTS: Readonly<Record<BoxSign, number>> = {
 };
 /** For each point of the words that two boxes join in mid-sentence. */
 const SEAM = 0.6;
-const MOST_SEAM = 3;
 /** An article's end in a box, and the beginning of another: no step is worse than both. */
 const LAST: Readonly<Record<Ending, number>> = {
   head: -3.1,
@@ -47,7 +44,11 @@ const FIRST: Readonly<Record<Beginning, number>> = {
   flush: -0.5,
 };
 
-/** Makes the score of reading one of a page's columns after another, from their words and their places. */
+/**
+ * Makes the score of reading one of a page's columns after another, from their words and their places.
+ *
+ * @param seam a limited seam scorer
+ */
 export function boxFlow(seam: SeamScore, boxes: readonly ColumnBox[]): Flow<ColumnBox> {
   const looks = new Map<ColumnBox, BoxLook>();
   const look = (box: ColumnBox): BoxLook => {
@@ -76,5 +77,5 @@ export function boxFlow(seam: SeamScore, boxes: readonly ColumnBox[]): Flow<Colu
 function seamOf(before: ColumnBox, after: ColumnBox, seam: SeamScore): number {
   const left = before.segments.at(-1)?.text.text ?? '';
   const right = after.segments[0]?.text.text ?? '';
-  return Math.max(-MOST_SEAM, Math.min(MOST_SEAM, seam(left, right)));
+  return seam(left, right);
 }

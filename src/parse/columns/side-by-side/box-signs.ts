@@ -2,11 +2,8 @@ import { type BoxLook, type ColumnBox } from './box-look.ts';
 
 /** What the places of two boxes, and their widths, say of reading one after the other. */
 export type BoxSign =
-  /** What stands near below a headline or byline, beside what does, or elsewhere. */
+  /** What stands near below a headline or byline, or elsewhere. */
   | 'headAbove'
-  | 'headAboveGroup'
-  /** What stands near below it goes on in mid-sentence, beside a column on the left that begins an article. */
-  | 'headAboveLater'
   | 'headElsewhere'
   /** What stands near below text: more text, or something else. */
   | 'textAbove'
@@ -29,7 +26,7 @@ const DRIFT = 3;
 /** Rows between a box and what belongs to it. */
 const NEAR = 4;
 /** Rows by which the tops of columns side by side differ. */
-const TOPS = { same: 1, group: 2, most: 12 } as const;
+const TOPS = { same: 1, most: 12 } as const;
 const LONGEST_GAP = 20;
 /** Squares by which columns of one story differ. */
 const MEASURE = 1.5;
@@ -44,21 +41,17 @@ export function boxSigns(
   const [a, b] = [look(before), look(after)];
   const signs: [BoxSign, number][] = [];
   const rows = after.top - before.bottom;
-  const isNear = rows > 0 && rows <= NEAR;
-  const isBelow = isNear && shared(before, after) > 0;
+  const isBelow = rows > 0 && rows <= NEAR && shared(before, after) > 0;
   const isRight = after.left >= before.right - DRIFT;
   const isLeft = after.right <= before.left + DRIFT;
-  let isGroup = false;
   if (a.ends === 'head' || a.ends === 'byline') {
-    isGroup = isNear && after.left <= before.left && isFirstBelow(before, after, boxes, look);
-    if (isBelow && goesOnFromLeft(after, boxes, look)) signs.push(['headAboveLater', 1]);
-    else signs.push([isBelow ? 'headAbove' : isGroup ? 'headAboveGroup' : 'headElsewhere', 1]);
+    signs.push([isBelow ? 'headAbove' : 'headElsewhere', 1]);
   } else {
     if (isBelow) signs.push([b.isText && b.begins !== 'head' ? 'textAboveText' : 'textAbove', 1]);
     if (isRight) signs.push(...besideSigns(before, after, boxes));
   }
   if (after.bottom < before.top || (isLeft && rows <= 0)) signs.push(['back', 1]);
-  else if (isLeft && !isGroup) signs.push(['newRow', 1]);
+  else if (isLeft) signs.push(['newRow', 1]);
   if (a.isText && b.isText && b.begins !== 'head' && Math.abs(a.measure - b.measure) > MEASURE) {
     signs.push(['otherMeasure', 1]);
   }
@@ -92,40 +85,6 @@ function isNextTo(left: ColumnBox, right: ColumnBox, boxes: readonly ColumnBox[]
       shareRow(left, box) &&
       shareRow(right, box),
   );
-}
-
-/** Whether a column goes on from one on its left that begins an article, as their tops and widths say. */
-function goesOnFromLeft(
-  column: ColumnBox,
-  boxes: readonly ColumnBox[],
-  look: (box: ColumnBox) => BoxLook,
-): boolean {
-  if (look(column).begins !== 'flush') return false;
-  return boxes.some((box) => mayGoOnIn(box, column, look));
-}
-
-/** Whether a box is the first of some columns over which a headline stands, though not over it. */
-function isFirstBelow(
-  head: ColumnBox,
-  first: ColumnBox,
-  boxes: readonly ColumnBox[],
-  look: (box: ColumnBox) => BoxLook,
-): boolean {
-  return boxes.some(
-    (box) =>
-      box.top > head.bottom &&
-      box.top - head.bottom <= NEAR &&
-      shared(head, box) > 0 &&
-      look(box).begins === 'flush' &&
-      mayGoOnIn(first, box, look),
-  );
-}
-
-function mayGoOnIn(first: ColumnBox, later: ColumnBox, look: (box: ColumnBox) => BoxLook): boolean {
-  if (first.right > later.left + DRIFT || Math.abs(first.top - later.top) > TOPS.group)
-    return false;
-  const { begins, isText, measure } = look(first);
-  return isText && begins === 'fresh' && Math.abs(measure - look(later).measure) <= MEASURE;
 }
 
 function shared(a: ColumnBox, b: ColumnBox): number {

@@ -1,6 +1,7 @@
 import { readByline } from '../../signs/read-byline.ts';
 import type { Line } from '../../text/line.ts';
 import { slice, type Located } from '../../text/located.ts';
+import { cutAtSpaces } from '../cut-at-spaces.ts';
 
 /** A stretch of a dump line without a gap, with its place in the row. */
 export interface Atom {
@@ -26,8 +27,6 @@ export const WIDE_GAP = 2;
 const MOST_ATOMS = 60;
 /** Rows looked at to learn the unit. */
 const SAMPLE = 2000;
-/** Single characters in a row that were one word or more. */
-const LEAST_DRAWN_OUT = 4;
 const TAB = 8;
 const FULL_WIDTH =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
@@ -67,15 +66,15 @@ function cutRow(line: Line, unit: 1 | 2): Row {
   const atoms: Atom[] = [];
   let at = 0;
   let place = 0;
-  for (const match of text.matchAll(/\S+/g)) {
-    const start = place + widthOf(text.slice(at, match.index), unit, place);
-    const end = start + widthOf(match[0], unit, start);
-    at = match.index + match[0].length;
-    atoms.push({ line, from: match.index, to: at, start, end, gap: start - place, bound: false });
+  for (const { from, to } of cutAtSpaces(text)) {
+    const start = place + widthOf(text.slice(at, from), unit, place);
+    const end = start + widthOf(text.slice(from, to), unit, start);
+    at = to;
+    atoms.push({ line, from, to, start, end, gap: start - place, bound: false });
     place = end;
   }
   if (atoms.length <= 1) return atoms;
-  return atoms.length > MOST_ATOMS ? [whole(atoms)] : bindBylines(joinDrawnOut(atoms));
+  return atoms.length > MOST_ATOMS ? [whole(atoms)] : bindBylines(atoms);
 }
 
 function whole(atoms: readonly Atom[]): Atom {
@@ -91,21 +90,6 @@ function widthOf(text: string, unit: 1 | 2, place: number): number {
     else width += unit === 2 && FULL_WIDTH.test(character) ? 2 : character === '\u3000' ? 2 : 1;
   }
   return width;
-}
-
-/** `比 例 连 续 四 年`, which justifying has drawn out, is one piece. */
-function joinDrawnOut(atoms: readonly Atom[]): Atom[] {
-  const isSingle = (atom: Atom | undefined): boolean =>
-    atom !== undefined && atom.to - atom.from === 1;
-  const joined: Atom[] = [];
-  for (let from = 0; from < atoms.length;) {
-    let to = from + 1;
-    while (isSingle(atoms[from]) && isSingle(atoms[to]) && (atoms[to]?.gap ?? 0) < WIDE_GAP) to++;
-    const run = atoms.slice(from, to);
-    joined.push(...(run.length >= LEAST_DRAWN_OUT ? [whole(run)] : run));
-    from = to;
-  }
-  return joined;
 }
 
 /** Spaces inside a byline (`记 者 王 强`) part no columns. */

@@ -36,7 +36,7 @@ const PATIENCE = {
 /** Pieces of a column that tell its left edge. */
 const RECENT = 7;
 /** Places by which a piece right behind others may stand left of its column. */
-export const MOST_PULL = 10;
+const MOST_PULL = 10;
 /** Pieces that tell a column's width. */
 const LEAST_PIECES = 4;
 
@@ -46,8 +46,6 @@ export interface OpenColumn {
   /** Where its pieces begin and end, in places of the row. */
   readonly left: number;
   readonly right: number;
-  /** All its pieces are pulled to the left: it may stand further to the right. */
-  readonly loose: boolean;
   /** Its width in squares; infinite as long as it is unknown. */
   readonly measure: number;
   readonly last: Segment;
@@ -63,7 +61,6 @@ export function describeColumn(column: Column, last: Segment): OpenColumn {
   return {
     column,
     left,
-    loose: recent.every((segment) => segment.pulled),
     right: Math.max(...recent.map((segment) => segment.end)),
     measure:
       recent.length < LEAST_PIECES ? Infinity : Math.max(...recent.map((segment) => segment.width)),

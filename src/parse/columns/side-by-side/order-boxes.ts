@@ -1,3 +1,5 @@
+import { bestPath } from '../../text/best-path.ts';
+
 /** A rectangle of the page, in rows and places of a row; both ends belong to it. */
 export interface Box {
   readonly top: number;
@@ -19,6 +21,8 @@ interface Order<T> {
 const DRIFT = 3;
 /** Bands that may be read together, from left to right. */
 const MOST_BANDS = 8;
+/** For each band more: they are read apart where nothing speaks for reading them together. */
+const TOGETHER = -1e-9;
 /** Larger regions are not met twice. */
 const MOST_KNOWN = 100;
 /** Regions that are tried both ways before the simple way must do. */
@@ -58,26 +62,16 @@ export function orderBoxes<T extends Box>(boxes: readonly T[], flow: Flow<T>): T
 
   /** Bands from top to bottom; neighbouring ones are read together where that flows better. */
   const orderBands = (bands: readonly (readonly T[])[]): Order<T> => {
-    const best: { score: number; start: number; group: Order<T> }[] = [];
-    for (let end = 1; end <= bands.length; end++) {
-      const first = tries < MOST_TRIES ? Math.max(0, end - MOST_BANDS) : end - 1;
-      for (let start = end - 1; start >= first; start--) {
+    const { worth, steps } = bestPath<Order<T>>(bands.length + 1, (start, offer, above) => {
+      const most = tries < MOST_TRIES ? MOST_BANDS : 1;
+      for (let end = start + 1; end <= Math.min(bands.length, start + most); end++) {
         const group = orderGroup(bands, start, end);
-        if (!group) continue;
-        const above = best[start - 1];
-        const [last, next] = [above?.group.boxes.at(-1), group.boxes[0]];
-        const score = (above?.score ?? 0) + group.score + (last && next ? flow(last, next) : 0);
-        const known = best[end - 1];
-        if (!known || score > known.score) best[end - 1] = { score, start, group };
+        const [last, next] = [above?.boxes.at(-1), group?.boxes[0]];
+        const step = last && next ? flow(last, next) : 0;
+        if (group) offer(end, group.score + step + TOGETHER * (end - start - 1), group);
       }
-    }
-    const groups: Order<T>[] = [];
-    for (let end = bands.length; end > 0; end = best[end - 1]?.start ?? 0) {
-      const group = best[end - 1]?.group;
-      if (group) groups.push(group);
-    }
-    const boxes = groups.reverse().flatMap((group) => group.boxes);
-    return { boxes, score: best.at(-1)?.score ?? 0 };
+    });
+    return { boxes: steps.flatMap((group) => group.boxes), score: worth };
   };
 
   /** One band, or several that a corridor runs through, which are read from left to right. */

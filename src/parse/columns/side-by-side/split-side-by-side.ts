@@ -1,7 +1,7 @@
 import type { Line } from '../../text/line.ts';
 import { EMPTY } from '../../text/located.ts';
 import { quantile } from '../../text/quantile.ts';
-import type { SeamScore } from '../../words/seam-scorer.ts';
+import { limitSeam, type SeamScore } from '../../words/seam-scorer.ts';
 import { boxFlow } from './box-flow.ts';
 import { lookAt, type ColumnBox } from './box-look.ts';
 import { cutRows } from './cut-rows.ts';
@@ -20,8 +20,9 @@ import { trackColumns } from './track-columns.ts';
  * @returns lines again, one piece each, with a blank line between two columns
  */
 export function splitSideBySide(lines: readonly Line[], seam: SeamScore): Line[] {
-  const boxes = trackColumns(cutRows(lines), seam).flatMap(partColumn).map(measure);
-  const flow = boxFlow(seam, boxes);
+  const limited = limitSeam(seam);
+  const boxes = trackColumns(cutRows(lines), limited).flatMap(partColumn).map(measure);
+  const flow = boxFlow(limited, boxes);
   return moveBoxes(orderBoxes(boxes, flow), flow).flatMap((box, i, all) => {
     const next = all[i + 1];
     const printed = box.segments.map(toLine);

@@ -23,7 +23,7 @@ const MOST_OPEN = 16;
  * columns above by its pieces, the best by the sum of the evidence is taken (dynamic programming over
  * the atoms of the row and the open columns).
  *
- * @param seam the page's seam scorer
+ * @param seam the page's seam scorer, limited
  * @returns columns by their top; every piece of the rows stands in one
  */
 export function trackColumns(rows: readonly Row[], seam: SeamScore): Column[] {

@@ -1,7 +1,7 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { WIDE_GAP, type Atom } from './cut-rows.ts';
-import { isUnfinished, MOST_PULL, settle, type OpenColumn, type Segment } from './open-column.ts';
+import { isUnfinished, settle, type OpenColumn, type Segment } from './open-column.ts';
 
 /** Points for what the places in the rows say; the unit is the logarithm of odds, roughly. */
 const POINTS = {
@@ -39,7 +39,6 @@ const POINTS = {
   full: 1.5,
   /** It is not, though the next column begins a space after it. */
   shortBeforeGap: -2,
-  mostSeam: 3,
 } as const;
 
 /** A gap that only stands between columns. */
@@ -125,7 +124,6 @@ export function weighPiece(
   // Lines of two columns that touch are dumped as one: all but the first are where those before end.
   const pull = settle(segment, column.left).start - segment.start;
   if (pull > 0) sum = Math.max(sum, POINTS.merged);
-  if (column.loose && off > 0 && off <= MOST_PULL) sum = Math.max(sum, POINTS.drifted);
   const reach = segment.width + (off > 0 && off <= INDENT ? off : 0);
   const short = column.measure - reach;
   if (Math.abs(short) <= FULL) sum += POINTS.full;
@@ -136,7 +134,7 @@ export function weighPiece(
   const white = apart[index] ?? 0;
   if (white < 0 && sum > 0) {
     const words = isOpen ? seam(last.text.text, segment.text.text) : 0;
-    sum += white + Math.max(-POINTS.mostSeam, Math.min(POINTS.mostSeam, words));
+    sum += white + words;
   }
   const isLine = segment.width >= column.measure - 3.5 || endsSentence(segment.text.text);
   if (isOpen && !isLine) sum += POINTS.noText;

@@ -1,0 +1,12 @@
+import type { Span } from '../text/span.ts';
+
+/** What stands between two spaces; `比 例 连 续 四 年`, which justifying has drawn out, is one piece. */
+const PIECE = /(?<!\S)[^\sA-Za-z\d](?: [^\sA-Za-z\d]){3,}(?!\S)|\S+/gu;
+
+/** The pieces of a row that spaces set apart, by their places in it. */
+export function cutAtSpaces(row: string): Span[] {
+  return Array.from(row.matchAll(PIECE), ({ 0: { length }, index }) => ({
+    from: index,
+    to: index + length,
+  }));
+}
