@@ -2,6 +2,7 @@ import type { Dialect } from '../model/dialect.ts';
 import type { Body, BodyLine, Head } from '../model/item.ts';
 import type { GapItem, Run, Sequence } from '../model/sequence.ts';
 import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
+import { BEGINS, ENDS } from '../text/edges.ts';
 import { endsSentence, hasStop } from '../text/ends-sentence.ts';
 import { fullMeasure } from '../text/mixed-measure.ts';
 import { widthOf } from '../text/width-of.ts';
@@ -12,8 +13,6 @@ const SHORTEST_SUBHEAD = 6;
 const SHORT = 3.2;
 /** The width of a column is not told by fewer lines. */
 const LEAST_LINES = 6;
-/** Text that goes on, or that no headline has. */
-const NO_HEAD = /[，,、；;：:（(《“‘]$|^[，,、；;：:）)》”’]/u;
 
 /**
  * Takes subheads out of the text that OCR has glued them to, where printed line ends stand as
@@ -56,7 +55,9 @@ function isSubhead(before: BodyLine, { text: { text } }: BodyLine, width: number
     widthOf(text) < width - SHORT &&
     !hasStop(text) &&
     !endsSentence(text) &&
-    !NO_HEAD.test(text) &&
+    !ENDS.pause.test(text) &&
+    !ENDS.opener.test(text) &&
+    !BEGINS.amid.test(text) &&
     endsSentence(before.text.text)
   );
 }

@@ -1,6 +1,7 @@
 import { headlineLines, type LocatedArticle } from '../model/located-article.ts';
 import { KICKER } from '../signs/headline-words.ts';
 import { mayBeRubric } from '../signs/may-be-rubric.ts';
+import { BEGINS, ENDS, HOLDS } from '../text/edges.ts';
 import { isPaired } from '../text/is-paired.ts';
 import { widthOf } from '../text/width-of.ts';
 import { looksLikeName } from '../words/surname.ts';
@@ -8,8 +9,6 @@ import type { Signal, SignalPage } from './signal.ts';
 
 /** Marks and words of columns and bylines. */
 const MARKED = /[【】◆■●□▲〖〗]|^·|·$|记者|通讯员|摄影/u;
-/** A headline line does not end or begin so, nor hold a full stop. */
-const BROKEN = /[，、：,:的和与在]$|^[，、。：；！？”》）的了着]|[。；]/u;
 const PAIRS = [
   ['“', '”'],
   ['《', '》'],
@@ -37,7 +36,10 @@ export function headlineSignals(article: LocatedArticle, own: number, page: Sign
     const { text } = line;
     const say = (code: Signal['code']): number => signals.push({ code, text: line, args: [text] });
     const broken =
-      BROKEN.test(text) ||
+      ENDS.pause.test(text) ||
+      ENDS.dangling.test(text) ||
+      BEGINS.amid.test(text) ||
+      HOLDS.stop.test(text) ||
       (line === article.title && NO_TITLE.test(text)) ||
       PAIRS.some((pair) => !isPaired(text, pair));
     if (MARKED.test(text) || looksLikeName(text.replace(/\s/g, ''))) say('headline-mark');

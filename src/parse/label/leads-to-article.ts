@@ -1,6 +1,7 @@
 import type { Labelled } from '../model/labelled.ts';
 import type { Unit } from '../model/unit.ts';
 import { LONGEST_HEAD, LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
+import { ENDS } from '../text/edges.ts';
 import { endsSentence, hasStop } from '../text/ends-sentence.ts';
 
 /** Whether short lines without a full stop lead from unit `i` to a byline, dateline or heading. */
@@ -23,7 +24,7 @@ export function leadsToCaption(units: readonly Unit[], i: number): boolean {
   if (!unit || caption?.kind !== 'plain' || credit?.kind !== 'byline') return false;
   return (
     unit.text.text.length <= LONGEST_SUBHEAD &&
-    !/[，,、]$/u.test(unit.text.text) &&
+    !ENDS.pause.test(unit.text.text) &&
     hasStop(caption.text.text) &&
     credit.credits.every((entry) => entry.role === '摄影')
   );

@@ -1,5 +1,6 @@
 import { LONGEST_HEAD } from '../signs/headline-lengths.ts';
 import { BYLINE_MARK } from '../signs/read-byline.ts';
+import { ENDS } from '../text/edges.ts';
 import { hasStop } from '../text/ends-sentence.ts';
 import { INDENT, SPREAD } from '../text/likely-measures.ts';
 import { POINTS } from './fit-points.ts';
@@ -33,8 +34,8 @@ export function headShape({ text, ends, level, own, bareName }: MeasuredLine): n
   return (
     (bareName && BYLINE_MARK.test(text) ? POINTS.headMarked : 0) +
     (hasStop(text) ? POINTS.headHasStop : 0) +
-    (ends && !/[！!？?…]$/u.test(text) ? POINTS.headEndsSentence : 0) +
-    (/[，,、；;的和与及]$/u.test(text) ? POINTS.headGoesOn : 0) +
+    (ends && !ENDS.call.test(text) ? POINTS.headEndsSentence : 0) +
+    (ENDS.pause.test(text) || ENDS.bound.test(text) ? POINTS.headGoesOn : 0) +
     (text.length > LONGEST_HEAD ? POINTS.headTooLong : 0) +
     (level > 0 ? POINTS.heading : 0) +
     Math.max(0, own - LONG_HEAD) * POINTS.headLong

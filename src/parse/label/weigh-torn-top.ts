@@ -1,4 +1,5 @@
 import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
+import { BEGINS, ENDS } from '../text/edges.ts';
 import { hasOpenMark } from '../text/has-open-mark.ts';
 import { opensWithClause } from '../text/opens-sentence.ts';
 import { seamScorer } from '../words/seam-scorer.ts';
@@ -29,8 +30,6 @@ const SIGN = {
   stop: -3,
 } as const;
 
-/** What no sentence begins with. */
-const GOES_ON = /^(?:表示|介绍|指出|强调|告诉)|^[的了着过们等和与及，,、。；;：:”》）)％%]/u;
 /** What no headline ends with. */
 const NEEDS_MORE =
   /[的是在和与及或把被将从向为对让使由给而且但也都还就又更最很每各这那该其以于不着]$|(?:学校|企业|记者|我们|他们|已经|正在|能够|可以|需要|要把|先后|包括|通过|以及|其中|介绍|表示|说)$/u;
@@ -56,8 +55,8 @@ export function weighTornTop(text: string, next: string): number {
   return [
     SIGN.start,
     hasOpenMark(text) ? SIGN.openQuote : 0,
-    /[，,、；;：:]$/u.test(text) ? SIGN.clauseEnd : 0,
-    GOES_ON.test(next) ? SIGN.goesOn : 0,
+    ENDS.pause.test(text) ? SIGN.clauseEnd : 0,
+    BEGINS.amid.test(next) ? SIGN.goesOn : 0,
     seam >= IN_WORD ? SIGN.inWord : seam >= IN_PHRASE ? SIGN.inPhrase : 0,
     text.length > LONGEST_SUBHEAD ? SIGN.long : text.length > 15 ? SIGN.ratherLong : 0,
     NEEDS_MORE.test(text) ? SIGN.needsMore : 0,
@@ -65,7 +64,7 @@ export function weighTornTop(text: string, next: string): number {
     opensWithClause(text) ? SIGN.opener : 0,
     OPENING_WORD.test(text) ? SIGN.openingWord : 0,
     SHORT_CLAUSE.test(next) ? SIGN.shortClause : 0,
-    /[！!？?]$/u.test(text) ? SIGN.stop : 0,
+    ENDS.call.test(text) ? SIGN.stop : 0,
   ].reduce((sum, n) => sum + n, 0);
 }
 

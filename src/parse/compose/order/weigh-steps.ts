@@ -1,4 +1,5 @@
 import type { BodyLine } from '../../model/item.ts';
+import { ENDS } from '../../text/edges.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { fullMeasure } from '../../text/mixed-measure.ts';
 import { opensSentence } from '../../text/opens-sentence.ts';
@@ -82,8 +83,6 @@ function fillOf(slack: number): Fill {
 
 /** The share of the column that the last line of a paragraph may leave. */
 const CUT = 0.6;
-/** What goes on after this is lost. */
-const CLAUSE_END = /[，,、；;：:]$/u;
 
 /** How well the text ends with a line. */
 function endsText(last: Node | undefined): number {
@@ -132,7 +131,7 @@ export function weighSteps(lines: readonly BodyLine[], seam: SeamScore, fixedSta
     const stop = a.cut ? fresh : -Infinity;
     const best = Math.max(on, stop, POINTS.gap);
     if (best === on) return [on, 'on'];
-    return [best, best === stop && !CLAUSE_END.test(texts[i] ?? '') ? 'stop' : 'gap'];
+    return [best, best === stop && !ENDS.pause.test(texts[i] ?? '') ? 'stop' : 'gap'];
   };
   const count = lines.length;
   const worths = new Float64Array((count + 1) * (count + 1)).fill(Number.NaN);
