@@ -2,18 +2,13 @@ import { headlineLines, type LocatedArticle } from '../model/located-article.ts'
 import { KICKER } from '../signs/headline-words.ts';
 import { mayBeRubric } from '../signs/may-be-rubric.ts';
 import { BEGINS, ENDS, HOLDS } from '../text/edges.ts';
-import { isPaired } from '../text/is-paired.ts';
+import { readPairedMarks } from '../text/paired-marks.ts';
 import { widthOf } from '../text/width-of.ts';
 import { looksLikeName } from '../words/surname.ts';
 import type { Signal, SignalPage } from './signal.ts';
 
 /** Marks and words of columns and bylines. */
 const MARKED = /[【】◆■●□▲〖〗]|^·|·$|记者|通讯员|摄影/u;
-const PAIRS = [
-  ['“', '”'],
-  ['《', '》'],
-  ['（', '）'],
-] as const;
 /** A headline whose title leads in or goes on lacks its main line. */
 const NO_TITLE = /^——|强调$/u;
 /** Squares of a headline part that is surely one, and that is surely too long. */
@@ -41,7 +36,7 @@ export function headlineSignals(article: LocatedArticle, own: number, page: Sign
       BEGINS.amid.test(text) ||
       HOLDS.stop.test(text) ||
       (line === article.title && NO_TITLE.test(text)) ||
-      PAIRS.some((pair) => !isPaired(text, pair));
+      readPairedMarks(text).odd.size > 0;
     if (MARKED.test(text) || looksLikeName(text.replace(/\s/g, ''))) say('headline-mark');
     if (broken) say('headline-broken');
     const long = Math.min(1, (widthOf(text) - SHORT) / (LONG - SHORT));

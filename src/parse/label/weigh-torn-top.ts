@@ -1,6 +1,6 @@
 import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
 import { BEGINS, ENDS } from '../text/edges.ts';
-import { hasOpenMark } from '../text/has-open-mark.ts';
+import { hasOpenMark } from '../text/paired-marks.ts';
 import { opensWithClause } from '../text/opens-sentence.ts';
 import { seamScorer } from '../words/seam-scorer.ts';
 

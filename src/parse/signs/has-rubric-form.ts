@@ -1,5 +1,5 @@
 import { BEGINS, ENDS } from '../text/edges.ts';
-import { hasOpenMark } from '../text/has-open-mark.ts';
+import { hasOpenMark } from '../text/paired-marks.ts';
 import { lettersOf } from '../text/letters-of.ts';
 import { isMarkedRubric } from './may-be-rubric.ts';
 

@@ -1,8 +1,9 @@
-import { weighClosing, weighOpening } from '../../text/read-quotes.ts';
+import { quoteCosts } from '../../text/quote-costs.ts';
+import { weighOpening } from '../../text/read-quotes.ts';
 import type { Cell } from './cell.ts';
 
-/** A mark opens inside a quotation, or closes outside one: one is lost. */
-const UNBALANCED = 5;
+/** A mark is lost; no printed line begins with a mark that closes, or ends with one that opens. */
+const COSTS = { unbalanced: 5, atEdge: 7 } as const;
 /** The text ends inside a quotation. */
 const LEFT_OPEN = 2.5;
 /** A mark between two columns is a speck more often than not. */
@@ -11,10 +12,6 @@ const KEPT = 1;
 const ENDS_INSIDE = 0.5;
 const STOPS_INSIDE = 2.5;
 const MUCH_SHORTER = 3;
-/** No printed line begins with a mark that closes, or ends with one that opens. */
-const NEVER = 7;
-
-const MARKS = /["“”]/gu;
 
 /** A way to read the marks so far: what speaks against it, and the cells that keep their mark. */
 interface Path {
@@ -33,31 +30,21 @@ interface Path {
 export function restoreMarks(cells: readonly Cell[]): readonly Cell[] {
   if (!cells.some((cell) => cell.marked)) return cells;
   let outside: Path = { cost: 0 };
-  let inside: Path = { cost: UNBALANCED };
-  const pass = (opens: number, closes: number): void => {
-    const opened = cheaper(outside, inside, opens);
-    outside = cheaper(inside, outside, closes);
-    inside = opened;
-  };
+  let inside: Path = { cost: COSTS.unbalanced };
   for (const [c, { text, marked, ends, width }] of cells.entries()) {
-    const last = cells[c - 1]?.text.text.at(-1) ?? '';
-    const next = cells[c + 1]?.text.text[0] ?? '';
+    const before = cells[c - 1]?.text.text.at(-1) ?? '';
+    const after = cells[c + 1]?.text.text[0] ?? '';
     if (marked) {
-      const opens = KEPT + weighOpening(cells[c - 1]?.ends ? '' : last, text.text[0] ?? '');
+      const opens = KEPT + weighOpening(cells[c - 1]?.ends ? '' : before, text.text[0] ?? '');
       if (outside.cost + opens < inside.cost) {
         inside = { cost: outside.cost + opens, kept: { cell: c, before: outside.kept } };
       }
     }
-    for (const { 0: glyph, index: at } of text.text.matchAll(MARKS)) {
-      const [before, after] = [text.text[at - 1] ?? last, text.text[at + 1] ?? next];
-      const first = at === 0 ? NEVER : 0;
-      const final = at === text.text.length - 1 ? NEVER : 0;
-      const straight = glyph === '"';
-      pass(
-        final + (straight ? weighOpening(before, after) : glyph === '“' ? 0 : Infinity),
-        first + (straight ? weighClosing(before, after) : glyph === '”' ? 0 : Infinity),
-      );
-    }
+    const [outOut, outIn, inOut, inIn] = quoteCosts(text.text, { ...COSTS, before, after });
+    [outside, inside] = [
+      cheaper(spend(outside, outOut), spend(inside, inOut)),
+      cheaper(spend(inside, inIn), spend(outside, outIn)),
+    ];
     if (ends) {
       const short = (cells[c - 1]?.width ?? 0) - width > MUCH_SHORTER;
       inside = { ...inside, cost: inside.cost + (short ? STOPS_INSIDE : ENDS_INSIDE) };
@@ -71,9 +58,10 @@ export function restoreMarks(cells: readonly Cell[]): readonly Cell[] {
   );
 }
 
-/** A mark turns the state `from` over; from the other one, a mark is lost before it. */
-function cheaper(from: Path, other: Path, cost: number): Path {
-  const [path, sum] =
-    from.cost <= other.cost + UNBALANCED ? [from, from.cost] : [other, other.cost + UNBALANCED];
-  return { ...path, cost: sum + cost };
+function spend(path: Path, cost: number): Path {
+  return { ...path, cost: path.cost + cost };
+}
+
+function cheaper(one: Path, other: Path): Path {
+  return one.cost <= other.cost ? one : other;
 }
