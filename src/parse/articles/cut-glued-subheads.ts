@@ -1,9 +1,8 @@
 import type { Dialect } from '../model/dialect.ts';
 import type { Body, BodyLine, Head } from '../model/item.ts';
 import type { GapItem, Run, Sequence } from '../model/sequence.ts';
-import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
-import { BEGINS, ENDS } from '../text/edges.ts';
-import { endsSentence, hasStop } from '../text/ends-sentence.ts';
+import { hasSign } from '../signs/headline-signs.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
 import { fullMeasure } from '../text/mixed-measure.ts';
 import { widthOf } from '../text/width-of.ts';
 
@@ -51,13 +50,8 @@ function subheadOf({ lines, block }: Body, width: number): Head | undefined {
 function isSubhead(before: BodyLine, { text: { text } }: BodyLine, width: number): boolean {
   return (
     text.length >= SHORTEST_SUBHEAD &&
-    text.length <= LONGEST_SUBHEAD &&
     widthOf(text) < width - SHORT &&
-    !hasStop(text) &&
-    !endsSentence(text) &&
-    !ENDS.pause.test(text) &&
-    !ENDS.opener.test(text) &&
-    !BEGINS.amid.test(text) &&
+    !hasSign(text, 'long', 'stop', 'sentence', 'call', 'pause', 'opener', 'amid') &&
     endsSentence(before.text.text)
   );
 }

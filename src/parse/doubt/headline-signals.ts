@@ -1,8 +1,7 @@
 import { headlineLines, type LocatedArticle } from '../model/located-article.ts';
+import { hasSign } from '../signs/headline-signs.ts';
 import { KICKER } from '../signs/headline-words.ts';
 import { mayBeRubric } from '../signs/may-be-rubric.ts';
-import { BEGINS, ENDS, HOLDS } from '../text/edges.ts';
-import { readPairedMarks } from '../text/paired-marks.ts';
 import { widthOf } from '../text/width-of.ts';
 import { looksLikeName } from '../words/surname.ts';
 import type { Signal, SignalPage } from './signal.ts';
@@ -31,12 +30,8 @@ export function headlineSignals(article: LocatedArticle, own: number, page: Sign
     const { text } = line;
     const say = (code: Signal['code']): number => signals.push({ code, text: line, args: [text] });
     const broken =
-      ENDS.pause.test(text) ||
-      ENDS.dangling.test(text) ||
-      BEGINS.amid.test(text) ||
-      HOLDS.stop.test(text) ||
-      (line === article.title && NO_TITLE.test(text)) ||
-      readPairedMarks(text).odd.size > 0;
+      hasSign(text, 'pause', 'dangling', 'amid', 'stop', 'oddMarks') ||
+      (line === article.title && NO_TITLE.test(text));
     if (MARKED.test(text) || looksLikeName(text.replace(/\s/g, ''))) say('headline-mark');
     if (broken) say('headline-broken');
     const long = Math.min(1, (widthOf(text) - SHORT) / (LONG - SHORT));

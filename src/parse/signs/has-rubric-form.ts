@@ -1,6 +1,5 @@
-import { BEGINS, ENDS } from '../text/edges.ts';
-import { hasOpenMark } from '../text/paired-marks.ts';
 import { lettersOf } from '../text/letters-of.ts';
+import { hasSign } from './headline-signs.ts';
 import { isMarkedRubric } from './may-be-rubric.ts';
 
 /** Letters of a name that stands without any mark; longer ones are headlines. */
@@ -10,10 +9,9 @@ export const LONGEST_RUBRIC = 16;
 export function isClause(text: string): boolean {
   const straight = text.split('"').length - 1;
   const bare = text.trim();
-  const breaksOff = ENDS.pause.test(bare) || ENDS.dangling.test(bare);
   // `》》“八大行动”这样干`: a mark that points, and hangs on nothing.
-  const goesOn = BEGINS.amid.test(bare) && !isMarkedRubric(bare);
-  return breaksOff || goesOn || hasOpenMark(bare) || straight % 2 === 1;
+  const goesOn = hasSign(bare, 'amid') && !isMarkedRubric(bare);
+  return goesOn || hasSign(bare, 'pause', 'dangling', 'openMark') || straight % 2 === 1;
 }
 
 /**

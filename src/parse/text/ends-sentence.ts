@@ -1,4 +1,4 @@
-import { CLOSERS, HOLDS, STOPS } from './edges.ts';
+import { CLOSERS, STOPS } from './edges.ts';
 
 const CLOSING = `"'${CLOSERS}`;
 
@@ -8,9 +8,4 @@ export function endsSentence(text: string): boolean {
   let end = text.trimEnd().length - 1;
   while (end > 0 && CLOSING.includes(text.charAt(end))) end--;
   return end >= 0 && STOPS.includes(text.charAt(end));
-}
-
-/** Whether a text holds the full stop or semicolon that headlines do without. */
-export function hasStop(text: string): boolean {
-  return HOLDS.stop.test(text);
 }

@@ -1,7 +1,7 @@
 import { findDateline } from '../../signs/find-dateline.ts';
 import { findJumpTo } from '../../signs/find-jump.ts';
+import { hasSign } from '../../signs/headline-signs.ts';
 import { readByline } from '../../signs/read-byline.ts';
-import { HOLDS } from '../../text/edges.ts';
 import { quantile } from '../../text/quantile.ts';
 import type { Column, Segment } from './open-column.ts';
 
@@ -56,7 +56,7 @@ function kindsOf(segments: readonly Segment[]): Kind[] {
     if (readByline(segment.text)) return 'byline';
     const isText =
       isFull(segment) ||
-      HOLDS.pause.test(segment.text.text) ||
+      hasSign(segment.text.text, 'punctuated') ||
       findDateline(segment.text) !== undefined ||
       findJumpTo(segment.text) !== undefined;
     return isText ? 'text' : 'head';
