@@ -1,8 +1,8 @@
 import type { Dialect } from '../model/dialect.ts';
 import type { Body, BodyLine, Head } from '../model/item.ts';
 import type { GapItem, Run, Sequence } from '../model/sequence.ts';
-import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
-import { endsSentence, hasStop } from '../text/ends-sentence.ts';
+import { hasSign } from '../signs/headline-signs.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
 import { fullMeasure } from '../text/mixed-measure.ts';
 import { widthOf } from '../text/width-of.ts';
 
@@ -12,8 +12,6 @@ const SHORTEST_SUBHEAD = 6;
 const SHORT = 3.2;
 /** The width of a column is not told by fewer lines. */
 const LEAST_LINES = 6;
-/** Text that goes on, or that no headline has. */
-const NO_HEAD = /[，,、；;：:（(《“‘]$|^[，,、；;：:）)》”’]/u;
 
 /**
  * Takes subheads out of the text that OCR has glued them to, where printed line ends stand as
@@ -52,11 +50,8 @@ function subheadOf({ lines, block }: Body, width: number): Head | undefined {
 function isSubhead(before: BodyLine, { text: { text } }: BodyLine, width: number): boolean {
   return (
     text.length >= SHORTEST_SUBHEAD &&
-    text.length <= LONGEST_SUBHEAD &&
     widthOf(text) < width - SHORT &&
-    !hasStop(text) &&
-    !endsSentence(text) &&
-    !NO_HEAD.test(text) &&
+    !hasSign(text, 'long', 'stop', 'sentence', 'call', 'pause', 'opener', 'amid') &&
     endsSentence(before.text.text)
   );
 }

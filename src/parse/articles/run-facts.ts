@@ -1,4 +1,5 @@
 import type { Run } from '../model/sequence.ts';
+import { BEGINS } from '../text/edges.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 
 /** `昨天上午`, `9月10日`, `连日来`: when it happened, as a report's first sentence says. */
@@ -6,8 +7,6 @@ const WHEN =
   /昨[天日晚]|今[天日]|日前|近[日期]|前[天日晚]|连日来|\d\s*月\s*\d{1,2}\s*日|清晨|午后|傍晚|夜晚|早上|上午|下午|周[一二三四五六日末]/u;
 /** How far into a body its date may stand. */
 const FIRST_WORDS = 40;
-/** What no sentence begins with. */
-const BROKEN_START = /^[的了着过们等和与及，,、。；;：:”》）)％%]/u;
 
 /** What a run of text tells by itself. */
 export interface RunFacts {
@@ -38,7 +37,7 @@ function readFacts(run: Run): RunFacts {
   const dateline = first?.dateline !== undefined;
   return {
     dated: dateline || WHEN.test(opening.slice(0, FIRST_WORDS)),
-    broken: !dateline && BROKEN_START.test(opening),
+    broken: !dateline && BEGINS.amid.test(opening),
     ended: isEnded(run),
     length: runText(run).length,
   };

@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import type { Head } from '../model/item.ts';
 import type { GapItem, Sequence } from '../model/sequence.ts';
-import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
+import { LONGEST_SUBHEAD } from '../signs/headline-signs.ts';
 import type { Likeness } from '../text/likeness.ts';
 import { WEIGHT } from './article-weights.ts';
 import { headsOf, headText, isGlued, takeRubric } from './heads-of.ts';

@@ -1,4 +1,6 @@
 import type { Dialect } from '../model/dialect.ts';
+import { ENDS } from '../text/edges.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
 import type { Line } from '../text/line.ts';
 
 /** A line longer than this holds more than one printed line. */
@@ -6,7 +8,6 @@ const LONGEST_PRINTED_LINE = 60;
 /** `产业` of `平 湖 产 业`: a Chinese character, one space, a Chinese character. */
 const SPACED_PAIR = /\p{Script=Han} (?=\p{Script=Han})/gu;
 const HEADING = /^#{1,6}\s/;
-const ENDS_SENTENCE = /[。！？!?…”"』」）)：:]$/;
 
 /**
  * Tells from the lines alone what kind of extraction the dump is.
@@ -52,9 +53,7 @@ function hasBlankBetween(filled: readonly Line[]): boolean {
   const short = filled.filter((line) => line.text.text.length <= LONGEST_PRINTED_LINE);
   const apart = filled.filter(
     (line, i) =>
-      filled[i + 1]?.number === line.number + 2 &&
-      line.text.text.length >= 8 &&
-      !ENDS_SENTENCE.test(line.text.text),
+      filled[i + 1]?.number === line.number + 2 && line.text.text.length >= 8 && !isWhole(line),
   );
   return short.length > 0.9 * filled.length && apart.length > 0.4 * filled.length;
 }
@@ -67,10 +66,15 @@ function wrapsLines(filled: readonly Line[], step: number): boolean {
       line.text.text.length >= 8 &&
       (filled[i + 1]?.number ?? Infinity) <= line.number + step &&
       line.text.text.length <= LONGEST_PRINTED_LINE &&
-      !ENDS_SENTENCE.test(line.text.text)
+      !isWhole(line)
     );
   });
   return wrapped.length > 0.4 * running.length;
+}
+
+/** Ends as sentences, jump lines and bylines in brackets do. */
+function isWhole({ text: { text } }: Line): boolean {
+  return endsSentence(text) || ENDS.closer.test(text);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,8 +1,7 @@
 import type { LocatedArticle } from '../model/located-article.ts';
+import { ENDS } from '../text/edges.ts';
 import { concat, supply } from '../text/located.ts';
 import { GAP } from '../../schema/gap.ts';
-/** A sentence goes on after this: `…要紧密协作、形成合力，`. */
-const GOES_ON = /[，、；]$/u;
 /** Words shown before a gap. */
 const SHOWN = 10;
 
@@ -17,7 +16,7 @@ export function markLostEnds(articles: readonly LocatedArticle[]): LocatedArticl
   const open = articles.filter((article) => !article.title || article.body.length === 0);
   return articles.map((article) => {
     const last = article.body.at(-1);
-    const whole = !last || article.jump || !GOES_ON.test(last.text.text);
+    const whole = !last || article.jump || !ENDS.pause.test(last.text.text);
     if (whole || open.some((other) => other !== article)) return article;
     const line = article.doubts.find(({ code }) => code === 'open-end')?.line ?? 1;
     return {

@@ -1,20 +1,13 @@
 import { headlineLines, type LocatedArticle } from '../model/located-article.ts';
+import { hasSign } from '../signs/headline-signs.ts';
 import { KICKER } from '../signs/headline-words.ts';
 import { mayBeRubric } from '../signs/may-be-rubric.ts';
-import { isPaired } from '../text/is-paired.ts';
 import { widthOf } from '../text/width-of.ts';
 import { looksLikeName } from '../words/surname.ts';
 import type { Signal, SignalPage } from './signal.ts';
 
 /** Marks and words of columns and bylines. */
 const MARKED = /[【】◆■●□▲〖〗]|^·|·$|记者|通讯员|摄影/u;
-/** A headline line does not end or begin so, nor hold a full stop. */
-const BROKEN = /[，、：,:的和与在]$|^[，、。：；！？”》）的了着]|[。；]/u;
-const PAIRS = [
-  ['“', '”'],
-  ['《', '》'],
-  ['（', '）'],
-] as const;
 /** A headline whose title leads in or goes on lacks its main line. */
 const NO_TITLE = /^——|强调$/u;
 /** Squares of a headline part that is surely one, and that is surely too long. */
@@ -37,9 +30,8 @@ export function headlineSignals(article: LocatedArticle, own: number, page: Sign
     const { text } = line;
     const say = (code: Signal['code']): number => signals.push({ code, text: line, args: [text] });
     const broken =
-      BROKEN.test(text) ||
-      (line === article.title && NO_TITLE.test(text)) ||
-      PAIRS.some((pair) => !isPaired(text, pair));
+      hasSign(text, 'pause', 'dangling', 'amid', 'stop', 'oddMarks') ||
+      (line === article.title && NO_TITLE.test(text));
     if (MARKED.test(text) || looksLikeName(text.replace(/\s/g, ''))) say('headline-mark');
     if (broken) say('headline-broken');
     const long = Math.min(1, (widthOf(text) - SHORT) / (LONG - SHORT));

@@ -1,13 +1,10 @@
 import type { LocatedArticle } from '../model/located-article.ts';
+import { BEGINS, ENDS } from '../text/edges.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-import { isPaired } from '../text/is-paired.ts';
+import { readBrackets, readPairedMarks } from '../text/paired-marks.ts';
 import type { Signal, SignalPage } from './signal.ts';
 import { topicSignals } from './topic-signals.ts';
 
-/** What no paragraph begins with: the rest of a word or a clause. */
-const BROKEN_START = /^[的了着过们性化，、。；：？！”》）]/u;
-/** A bracket is closed that was never opened: the end of a byline in brackets. */
-const CLOSED_ALONE = /^[^（(]{0,40}[)）]/u;
 /** Against the dictionary, hardly anything begins so (a logarithm of odds). */
 const UNLIKELY_START = -1.5;
 /** Lengths in characters that few right articles have. */
@@ -26,14 +23,13 @@ export function textSignals(article: LocatedArticle, { seam }: SignalPage): Sign
     const [start, end] = [text.slice(0, 12), text.slice(-12)];
     const say = (code: Signal['code'], words: string): number =>
       signals.push({ code, text: paragraph, args: [words] });
-    if (!isPaired(text, ['“', '”'])) say('quotes', start);
-    const open = !isPaired(text, ['（', '）']) || !isPaired(text, ['《', '》']);
-    if (open || CLOSED_ALONE.test(text)) say('brackets', start);
-    if (BROKEN_START.test(text) || seam('。', text.slice(0, 6)) < UNLIKELY_START) {
+    if (readPairedMarks(text, '“').odd.size > 0) say('quotes', start);
+    if (readBrackets(text).odd.size > 0) say('brackets', start);
+    if (BEGINS.amid.test(text) || seam('。', text.slice(0, 6)) < UNLIKELY_START) {
       say('broken-start', start);
     }
     const last = i === paragraphs.length - 1;
-    if (!last && !endsSentence(text) && !/[：:]$/.test(text)) say('open-paragraph', end);
+    if (!last && !endsSentence(text) && !ENDS.pause.test(text)) say('open-paragraph', end);
     if (text.length < SHORT_PARAGRAPH && paragraphs.length > 1) say('short-paragraph', start);
     if (text.length > LONG_PARAGRAPH) say('long-paragraph', start);
   }

@@ -6,9 +6,9 @@ import { findDateline } from '../signs/find-dateline.ts';
 import { findGluedByline } from '../signs/find-glued-byline.ts';
 import { findJumpFrom, findJumpTo } from '../signs/find-jump.ts';
 import { findNoteLabel } from '../signs/find-note-label.ts';
+import { hasSign } from '../signs/headline-signs.ts';
 import { readByline } from '../signs/read-byline.ts';
 import { readMasthead } from '../signs/read-masthead.ts';
-import { hasStop } from '../text/ends-sentence.ts';
 import { slice, trim } from '../text/located.ts';
 import { nameEvidence } from '../words/cut-names.ts';
 import { isAmidText, isRunning } from './is-amid-text.ts';
@@ -106,7 +106,7 @@ function readFurniture(
   text: string,
   isAmid: Amid,
 ): { reason: FurnitureReason; masthead?: Masthead } | undefined {
-  if (text.length > LONGEST_FURNITURE || hasStop(text)) return undefined;
+  if (text.length > LONGEST_FURNITURE || hasSign(text, 'stop')) return undefined;
   if (LOGOTYPE.test(text)) return { reason: 'logotype' };
   if (PICTURE_SOURCE.test(text)) return { reason: 'source' };
   if (PAGE_NUMBER.test(text)) return { reason: 'page-number' };

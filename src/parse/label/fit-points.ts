@@ -4,10 +4,6 @@
  */
 export const POINTS = {
   headBegins: -1.2,
-  headHasStop: -6,
-  headEndsSentence: -3,
-  headGoesOn: -1.5,
-  headTooLong: -5,
   headTooMany: -3,
   /** `■高桂英`: the mark of a byline before a name. */
   headMarked: -4,
@@ -62,4 +58,13 @@ export const POINTS = {
   openEnd: -2,
   /** `据悉`, `接下来` in mid-sentence. */
   openerInside: -1.5,
+} as const;
+
+/** What a headline's line hardly shows; it may end with any word, as a long headline is broken anywhere. */
+export const HEAD_SIGNS = {
+  stop: -6,
+  sentence: -3,
+  pause: -1.5,
+  bound: -1.5,
+  tooLong: -5,
 } as const;

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.ts';
+import { HOLDS } from '../text/edges.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { widthOf } from '../text/width-of.ts';
 import { seamScorer } from '../words/seam-scorer.ts';
@@ -11,7 +12,6 @@ const SAME_WIDTH = 3;
  */
 const NOTICE =
   /^(?:[\p{Script=Han}\s]{2,12}|e\s*-?\s*mail)\s*[:：]\s*(?:[\w\s.@/:+()（）—-]{6,}$|.*\d\s*℃)|^扫(?:一扫|码)[^，。、；：]*$/iu;
-const PAUSE = /[，。；、,]/u;
 /** What a pause in the line before says for its being text, and none for its being a headline. */
 const PAUSED = 1;
 const goesOnIn = seamScorer([]);
@@ -31,11 +31,11 @@ export function isAmidText({ lines }: Block, i: number, running: boolean): boole
   if (after === '') return endsSentence(own);
   if (apart > SAME_WIDTH) return false;
   const stays = goesOnIn(before, own) + goesOnIn(own, after) - goesOnIn(before, after);
-  return stays + (PAUSE.test(before) ? PAUSED : -PAUSED) >= 0;
+  return stays + (HOLDS.pause.test(before) ? PAUSED : -PAUSED) >= 0;
 }
 
 /** Whether a block is three lines or more of text with punctuation. */
 export function isRunning({ lines }: Block): boolean {
-  const punctuated = lines.filter(({ text }) => PAUSE.test(text.text)).length;
+  const punctuated = lines.filter(({ text }) => HOLDS.pause.test(text.text)).length;
   return lines.length >= 3 && punctuated * 2 >= lines.length;
 }

@@ -1,15 +1,12 @@
 import type { Unit } from '../model/unit.ts';
 import { mayBeRubric } from '../signs/may-be-rubric.ts';
+import { BEGINS } from '../text/edges.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { INDENT, likelyMeasures } from '../text/likely-measures.ts';
 import { concat } from '../text/located.ts';
 import { widthOf } from '../text/width-of.ts';
 import { leadsToArticle } from './leads-to-article.ts';
 
-/** What no printed line begins with: it hangs on the line before. */
-const CLOSING = /^[，。、；：！？”’）》」』】,.;:!?)…]/u;
-/** What extractors cut a line before, as it is set from another font or with a space. */
-const OPENING = /^[“‘（《「『【]/u;
 /** Squares by which the parts of one line together may miss its column's width. */
 const SLACK = 1.5;
 /** Lines that differ by less are of one width. */
@@ -25,7 +22,7 @@ const MOST_PARTS = 6;
  * the first leaves of the column.
  */
 export function joinTornLines(units: readonly Unit[]): Unit[] {
-  const tears = units.some((unit, i) => i > 0 && CLOSING.test(unit.text.text));
+  const tears = units.some((unit, i) => i > 0 && BEGINS.hanging.test(unit.text.text));
   const widths = likelyMeasures(units.map((unit) => widthOf(unit.text.text)));
   const joined: Unit[] = [];
   let above: Unit | undefined;
@@ -63,10 +60,10 @@ function countParts(
     // A rubric in brackets is whole; only a quote hangs on from line to line.
     if (next.block !== last.block && mayBeRubric(next.text.text)) break;
     const ended = endsSentence(last.text.text);
-    const hangs = CLOSING.test(next.text.text) && (next.block === last.block || !ended);
+    const hangs = BEGINS.hanging.test(next.text.text) && (next.block === last.block || !ended);
     if (
       !hangs &&
-      (!OPENING.test(next.text.text) || (ended && (!tears || leadsToArticle(units, end))))
+      (!BEGINS.opener.test(next.text.text) || (ended && (!tears || leadsToArticle(units, end))))
     )
       break;
     if (!hangs && isWhole(above, first)) break;

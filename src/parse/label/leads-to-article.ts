@@ -1,7 +1,7 @@
 import type { Labelled } from '../model/labelled.ts';
 import type { Unit } from '../model/unit.ts';
-import { LONGEST_HEAD, LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
-import { endsSentence, hasStop } from '../text/ends-sentence.ts';
+import { hasSign } from '../signs/headline-signs.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
 
 /** Whether short lines without a full stop lead from unit `i` to a byline, dateline or heading. */
 export function leadsToArticle(units: readonly Unit[], i: number): boolean {
@@ -11,7 +11,7 @@ export function leadsToArticle(units: readonly Unit[], i: number): boolean {
     if (next.kind === 'lead' || next.kind === 'note') return true;
     if (next.kind === 'byline') return next.credits.some((credit) => credit.role !== '摄影');
     if (next.kind !== 'plain') return false;
-    if (hasStop(next.text.text) || next.text.text.length > LONGEST_HEAD) return false;
+    if (hasSign(next.text.text, 'stop', 'tooLong')) return false;
     if (next.level > 0) return true;
   }
   return false;
@@ -22,9 +22,8 @@ export function leadsToCaption(units: readonly Unit[], i: number): boolean {
   const [unit, caption, credit] = units.slice(i, i + 3);
   if (!unit || caption?.kind !== 'plain' || credit?.kind !== 'byline') return false;
   return (
-    unit.text.text.length <= LONGEST_SUBHEAD &&
-    !/[，,、]$/u.test(unit.text.text) &&
-    hasStop(caption.text.text) &&
+    !hasSign(unit.text.text, 'long', 'pause') &&
+    hasSign(caption.text.text, 'stop') &&
     credit.credits.every((entry) => entry.role === '摄影')
   );
 }

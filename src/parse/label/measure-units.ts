@@ -1,5 +1,6 @@
 import type { Unit } from '../model/unit.ts';
 import { readBareName } from '../signs/read-byline.ts';
+import { BEGINS } from '../text/edges.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { likelyMeasures } from '../text/likely-measures.ts';
 import { surelyOpensSentence } from '../text/opens-sentence.ts';
@@ -99,12 +100,10 @@ function compare(lines: readonly BareLine[], foot: Cut): MeasuredLine[] {
     jumps: (lines[i + 1]?.cut ?? foot) === 'jump',
     widths: [...(widths[i] ?? []), 0],
     seam: goesOn(lines[i - 1]?.text ?? '', line.text),
-    leave: Math.max(0, widthOf(UNCUT.exec(lines[i + 1]?.text ?? '')?.[0] ?? '') - FITS),
+    leave: Math.max(0, widthOf(BEGINS.uncut.exec(lines[i + 1]?.text ?? '')?.[0] ?? '') - FITS),
   }));
 }
 
-/** What stays whole at a line's end: a number, a Latin word, a character with its punctuation. */
-const UNCUT = /^(?:[\w.%+-]+|[“‘（《〈【][^“”]|[^，。][，。、；：？！”’）》])/u;
 /** Squares that would have held what stays whole, a line's usual play included. */
 const FITS = 1.25;
 const goesOn = limitSeam(seamScorer([]));

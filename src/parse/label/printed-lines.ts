@@ -1,3 +1,4 @@
+import { endsSentence } from '../text/ends-sentence.ts';
 import { slice, type Located } from '../text/located.ts';
 import { quantile } from '../text/quantile.ts';
 import { widthOf } from '../text/width-of.ts';
@@ -31,5 +32,5 @@ const SQUEEZE = 2.5;
 /** Half a line that does not end a sentence, and a piece that still fits beside it. */
 function isOneLine(left: string, right: string, width: number): boolean {
   const together = widthOf(left) + widthOf(right);
-  return widthOf(left) < 0.6 * width && !/[。！？”"]$/u.test(left) && together <= width + SQUEEZE;
+  return widthOf(left) < 0.6 * width && !endsSentence(left) && together <= width + SQUEEZE;
 }

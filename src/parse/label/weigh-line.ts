@@ -1,9 +1,8 @@
-import { LONGEST_HEAD } from '../signs/headline-lengths.ts';
+import { hasSign, weighSigns } from '../signs/headline-signs.ts';
 import { BYLINE_MARK } from '../signs/read-byline.ts';
-import { hasStop } from '../text/ends-sentence.ts';
 import { INDENT, SPREAD } from '../text/likely-measures.ts';
 import { MOST_SEAM } from '../words/seam-scorer.ts';
-import { POINTS } from './fit-points.ts';
+import { HEAD_SIGNS, POINTS } from './fit-points.ts';
 import type { Cut, MeasuredLine } from './measure-units.ts';
 
 /** What a line is read as. */
@@ -30,13 +29,10 @@ const SLACK = 1.5;
 /** Squares; few lines of a headline are longer. */
 const LONG_HEAD = 22;
 
-export function headShape({ text, ends, level, own, bareName }: MeasuredLine): number {
+export function headShape({ text, level, own, bareName }: MeasuredLine): number {
   return (
     (bareName && BYLINE_MARK.test(text) ? POINTS.headMarked : 0) +
-    (hasStop(text) ? POINTS.headHasStop : 0) +
-    (ends && !/[！!？?…]$/u.test(text) ? POINTS.headEndsSentence : 0) +
-    (/[，,、；;的和与及]$/u.test(text) ? POINTS.headGoesOn : 0) +
-    (text.length > LONGEST_HEAD ? POINTS.headTooLong : 0) +
+    weighSigns(text, HEAD_SIGNS) +
     (level > 0 ? POINTS.heading : 0) +
     Math.max(0, own - LONG_HEAD) * POINTS.headLong
   );
@@ -52,7 +48,8 @@ export function firstShape({ own, ends, kind, leave, text }: MeasuredLine, width
   const over = own - (width - INDENT);
   // One that ends a sentence may be as short as it likes: that it fits says little.
   if (ends && over <= 1.25) {
-    if (!hasStop(text)) return over < -0.75 ? POINTS.oneLineNoStop : POINTS.oneLineNoStop / 2;
+    if (!hasSign(text, 'stop'))
+      return over < -0.75 ? POINTS.oneLineNoStop : POINTS.oneLineNoStop / 2;
     return over < -0.75 ? (kind === 'lead' ? 0 : POINTS.oneLine) : POINTS.oneLineFits;
   }
   if (over >= -0.75 && over <= 1.25) return 1;

@@ -3,6 +3,7 @@ import { findDateline } from '../signs/find-dateline.ts';
 import { findJumpTo } from '../signs/find-jump.ts';
 import { mayBeRubric } from '../signs/may-be-rubric.ts';
 import { readBareName, readByline } from '../signs/read-byline.ts';
+import { BEGINS, ENDS } from '../text/edges.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { INDENT } from '../text/likely-measures.ts';
 import { isSurelyName } from '../words/is-common-word.ts';
@@ -36,7 +37,6 @@ const POINTS = {
   far: -0.01,
   least: 2,
 } as const;
-const MARKED = /[，,；;、：:]$|^[，,。；;、：:”’》）]/u;
 const HAN_START = /^\p{Script=Han}/u;
 
 /** A line of the page and where it stands. */
@@ -84,7 +84,10 @@ export function matchTail(
   const home =
     POINTS.home * Math.max(0, weighSeams(before?.text ?? '', tail.text, after?.text ?? '', seam));
   const announces = isOpening(lines[at + 1]) ? POINTS.announces : 0;
-  const own = (MARKED.test(tail.text) ? POINTS.marked : 0) + announces - home;
+  const own =
+    (ENDS.pause.test(tail.text) || BEGINS.hanging.test(tail.text) ? POINTS.marked : 0) +
+    announces -
+    home;
   return lines.slice(Math.max(0, at - FARTHEST), at).flatMap((line, i, near): TailMatch[] => {
     const place = at - near.length + i;
     if (tails.has(place) || isWhole(line)) return [];

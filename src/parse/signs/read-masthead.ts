@@ -1,4 +1,6 @@
 import type { Masthead } from '../../schema/ledger.ts';
+import { ENDS } from '../text/edges.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
 import { readDigits, readTens } from '../text/digits.ts';
 import { locate } from '../text/located.ts';
 import { cutNames } from '../words/cut-names.ts';
@@ -48,7 +50,7 @@ export function readMasthead(text: string, amid = false): Masthead | undefined {
   const rest = parts.reduce((left, part) => left.replace(part, ''), text).replace(FILLER, '');
   const fields = Object.keys(found).length;
   // One field amid other words is a sentence of an article: 9月14日(星期四)上午,我市…
-  const alone = fields === 1 && rest.length <= 4 && !/[，,、。]$/u.test(text);
+  const alone = fields === 1 && rest.length <= 4 && !ENDS.pause.test(text) && !endsSentence(text);
   const dated = fields >= 2 ? !/[，,]/.test(text) : alone;
   if (isPageCredits(text)) return found;
   const named = !amid && (IMPRINT.test(text) || NAMEPLATE.test(text));

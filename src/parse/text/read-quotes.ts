@@ -1,6 +1,6 @@
 import { at } from './at.ts';
 import { bestPath } from './best-path.ts';
-
+import { BEGINS, HOLDS } from './edges.ts';
 /** What one quotation mark of a paragraph stands for. */
 export interface Quote {
   /** Its place in the text. */
@@ -38,11 +38,8 @@ const LONGEST = 60;
 
 /** Opens a quotation, or what it opens ends the text: `：“`, `（“`, `《“` */
 const BEFORE_OPEN = /[：:、（(《〈【—；;]/u;
-/** What only text outside a quotation begins with. */
-const AFTER_CLOSE = /[，。、；：！？）》〉】,.;:!?)]/u;
 /** A sentence or clause ends here; a quotation may end or begin. */
 const STOP = /[，。！？…,!?]/u;
-const CLAUSES = /[，。；,;]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const LATIN = /[A-Za-z]/;
 const QUOTES = /["“”'‘’]/gu;
@@ -96,7 +93,7 @@ function readings(
     !directed &&
     state === 'double' &&
     LETTER.test(before) &&
-    CLAUSES.test(text.slice(Math.max(opened, at - LONGEST), at))
+    HOLDS.pause.test(text.slice(Math.max(opened, at - LONGEST), at))
       ? CLAUSES_CUT
       : 0;
   const odd = state === 'nested' || state === 'single' ? UNBALANCED : 0;
@@ -121,13 +118,13 @@ function readings(
 
 /** What speaks against an opening mark between two characters. */
 export function weighOpening(before: string, after: string): number {
-  if (after === '' || AFTER_CLOSE.test(after)) return CERTAIN;
+  if (after === '' || BEGINS.hanging.test(after)) return CERTAIN;
   return before === '' || BEFORE_OPEN.test(before) ? 0 : STOP.test(before) ? LIKELY / 2 : LIKELY;
 }
 
 /** What speaks against a closing mark between two characters. */
 export function weighClosing(before: string, after: string): number {
   if (before === '' || BEFORE_OPEN.test(before)) return CERTAIN;
-  if (after === '' || AFTER_CLOSE.test(after)) return 0;
+  if (after === '' || BEGINS.hanging.test(after)) return 0;
   return STOP.test(before) ? LIKELY / 2 : LIKELY;
 }

@@ -1,12 +1,10 @@
+import { ENDS } from '../text/edges.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { lexicon } from './lexicon.ts';
 import type { PageWords } from './page-words.ts';
 import { endsWithSurname } from './surname.ts';
 import { HAN_START, LEAST, NEAR_MARK, REACH, SEEN } from './word-edges.ts';
 
-/** A clause ends, the sentence goes on. */
-const CLAUSE_END = /[，,、；;：:—…]["”’]?$/u;
-const OPENING_END = /[“‘（(《【]$/u;
 const DIGIT_END = /\d[.．]?$/;
 const HAN_END = /\p{Script=Han}$/u;
 
@@ -29,7 +27,9 @@ export function readLeft(left: string, page: PageWords): Left {
   // Patterns bound to the end of a text are tried at each place of it, so they get no more than it.
   const end = left.slice(-2);
   const han = HAN_END.test(end);
-  const pauses = !han && (endsSentence(left) || CLAUSE_END.test(end) || OPENING_END.test(end));
+  const pauses =
+    !han &&
+    (endsSentence(left) || ENDS.pause.test(end) || ENDS.opener.test(end) || /—["”’]?$/u.test(end));
   return {
     word: han || /[\p{L}\p{N}”’）)》]$/u.test(end),
     kind: han ? 'han' : DIGIT_END.test(end) ? 'digit' : pauses ? 'pause' : 'mark',

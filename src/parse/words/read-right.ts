@@ -1,9 +1,8 @@
+import { BEGINS } from '../text/edges.ts';
 import { lexicon } from './lexicon.ts';
 import type { PageWords } from './page-words.ts';
 import { HAN_START, LEAST, NEAR_MARK, REACH, SEEN, WORD_ENDS } from './word-edges.ts';
 
-/** What no line begins with, as it belongs to the word or clause before it. */
-const CLOSING = /^[，,。.、；;：:！!？?”’）)》】…%％℃]/u;
 const DIGIT_START = /^[.．]?\d/;
 /** What follows a number: `5|亿元`, `20|余家`. */
 const MEASURE =
@@ -34,7 +33,7 @@ export function readRight(right: string, page: PageWords): Right {
   const han = HAN_START.test(right);
   const begins = han ? beginsWord(right.slice(0, 4), page) : NEAR_MARK;
   return {
-    closing: !han && CLOSING.test(right),
+    closing: !han && BEGINS.hanging.test(right),
     digit: !han && DIGIT_START.test(right),
     measure: MEASURE.test(right),
     letter: !han && /^[A-Za-z]/.test(right),

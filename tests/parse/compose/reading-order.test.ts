@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import type { BodyLine } from '../../../src/parse/model/item.ts';
 import { takesTurns } from '../../../src/parse/compose/order/interleaved.ts';
 import { locate } from '../../../src/parse/text/located.ts';
-import { bracketScore, bracketsOf } from '../../../src/parse/compose/order/brackets-of.ts';
 import { improveOrder } from '../../../src/parse/compose/order/improve-order.ts';
 import { orderBoxes } from '../../../src/parse/columns/side-by-side/order-boxes.ts';
 import { orderLines } from '../../../src/parse/compose/order/order-lines.ts';
+import { weighSteps } from '../../../src/parse/compose/order/weigh-steps.ts';
 import { seamScorer } from '../../../src/parse/words/seam-scorer.ts';
 
 const toLines = (blocks: readonly (readonly string[])[]): BodyLine[] =>
@@ -133,10 +133,15 @@ test('a line is moved away from a paragraph that begins after it, as it would af
 });
 
 test('a bracket left open is closed by the next line', () => {
-  const left = bracketsOf('在观看钹子书表演《百');
-  assert.ok(bracketScore(left, bracketsOf('人坑》时,现场')) > 0);
-  assert.ok(bracketScore(left, bracketsOf('祝福……12个')) < 0);
-  assert.ok(bracketScore(bracketsOf('现场观看'), bracketsOf('人坑》时,现场')) < 0);
+  const lines = [
+    '在观看钹子书表演《百',
+    '人坑》时，现场的观众',
+    '祝福全市人民新春好！',
+    '现场观看的市民朋友们',
+  ];
+  const { worth } = weighSteps(toLines([lines]), () => 0);
+  assert.ok(worth(0, 1) > worth(0, 3));
+  assert.ok(worth(0, 1) > worth(3, 1));
 });
 
 test('columns under one headline are read before the story beside them', () => {

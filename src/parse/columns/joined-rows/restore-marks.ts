@@ -1,10 +1,11 @@
 import { at } from '../../text/at.ts';
 import { bestPath } from '../../text/best-path.ts';
-import { weighClosing, weighOpening } from '../../text/read-quotes.ts';
+import { quoteCosts } from '../../text/quote-costs.ts';
+import { weighOpening } from '../../text/read-quotes.ts';
 import type { Cell } from './cell.ts';
 
-/** A mark opens inside a quotation, or closes outside one: one is lost. */
-const UNBALANCED = 5;
+/** A mark is lost; no printed line begins with a mark that closes, or ends with one that opens. */
+const COSTS = { unbalanced: 5, atEdge: 7 } as const;
 /** The text ends inside a quotation. */
 const LEFT_OPEN = 2.5;
 /** A mark between two columns is a speck more often than not. */
@@ -13,10 +14,6 @@ const KEPT = 1;
 const ENDS_INSIDE = 0.5;
 const STOPS_INSIDE = 2.5;
 const MUCH_SHORTER = 3;
-/** No printed line begins with a mark that closes, or ends with one that opens. */
-const NEVER = 7;
-
-const MARKS = /["“”]/gu;
 
 const [OUTSIDE, INSIDE] = [0, 1];
 
@@ -40,32 +37,25 @@ interface Turn {
  */
 export function restoreMarks(cells: readonly Cell[]): readonly Cell[] {
   if (!cells.some((cell) => cell.marked)) return cells;
-  const turns = [[turn(OUTSIDE, OUTSIDE, 0), turn(OUTSIDE, INSIDE, UNBALANCED)]];
+  const turns = [[turn(OUTSIDE, OUTSIDE, 0), turn(OUTSIDE, INSIDE, COSTS.unbalanced)]];
   for (const [c, { text, marked, ends, width }] of cells.entries()) {
-    const last = cells[c - 1]?.text.text.at(-1) ?? '';
-    const next = cells[c + 1]?.text.text[0] ?? '';
+    const before = cells[c - 1]?.text.text.at(-1) ?? '';
+    const after = cells[c + 1]?.text.text[0] ?? '';
     if (marked) {
-      const opens = KEPT + weighOpening(cells[c - 1]?.ends ? '' : last, text.text[0] ?? '');
+      const opens = KEPT + weighOpening(cells[c - 1]?.ends ? '' : before, text.text[0] ?? '');
       turns.push([...stay(0), { from: OUTSIDE, to: INSIDE, cost: opens, kept: c }]);
     }
-    for (const { 0: glyph, index: place } of text.text.matchAll(MARKS)) {
-      const [before, after] = [text.text[place - 1] ?? last, text.text[place + 1] ?? next];
-      const first = place === 0 ? NEVER : 0;
-      const final = place === text.text.length - 1 ? NEVER : 0;
-      const straight = glyph === '"';
-      const opens = final + (straight ? weighOpening(before, after) : glyph === '“' ? 0 : Infinity);
-      const closes =
-        first + (straight ? weighClosing(before, after) : glyph === '”' ? 0 : Infinity);
-      // A mark that one side cannot have says that one before it is lost.
-      turns.push([
-        turn(OUTSIDE, INSIDE, opens),
-        turn(INSIDE, INSIDE, opens + UNBALANCED),
-        turn(INSIDE, OUTSIDE, closes),
-        turn(OUTSIDE, OUTSIDE, closes + UNBALANCED),
-      ]);
+    const [outOut, outIn, inOut, inIn] = quoteCosts(text.text, { ...COSTS, before, after });
+    turns.push([
+      turn(OUTSIDE, OUTSIDE, outOut),
+      turn(OUTSIDE, INSIDE, outIn),
+      turn(INSIDE, OUTSIDE, inOut),
+      turn(INSIDE, INSIDE, inIn),
+    ]);
+    if (ends) {
+      const short = (cells[c - 1]?.width ?? 0) - width > MUCH_SHORTER;
+      turns.push(stay(short ? STOPS_INSIDE : ENDS_INSIDE));
     }
-    const short = (cells[c - 1]?.width ?? 0) - width > MUCH_SHORTER;
-    if (ends) turns.push(stay(short ? STOPS_INSIDE : ENDS_INSIDE));
   }
   turns.push([turn(OUTSIDE, OUTSIDE, 0), turn(INSIDE, OUTSIDE, LEFT_OPEN)]);
   const { steps } = bestPath<Turn>(2 * turns.length + 1, (node, offer) => {

@@ -1,7 +1,8 @@
 import { findDateline } from '../../signs/find-dateline.ts';
 import { findJumpTo } from '../../signs/find-jump.ts';
+import { hasSign } from '../../signs/headline-signs.ts';
 import { readByline } from '../../signs/read-byline.ts';
-import { endsSentence, hasStop } from '../../text/ends-sentence.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Located } from '../../text/located.ts';
 import { quantile } from '../../text/quantile.ts';
 import type { Segment } from './open-column.ts';
@@ -39,7 +40,7 @@ export function lookAt({ segments, left }: ColumnBox): BoxLook {
   const [first] = segments;
   const last = segments.at(-1);
   const isText =
-    segments.length >= LEAST_TEXT || segments.some((segment) => hasStop(segment.text.text));
+    segments.length >= LEAST_TEXT || segments.some((segment) => hasSign(segment.text.text, 'stop'));
   if (!first || !last) return { begins: 'head', ends: 'head', measure, isText };
   const begins = beginning(segments, left, measure, isText);
   return { begins, ends: ending(last, isText, begins), measure, isText };

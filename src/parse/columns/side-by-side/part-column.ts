@@ -1,5 +1,6 @@
 import { findDateline } from '../../signs/find-dateline.ts';
 import { findJumpTo } from '../../signs/find-jump.ts';
+import { hasSign } from '../../signs/headline-signs.ts';
 import { readByline } from '../../signs/read-byline.ts';
 import { quantile } from '../../text/quantile.ts';
 import type { Column, Segment } from './open-column.ts';
@@ -11,8 +12,6 @@ const INDENT = 4;
 /** Squares that a line in mid-paragraph may be short of its column, or wider than it. */
 const SHORT = 2.5;
 const WIDE = 1.5;
-/** What hardly a headline holds. */
-const STOPS = /[，。；、？]/u;
 
 type Kind = 'text' | 'byline' | 'head';
 
@@ -57,7 +56,7 @@ function kindsOf(segments: readonly Segment[]): Kind[] {
     if (readByline(segment.text)) return 'byline';
     const isText =
       isFull(segment) ||
-      STOPS.test(segment.text.text) ||
+      hasSign(segment.text.text, 'punctuated') ||
       findDateline(segment.text) !== undefined ||
       findJumpTo(segment.text) !== undefined;
     return isText ? 'text' : 'head';

@@ -1,3 +1,4 @@
+import { BEGINS } from '../../text/edges.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { WIDE_GAP, type Atom } from './cut-rows.ts';
@@ -55,7 +56,6 @@ const LEAST_COLUMN = 9;
 /** Squares that a full line may differ from its column by, and what is short. */
 const FULL = 1.2;
 const SHORT = 3;
-const CLOSING = /^[，。、；：！？”’）》】％]/u;
 
 /** What a row is judged by. */
 export interface RowContext {
@@ -95,7 +95,7 @@ export function worthOfJoin(atom: Atom, cut: number): number {
 
 /** What begins with a closing mark goes on in its line, however wide the gap. */
 function isBound(atom: Atom): boolean {
-  return atom.bound || CLOSING.test(atom.line.raw.text.slice(atom.from, atom.from + 1));
+  return atom.bound || BEGINS.hanging.test(atom.line.raw.text.slice(atom.from, atom.from + 1));
 }
 
 /** What a piece is worth that begins a column. */

@@ -1,6 +1,6 @@
 import type { Head } from '../../model/item.ts';
 import { SAME_PART } from '../../signs/headline-words.ts';
-import { hasOpenMark } from '../../text/has-open-mark.ts';
+import { hasOpenMark } from '../../text/paired-marks.ts';
 import { lettersOf } from '../../text/letters-of.ts';
 import { concat, join, slice, split, type Located } from '../../text/located.ts';
 import { widthOf } from '../../text/width-of.ts';

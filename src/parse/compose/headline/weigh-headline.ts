@@ -6,7 +6,7 @@ import {
   SUBTITLE,
   SUM,
 } from '../../signs/headline-words.ts';
-import { hasOpenMark } from '../../text/has-open-mark.ts';
+import { hasOpenMark } from '../../text/paired-marks.ts';
 import { widthOf } from '../../text/width-of.ts';
 import type { HeadlinePiece } from './headline-piece.ts';
 import { weighHalves } from './weigh-halves.ts';

@@ -1,20 +1,14 @@
 import type { BodyLine } from '../../model/item.ts';
-import { weighClosing, weighOpening } from '../../text/read-quotes.ts';
+import { NO_MARK, quoteCosts, type QuoteContext } from '../../text/quote-costs.ts';
 
 /** What the double quotation marks say of an order of lines, in logarithms of odds; at most 0. */
 export type QuoteFlow = (order: Int32Array) => number;
 
-/** A mark opens inside a quotation, or closes outside one: one is lost, or the order is wrong. */
-const UNBALANCED = 3;
-/** Of what speaks in one paragraph against the way a mark stands, this share counts here. */
-const SHARE = 0.5;
-
-const MARKS = /["“”]/gu;
-
-/** What a line costs from outside or inside a quotation (row) to outside or inside (column). */
-type Costs = readonly [outOut: number, outIn: number, inOut: number, inIn: number];
-
-const NO_MARK: Costs = [0, Infinity, Infinity, 0];
+/**
+ * A mark is lost, or the order is wrong; of what speaks in one paragraph against the way a mark stands,
+ * half counts here.
+ */
+const COSTS: QuoteContext = { unbalanced: 3, share: 0.5 };
 
 /**
  * Weighs an order of lines by its quotation marks: they open and close by turns, and the text around
@@ -22,11 +16,11 @@ const NO_MARK: Costs = [0, Infinity, Infinity, 0];
  * is not to be told from two lines alone.
  */
 export function quoteFlow(lines: readonly BodyLine[]): QuoteFlow {
-  const costs = lines.map((line) => costsOf(line.text.text));
-  const marked = Uint8Array.from(costs, (cost) => (cost === NO_MARK ? 0 : 1));
+  const costs = lines.map((line) => quoteCosts(line.text.text, COSTS));
+  const marked = Uint8Array.from(lines, (line) => (/["“”]/u.test(line.text.text) ? 1 : 0));
   if (!marked.includes(1)) return () => 0;
   return (order) => {
-    let [outside, inside] = [0, UNBALANCED];
+    let [outside, inside] = [0, COSTS.unbalanced];
     for (const line of order) {
       if (marked[line] === 0) continue;
       const [outOut, outIn, inOut, inIn] = costs[line] ?? NO_MARK;
@@ -35,24 +29,6 @@ export function quoteFlow(lines: readonly BodyLine[]): QuoteFlow {
         Math.min(outside + outIn, inside + inIn),
       ];
     }
-    return -Math.min(outside, inside + UNBALANCED);
+    return -Math.min(outside, inside + COSTS.unbalanced);
   };
-}
-
-function costsOf(text: string): Costs {
-  let found = false;
-  let [outOut, outIn, inOut, inIn] = NO_MARK;
-  for (const { 0: glyph, index: at } of text.matchAll(MARKS)) {
-    found = true;
-    const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
-    const opens =
-      glyph === '"' ? SHARE * weighOpening(before, after) : glyph === '“' ? 0 : Infinity;
-    const closes =
-      glyph === '"' ? SHARE * weighClosing(before, after) : glyph === '”' ? 0 : Infinity;
-    const toIn = (out: number, into: number): number => opens + Math.min(out, into + UNBALANCED);
-    const toOut = (out: number, into: number): number => closes + Math.min(into, out + UNBALANCED);
-    [outOut, outIn] = [toOut(outOut, outIn), toIn(outOut, outIn)];
-    [inOut, inIn] = [toOut(inOut, inIn), toIn(inOut, inIn)];
-  }
-  return found ? [outOut, outIn, inOut, inIn] : NO_MARK;
 }

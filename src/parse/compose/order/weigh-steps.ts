@@ -1,10 +1,11 @@
 import type { BodyLine } from '../../model/item.ts';
+import { ENDS } from '../../text/edges.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { fullMeasure } from '../../text/mixed-measure.ts';
 import { opensSentence } from '../../text/opens-sentence.ts';
+import { readBrackets, type PairedMarks } from '../../text/paired-marks.ts';
 import { widthOf } from '../../text/width-of.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
-import { bracketScore, bracketsOf, type Brackets } from './brackets-of.ts';
 
 /** How one line is read after another. */
 export type StepReading = 'on' | 'stop' | 'gap';
@@ -28,7 +29,7 @@ interface Node {
   readonly cut: boolean;
   /** How well a sentence can begin so. */
   readonly start: number;
-  readonly brackets: Brackets;
+  readonly brackets: PairedMarks;
 }
 
 const POINTS = {
@@ -46,6 +47,11 @@ const POINTS = {
   gap: -4,
   /** What is first in the dump is first in the text. */
   firstInDump: 2,
+  /** A bracket that the first line leaves open is closed in the next, or is not. */
+  closed: 2.5,
+  leftOpen: -2,
+  /** The next line closes a bracket that the first has not opened. */
+  notOpened: -2,
 } as const;
 
 /**
@@ -82,8 +88,12 @@ function fillOf(slack: number): Fill {
 
 /** The share of the column that the last line of a paragraph may leave. */
 const CUT = 0.6;
-/** What goes on after this is lost. */
-const CLAUSE_END = /[，,、；;：:]$/u;
+
+/** What the brackets of two lines say of reading the one after the other. */
+function bracketScore(before: PairedMarks, after: PairedMarks): number {
+  if (before.open === undefined) return after.closes === undefined ? 0 : POINTS.notOpened;
+  return after.closes === before.open ? POINTS.closed : POINTS.leftOpen;
+}
 
 /** How well the text ends with a line. */
 function endsText(last: Node | undefined): number {
@@ -108,7 +118,7 @@ export function weighSteps(lines: readonly BodyLine[], seam: SeamScore, fixedSta
       ends: endsSentence(line.text.text),
       fill: fillOf(slack),
       cut: own < CUT * width,
-      brackets: bracketsOf(line.text.text),
+      brackets: readBrackets(line.text.text),
       start: seam('。', line.text.text) + (opensSentence(line.text.text) ? POINTS.opener : 0),
     };
   });
@@ -132,7 +142,7 @@ export function weighSteps(lines: readonly BodyLine[], seam: SeamScore, fixedSta
     const stop = a.cut ? fresh : -Infinity;
     const best = Math.max(on, stop, POINTS.gap);
     if (best === on) return [on, 'on'];
-    return [best, best === stop && !CLAUSE_END.test(texts[i] ?? '') ? 'stop' : 'gap'];
+    return [best, best === stop && !ENDS.pause.test(texts[i] ?? '') ? 'stop' : 'gap'];
   };
   const count = lines.length;
   const worths = new Float64Array((count + 1) * (count + 1)).fill(Number.NaN);
