@@ -12,11 +12,14 @@ const TITLE: Claim = { use: 'article', article: 'a', field: 'title' };
 const OTHER: Claim = { use: 'article', article: 'b', field: 'title' };
 
 test('whatever is entered, the entries are the whole dump, each character once', () => {
-  const dumps = fc.string({ unit: fc.constantFrom('平', '湖', ' ', '\n', '#', '\ud83d', '\ude00') });
+  const dumps = fc.string({
+    unit: fc.constantFrom('平', '湖', ' ', '\n', '#', '\ud83d', '\ude00'),
+  });
   fc.assert(
     fc.property(dumps, fc.array(fc.tuple(fc.nat(20), fc.nat(20))), (dump, spans) => {
       const account = open(dump);
-      for (const [from, to] of spans) account.enterRest(slice(locate(dump, 0), from, to), { ...TITLE });
+      for (const [from, to] of spans)
+        account.enterRest(slice(locate(dump, 0), from, to), { ...TITLE });
       const entries = account.entries();
       assert.equal(entries.map(({ text }) => text).join(''), dump);
       let end = 0;

@@ -7,7 +7,13 @@ import { locatedArticle, paragraphAt } from '../../support/located-article.ts';
 /** Ids of articles whose bodies begin at these places of a dump. */
 function idsAt(dump: string, anchors: readonly number[], day?: string): string[] {
   const articles = anchors.map((anchor) => locatedArticle({ body: [paragraphAt(anchor, '平')] }));
-  return articleIds(articles, dump, indexLines(dump), day, anchors.map(() => ({ page: 2 })));
+  return articleIds(
+    articles,
+    dump,
+    indexLines(dump),
+    day,
+    anchors.map(() => ({ page: 2 })),
+  );
 }
 
 test('an id is the day, the page and the line on which the body begins', () => {

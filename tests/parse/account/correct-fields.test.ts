@@ -48,7 +48,10 @@ test('a dateline that is none goes back to the body, a title is lost', () => {
 
 test('kind and section are told apart, and what says nothing new is no change', () => {
   const { classes, changes, sets } = correct({ kind: 'photo', title: '码头投用' });
-  assert.deepEqual(classes.map(({ field, after }) => [field, after]), [['kind', 'photo']]);
+  assert.deepEqual(
+    classes.map(({ field, after }) => [field, after]),
+    [['kind', 'photo']],
+  );
   assert.deepEqual(changes, []);
   assert.deepEqual(sets.get(0), { kind: 'photo', title: '码头投用' });
 });

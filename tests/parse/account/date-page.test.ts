@@ -23,7 +23,10 @@ test('without a word of his the masthead tells, and is checked', () => {
   const { known, doubts } = datePage(input(), { date: '2025-08-27', weekday: '星期四' }, 3);
   assert.equal(known.dateFrom, 'masthead');
   assert.equal(known.day, '2025-08-27');
-  assert.deepEqual(doubts.map(({ code }) => code), ['weekday-disagrees']);
+  assert.deepEqual(
+    doubts.map(({ code }) => code),
+    ['weekday-disagrees'],
+  );
 });
 
 test('where both are silent the articles tell', () => {
@@ -31,6 +34,9 @@ test('where both are silent the articles tell', () => {
   const { known, doubts } = datePage(input(), {}, 3, articles);
   assert.equal(known.dateFrom, 'estimate');
   assert.equal(known.day, '2025-08-27');
-  assert.deepEqual(doubts.map(({ code }) => code), ['date-estimated']);
+  assert.deepEqual(
+    doubts.map(({ code }) => code),
+    ['date-estimated'],
+  );
   assert.deepEqual(datePage(input(), {}, 3, []).known, { evidence: ['编辑所见'] });
 });

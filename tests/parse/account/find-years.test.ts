@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chooseYear, findYears, type YearSaid } from '../../../src/parse/account/date/find-years.ts';
+import {
+  chooseYear,
+  findYears,
+  type YearSaid,
+} from '../../../src/parse/account/date/find-years.ts';
 
 const said = (text: string) => findYears(text).map(({ says }) => [says.year, says.how]);
 

@@ -5,7 +5,14 @@ import { locate } from '../../../src/parse/text/located.ts';
 import { locatedArticle, paragraphAt } from '../../support/located-article.ts';
 
 const frame: Parameters<typeof finishArticle>[1] = {
-  ...{ id: '2025-08-27-p1-3', day: '2025-08-27', page: 1, order: 2, doubts: ['no-byline'], set: {} },
+  ...{
+    id: '2025-08-27-p1-3',
+    day: '2025-08-27',
+    page: 1,
+    order: 2,
+    doubts: ['no-byline'],
+    set: {},
+  },
   source: { dump: 'a.txt', sha256: '', lines: [[3, 3]] } as never,
 };
 

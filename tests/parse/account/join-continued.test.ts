@@ -33,7 +33,10 @@ test('an article that goes on on a later page becomes one', () => {
   );
   assert.equal(front?.articles[0]?.jump, undefined);
   assert.deepEqual(back?.articles, []);
-  assert.deepEqual(back.furniture.map(({ text }) => text.text), ['（上接1版）', '渔港新码头投用']);
+  assert.deepEqual(
+    back.furniture.map(({ text }) => text.text),
+    ['（上接1版）', '渔港新码头投用'],
+  );
 });
 
 test('each sign is needed: the mark, the headline, and nothing of another article', () => {

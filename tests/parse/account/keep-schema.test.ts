@@ -23,11 +23,20 @@ test('fields of marks alone and blocks of nothing are taken out, and it is told'
 
 test('an end that went on is open where the mark goes', () => {
   const jump = { page: 0, text: locate('（下转0版）', 40) };
-  const [kept] = keepSchema(locatedArticle({ body: [paragraphAt(0, '昨天上午，')], jump }), () => 1);
-  assert.deepEqual(kept?.doubts.map(({ code }) => code), ['open-end']);
+  const [kept] = keepSchema(
+    locatedArticle({ body: [paragraphAt(0, '昨天上午，')], jump }),
+    () => 1,
+  );
+  assert.deepEqual(
+    kept?.doubts.map(({ code }) => code),
+    ['open-end'],
+  );
 });
 
 test('where nothing is left there is no article', () => {
   const nothing = locatedArticle({ title: locate('。', 0), body: [paragraphAt(3, '\u3000')] });
-  assert.deepEqual(keepSchema(nothing, () => 1), []);
+  assert.deepEqual(
+    keepSchema(nothing, () => 1),
+    [],
+  );
 });

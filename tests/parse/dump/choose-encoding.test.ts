@@ -31,13 +31,18 @@ test('UTF-16 of Latin letters is no UTF-8, though it is valid', () => {
 });
 
 test('what no encoding fits is refused, and it is told why', () => {
-  const wide = Uint8Array.from([...PAGE].flatMap((c) => {
-    const point = c.codePointAt(0) ?? 0;
-    return [point & 0xff, point >> 8, 0, 0];
-  }));
+  const wide = Uint8Array.from(
+    [...PAGE].flatMap((c) => {
+      const point = c.codePointAt(0) ?? 0;
+      return [point & 0xff, point >> 8, 0, 0];
+    }),
+  );
   assert.deepEqual(chooseEncoding(wide), { problem: 'utf-32' });
-  assert.deepEqual(chooseEncoding(Uint8Array.from({ length: 400 }, (_, i) => (i * 91 + 128) % 256)), {
-    problem: 'binary',
-  });
+  assert.deepEqual(
+    chooseEncoding(Uint8Array.from({ length: 400 }, (_, i) => (i * 91 + 128) % 256)),
+    {
+      problem: 'binary',
+    },
+  );
   assert.deepEqual(chooseEncoding(utf8('\x1b$B$3$l')), { problem: 'encoding' });
 });

@@ -5,7 +5,11 @@ import type { FoundCorrection } from '../../../src/parse/model/anchored.ts';
 import { locate } from '../../../src/parse/text/located.ts';
 import type { Correction } from '../../../src/schema/correction.ts';
 
-type Change = Correction extends infer One ? (One extends unknown ? Omit<One, 'at'> : never) : never;
+type Change = Correction extends infer One
+  ? One extends unknown
+    ? Omit<One, 'at'>
+    : never
+  : never;
 
 /** Corrections as found at places of the dump, in the order of their list. */
 function clashesOf(...list: [from: number, to: number, change: Change][]): [number, number?][] {

@@ -14,9 +14,18 @@ test('each correction is found where its words stand, and sorted by what it does
     { at: at('年丰'), paragraph: true },
   ]);
   assert.deepEqual(found.problems, []);
-  assert.deepEqual(found.replacements.map(({ words }) => words), ['日报']);
-  assert.deepEqual(found.drops.map(({ from, to }) => [from, to]), [[6, 8]]);
-  assert.deepEqual(found.fields.map(({ set }) => set), [{ title: '平湖' }]);
+  assert.deepEqual(
+    found.replacements.map(({ words }) => words),
+    ['日报'],
+  );
+  assert.deepEqual(
+    found.drops.map(({ from, to }) => [from, to]),
+    [[6, 8]],
+  );
+  assert.deepEqual(
+    found.fields.map(({ set }) => set),
+    [{ title: '平湖' }],
+  );
 });
 
 test('of corrections that want the same words otherwise none is applied', () => {
@@ -25,7 +34,10 @@ test('of corrections that want the same words otherwise none is applied', () => 
     { at: at('扳今'), paragraph: true },
   ]);
   assert.deepEqual([replacements, breaks], [[], []]);
-  assert.deepEqual(problems.map(({ kind }) => kind), ['clash', 'clash']);
+  assert.deepEqual(
+    problems.map(({ kind }) => kind),
+    ['clash', 'clash'],
+  );
 });
 
 test('a replacement keeps what both texts have, and adds the rest', () => {
@@ -46,10 +58,13 @@ test('a paragraph starts where its words stand, those of a replacement too', () 
     { at: at('丰收'), paragraph: true },
     { at: at('平湖'), paragraph: false },
   ]);
-  assert.deepEqual([...paragraphs], [
-    [6, true],
-    [0, false],
-  ]);
+  assert.deepEqual(
+    [...paragraphs],
+    [
+      [6, true],
+      [0, false],
+    ],
+  );
 });
 
 test('words that stand nowhere, or twice, and a replacement that changes nothing are problems', () => {
@@ -58,5 +73,8 @@ test('words that stand nowhere, or twice, and a replacement that changes nothing
     { at: at('今年'), drop: true },
     { at: at('平湖'), replace: '平湖' },
   ]);
-  assert.deepEqual(problems.map(({ kind }) => kind), ['unmatched', 'ambiguous', 'idle']);
+  assert.deepEqual(
+    problems.map(({ kind }) => kind),
+    ['unmatched', 'ambiguous', 'idle'],
+  );
 });

@@ -30,6 +30,7 @@ test('the phrase and the rest keep their places', () => {
 });
 
 test('a page that is only named is no jump', () => {
-  for (const text of ['详见第2版', '（下转2版）今年', '今年']) assert.equal(to(text), undefined, text);
+  for (const text of ['详见第2版', '（下转2版）今年', '今年'])
+    assert.equal(to(text), undefined, text);
   assert.equal(from('今年（上接1版）'), undefined);
 });

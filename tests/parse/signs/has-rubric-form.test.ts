@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hasRubricForm, isClause, LONGEST_RUBRIC } from '../../../src/parse/signs/has-rubric-form.ts';
+import {
+  hasRubricForm,
+  isClause,
+  LONGEST_RUBRIC,
+} from '../../../src/parse/signs/has-rubric-form.ts';
 
 test('a name of few letters has the form of a rubric', () => {
   for (const name of ['平湖时评', '“八八战略”在平湖']) assert.ok(hasRubricForm(name), name);

@@ -9,7 +9,13 @@ test('a line that names the makers of the page, and nobody else', () => {
 });
 
 test('people of an article, and text about makers, are none of them', () => {
-  for (const line of ['记者 王强', '他编辑 王强', '编辑部今年搬家', '编辑：', `编辑 ${'王强 '.repeat(40)}`]) {
+  for (const line of [
+    '记者 王强',
+    '他编辑 王强',
+    '编辑部今年搬家',
+    '编辑：',
+    `编辑 ${'王强 '.repeat(40)}`,
+  ]) {
     assert.ok(!isPageCredits(line), line);
   }
 });

@@ -33,7 +33,10 @@ test('or after them, and one at the end speaks for all', () => {
 });
 
 test('a desk signs for itself, an office gives a picture', () => {
-  assert.deepEqual(read('本报评论员')?.map(([, , name]) => name), ['本报评论员']);
+  assert.deepEqual(
+    read('本报评论员')?.map(([, , name]) => name),
+    ['本报评论员'],
+  );
   assert.ok(isDesk('本报评论员') && !isDesk('评论员王强'));
   assert.deepEqual(read('市农业农村局 供图'), [[undefined, 'photo', '市农业农村局']]);
   assert.match('平湖市博物馆', OFFICE);

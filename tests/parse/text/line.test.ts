@@ -6,7 +6,13 @@ import { concat, locate, supply } from '../../../src/parse/text/located.ts';
 test('a dump is cut into lines that know their place, their indent and their page', () => {
   const lines = splitLines(locate('  平湖 \r\n\n新闻\f版', 0));
   assert.deepEqual(
-    lines.map(({ number, text, raw, indent, newPage }) => [number, text.text, raw.text, indent, newPage]),
+    lines.map(({ number, text, raw, indent, newPage }) => [
+      number,
+      text.text,
+      raw.text,
+      indent,
+      newPage,
+    ]),
     [
       [1, '平湖', '  平湖 ', 2, false],
       [2, '', '', 0, false],

@@ -25,7 +25,12 @@ test('what is cut and put together again is the same', () => {
     fc.property(TEXT, fc.nat(20), (text, cut) => {
       const whole = locate(text, 7);
       assert.deepEqual(concat([slice(whole, 0, cut), slice(whole, cut)]), whole);
-      assert.equal(split(whole, /，/g).map((piece) => piece.text).join('，'), text);
+      assert.equal(
+        split(whole, /，/g)
+          .map((piece) => piece.text)
+          .join('，'),
+        text,
+      );
       assert.ok(split(whole, /，/g).every(isWhole));
     }),
   );
@@ -43,10 +48,16 @@ test('trimming keeps the places of what stays', () => {
 
 test('a replacement of the same length keeps each place, another takes the first', () => {
   const source = locate('平湖a新闻', 10);
-  assert.deepEqual(replace(source, /湖a/g, () => '江b'), { text: '平江b新闻', at: source.at });
+  assert.deepEqual(
+    replace(source, /湖a/g, () => '江b'),
+    { text: '平江b新闻', at: source.at },
+  );
   const longer = replace(source, /a/g, () => '——');
   assert.deepEqual(longer, { text: '平湖——新闻', at: [10, 11, 12, 12, 13, 14] });
-  assert.equal(replace(source, /x/g, () => ''), source);
+  assert.equal(
+    replace(source, /x/g, () => ''),
+    source,
+  );
 });
 
 test('supplied text has no place in the dump', () => {

@@ -22,7 +22,7 @@ test('behind a lost mark the next certain one sets the order right', () => {
 
 test('an apostrophe is none, and a single mark may be half of a double one', () => {
   assert.equal(readMarks("it's"), "it's");
-  const quotes = readQuotes("他说：'好。\"");
+  const quotes = readQuotes('他说：\'好。"');
   assert.deepEqual(
     quotes.map(({ mark, misread }) => [mark, misread]),
     [

@@ -41,5 +41,6 @@ test('names keep their places, and it is told whether they stood together', () =
 });
 
 test('what holds anything but names is none', () => {
-  for (const text of ['', '王建国，李婷', 'Tom', '王建国3']) assert.equal(cut(text), undefined, text);
+  for (const text of ['', '王建国，李婷', 'Tom', '王建国3'])
+    assert.equal(cut(text), undefined, text);
 });
