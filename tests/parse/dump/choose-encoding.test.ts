@@ -32,7 +32,7 @@ test('UTF-16 of Latin letters is no UTF-8, though it is valid', () => {
 
 test('what no encoding fits is refused, and it is told why', () => {
   const wide = Uint8Array.from(
-    [...PAGE].flatMap((c) => {
+    Array.from(PAGE).flatMap((c) => {
       const point = c.codePointAt(0) ?? 0;
       return [point & 0xff, point >> 8, 0, 0];
     }),
