@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeDump } from '../../../src/parse/dump/decode-dump.ts';
+import { formatOf } from '../../../src/parse/dump/format-of.ts';
 import { encodeAs, encodeWide } from '../../support/encode-as.ts';
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
@@ -51,4 +52,9 @@ test('text that uses or mentions marks of a format is text', () => {
   for (const text of texts) {
     assert.deepEqual(decodeDump(utf8(text)), { text, encoding: 'utf-8', faults: [] });
   }
+});
+
+test('the format of a file is told without reading it as text', () => {
+  assert.equal(formatOf(latin('%PDF-1.7\n')), 'pdf');
+  assert.equal(formatOf(utf8('平湖日报')), undefined);
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { simplifyPage } from '../../../src/parse/dump/simplify-page.ts';
 import { parsePage } from '../../../src/parse/parse-page.ts';
+import { locate } from '../../../src/parse/text/located.ts';
 import { simplifiedOf } from '../../../src/parse/words/simplified-of.ts';
 import type { Article } from '../../../src/parse/types.ts';
 import { asPage, textPage } from '../../support/arbitrary-dump.ts';
@@ -74,4 +76,12 @@ test('a change of a traditional page shows nothing but what was changed', () => 
       }
     }
   }
+});
+
+test('only a page that is printed in traditional characters is read otherwise', () => {
+  const page = locate('會議開幕，經濟發展', 0);
+  const { dump } = simplifyPage(page);
+  assert.deepEqual([dump.text.slice(0, 2), dump.at], ['会议', page.at]);
+  const simplified = locate('会议开幕，经济发展，这里写着一个會字', 0);
+  assert.equal(simplifyPage(simplified).dump.text, simplified.text);
 });

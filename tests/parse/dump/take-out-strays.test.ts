@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { printLedger } from '../../../scripts/archive/page/print-ledger.ts';
+import { takeOutStrays } from '../../../src/parse/dump/take-out-strays.ts';
 import { parsePage } from '../../../src/parse/parse-page.ts';
+import { locate } from '../../../src/parse/text/located.ts';
 import type { Article, ParsedPage } from '../../../src/parse/types.ts';
 import { asPage, textPage } from '../../support/arbitrary-dump.ts';
 import { readRawPages } from '../../support/raw-pages.ts';
@@ -137,4 +139,13 @@ test('nothing hides in a printed ledger or in the name of a dump', () => {
   assert.deepEqual(JSON.parse(printed), page.ledger);
   assert.equal(page.ledger.dump, String.raw`a\u202etxt.exe\u001b[2J`);
   for (const { front } of page.articles) assert.equal(front.source.dump, page.ledger.dump);
+});
+
+test('a run of strays is taken out, and leaves a mark where text is lost', () => {
+  const read = (text: string) => takeOutStrays(locate(text, 0));
+  assert.deepEqual(read('平\u00ad\u200b湖'), { text: '平湖', at: [0, 3] });
+  assert.deepEqual(read('平\ufffd\u00ad湖'), { text: '平〔缺〕湖', at: [0, 1, -1, -1, 3] });
+  assert.equal(read('平\u00a0湖\u2003版\v页').text, '平 湖\u3000版 页');
+  const clean = locate('平湖', 0);
+  assert.equal(takeOutStrays(clean), clean);
 });
