@@ -48,23 +48,24 @@ export function findArticles(page: Sequence): Draft[] {
   if (runs.length === 0) return readHeadlinesAlone(page.gaps.flat());
   const likeness = likenessTo(runs.map(runText));
   // Each end of a gap is one array in all candidates, so that what it says is read once.
-  const above = gaps.map((gap) => [...splitsOf(gap), gap.length].map((n) => gap.slice(n)));
-  const below = gaps.map((gap) => [...splitsOf(gap), gap.length].map((n) => gap.slice(0, n)));
+  const ends = (gap: readonly GapItem[]): number[] => [...gap.keys(), gap.length];
+  const above = gaps.map((gap) => ends(gap).map((end) => gap.slice(end)));
+  const below = gaps.map((gap) => ends(gap).map((end) => gap.slice(0, end)));
   const candidate = ({ from, start, to, end }: Omit<Edge, 'score' | 'layouts'>) => ({
     from,
     to,
-    before: above[from]?.[start] ?? [],
-    after: (end === gaps[to]?.length ? below[to]?.at(-1) : below[to]?.[end]) ?? [],
+    before: at(at(above, from), start),
+    after: at(at(below, to), end),
   });
   const edges: Edge[] = [];
   for (let from = 0; from < runs.length; from++) {
-    const starts = from === 0 ? [0] : splitsOf(gaps[from] ?? []);
+    const starts = from === 0 ? [0] : splitsOf(at(gaps, from));
     for (const start of starts) {
       const most = edges.length + MOST_READINGS / starts.length;
       for (let to = from + 1; to <= Math.min(runs.length, from + MOST_RUNS); to++) {
         if (edges.length > most) break;
-        if (to > from + 1 && !isSubheadGap(gaps[to - 1], runs[to - 1])) break;
-        const last = gaps[to] ?? [];
+        if (to > from + 1 && !isSubheadGap(at(gaps, to - 1), at(runs, to - 1))) break;
+        const last = at(gaps, to);
         for (const end of to === runs.length ? [last.length] : splitsOf(last)) {
           const place = { from, start, to, end };
           const { score, layouts } = weighArticle(candidate(place), sequence, likeness);
@@ -139,12 +140,11 @@ function splitsOf(gap: readonly GapItem[]): number[] {
 }
 
 /** Only headings stand between two runs of one article, and no dateline follows. */
-function isSubheadGap(gap: readonly GapItem[] | undefined, run: Run | undefined): boolean {
+function isSubheadGap(gap: readonly GapItem[], run: Run): boolean {
   return (
-    gap !== undefined &&
     gap.length > 0 &&
     gap.length <= MOST_SUBHEADS &&
     gap.every((item) => item.kind === 'head' && !item.logo) &&
-    run?.bodies[0]?.dateline === undefined
+    run.bodies[0]?.dateline === undefined
   );
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Head } from '../model/item.ts';
 import type { GapItem, Sequence } from '../model/sequence.ts';
 import { LONGEST_SUBHEAD } from '../signs/headline-signs.ts';
+import { at } from '../text/at.ts';
 import type { Likeness } from '../text/likeness.ts';
 import { WEIGHT } from './article-weights.ts';
 import { headsOf, headText, isGlued, takeRubric } from './heads-of.ts';
@@ -160,7 +161,7 @@ function weighParts(
 ): number {
   const subheads = draft.parts.slice(1).map(({ subheads: heads }, i) => {
     const short = heads.length === 1 && heads.map(headText).join('').length <= LONGEST_SUBHEAD;
-    const like = likeness(heads.map(headText).join(''), texts[i + 1] ?? 0);
+    const like = likeness(heads.map(headText).join(''), at(texts, i + 1));
     return (short ? WEIGHT.subhead : WEIGHT.longSubhead) + WEIGHT.like * like;
   });
   const jumps = draft.parts.slice(0, -1).filter((part) => part.run.jump).length;

@@ -1,3 +1,5 @@
+import { at } from './at.ts';
+
 /** Lines looked at on each side for the widths that a line's column can have. */
 const REACH = 14;
 /** Squares that the lines of one column differ by: punctuation is squeezed or hangs over. */
@@ -30,8 +32,8 @@ export function likelyMeasures(widths: readonly number[]): (readonly number[])[]
     remove(near, widths[i - REACH - 1]);
     const peaks = peaksOf(near);
     const all = [...peaks];
-    for (let at = Math.max(0, i - 2); at <= i; at++) {
-      const pair = pairs[at];
+    for (let near = Math.max(0, i - 2); near <= i; near++) {
+      const pair = pairs[near];
       if (pair === undefined) continue;
       if (peaks.every((peak) => Math.abs(peak - pair) >= SPREAD)) all.push(pair);
     }
@@ -41,9 +43,9 @@ export function likelyMeasures(widths: readonly number[]): (readonly number[])[]
 
 function insert(sorted: number[], width = 0): void {
   if (width < NARROWEST) return;
-  let at = sorted.length;
-  for (; at > 0 && (sorted[at - 1] ?? 0) > width; at--) sorted[at] = sorted[at - 1] ?? 0;
-  sorted[at] = width;
+  let place = sorted.length;
+  for (; place > 0 && at(sorted, place - 1) > width; place--) sorted[place] = at(sorted, place - 1);
+  sorted[place] = width;
 }
 
 function remove(sorted: number[], width = 0): void {
@@ -67,12 +69,12 @@ function peaksOf(sorted: readonly number[]): number[] {
   const all: Peak[] = [];
   let from = 0;
   for (let i = 0; i < sorted.length; i++) {
-    const width = sorted[i] ?? 0;
+    const width = at(sorted, i);
     if (i > 0 && width === sorted[i - 1]) continue;
-    while (from < i && (sorted[from] ?? 0) <= width - SPREAD) from++;
+    while (from < i && at(sorted, from) <= width - SPREAD) from++;
     let weight = 0;
     for (let j = from; j < sorted.length; j++) {
-      const other = sorted[j] ?? 0;
+      const other = at(sorted, j);
       if (other >= width + SPREAD) break;
       weight += 1 - Math.abs(other - width) / SPREAD;
     }

@@ -1,4 +1,5 @@
 import { LINE_END } from '../../schema/line-end.ts';
+import { at } from './at.ts';
 
 /** Whether a unit ends a line, or is half of what does. */
 export function isLineEnd(unit = ''): boolean {
@@ -26,7 +27,7 @@ export function indexLines(dump: string): LineIndex {
   const find = (offset: number): number => lastAtMost(starts, offset);
   return {
     lineAt: (offset) => find(offset) + 1,
-    startOfLineAt: (offset) => starts[find(offset)] ?? 0,
+    startOfLineAt: (offset) => at(starts, find(offset)),
   };
 }
 
@@ -35,7 +36,7 @@ export function lastAtMost(numbers: readonly number[], most: number): number {
   let [low, high] = [0, numbers.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((numbers[middle] ?? 0) <= most) low = middle;
+    if (at(numbers, middle) <= most) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import { endsSentence } from './ends-sentence.ts';
 import type { Located } from './located.ts';
 import { quantile } from './quantile.ts';
@@ -48,7 +49,7 @@ export function mixedMeasure<T extends PlacedLine>(
     if (width <= 2 * INDENT) continue;
     let worth = 0;
     for (const [i, own] of widths.entries()) {
-      worth += Math.log(likelihood(width - own, places[i] ?? 'inner', width));
+      worth += Math.log(likelihood(width - own, at(places, i), width));
     }
     if (worth > best.worth) best = { width, worth };
   }

@@ -1,5 +1,6 @@
 import { findJumpTo } from '../../signs/find-jump.ts';
 import { readByline } from '../../signs/read-byline.ts';
+import { at } from '../../text/at.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Line } from '../../text/line.ts';
 import { slice, type Located } from '../../text/located.ts';
@@ -77,14 +78,13 @@ export function cuttings(row: JoinedRow, measure: number, most: number): Cell[][
 }
 
 function between(row: JoinedRow, first: Located, last: Located): Located {
-  const start = row.line.raw.at.indexOf(first.at[0] ?? 0);
-  return slice(row.line.raw, start, row.line.raw.at.indexOf(last.at.at(-1) ?? 0) + 1);
+  const start = row.line.raw.at.indexOf(at(first.at, 0));
+  return slice(row.line.raw, start, row.line.raw.at.indexOf(at(last.at, last.at.length - 1)) + 1);
 }
 
 /** The printed line that some neighbouring atoms of a row make. */
 export function makeCell(row: JoinedRow, from: number, to: number): Cell {
-  const [first, last] = [row.atoms[from], row.atoms[to - 1]];
-  if (!first || !last) throw new Error('A cell has atoms.');
+  const [first, last] = [at(row.atoms, from), at(row.atoms, to - 1)];
   const whole = from === to - 1 ? first : between(row, first, last);
   // No line begins with a closing quote: between two columns it is a speck that OCR read as one.
   const marked = row.specked === true && from > 0 && STRAIGHT_SPECK.test(whole.text);
@@ -113,7 +113,7 @@ export function findSpecks(rows: readonly JoinedRow[]): readonly JoinedRow[] {
   const marksOf = (pieces: readonly Located[]): number =>
     pieces.filter((atom) => STRAIGHT_SPECK.test(atom.text)).length;
   const pieces = joined.flatMap(({ atoms, widths }) =>
-    atoms.filter((_, i) => i > 0 && (widths[i] ?? 0) >= NARROWEST),
+    atoms.filter((_, i) => i > 0 && at(widths, i) >= NARROWEST),
   );
   const marks = marksOf(pieces);
   const first = marksOf(joined.flatMap(({ atoms }) => atoms.slice(0, 1))) / joined.length;

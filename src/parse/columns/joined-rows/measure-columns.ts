@@ -1,3 +1,4 @@
+import { at } from '../../text/at.ts';
 import { widthOf } from '../../text/width-of.ts';
 import type { JoinedRow } from './cell.ts';
 
@@ -52,7 +53,7 @@ function measureOf(
   widths: readonly number[],
 ): number | undefined {
   const here = rows.flatMap((row) =>
-    row.atoms.length === columns ? [row.widths[column] ?? 0] : [],
+    row.atoms.length === columns ? [at(row.widths, column)] : [],
   );
   let best: number | undefined;
   let most = LEAST_WIDE - 1;

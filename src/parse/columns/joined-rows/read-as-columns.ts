@@ -1,3 +1,4 @@
+import { at } from '../../text/at.ts';
 import { cuttings, type Cell, type JoinedRow } from './cell.ts';
 import { emptyCells, leftOut, POINTS, worthOfCell, type Words } from './worth-of-cell.ts';
 
@@ -77,36 +78,36 @@ export function readAsColumns(
   return best;
 }
 
-/** Gives the cells from `at` on to columns, in the open printed row or in a new one. */
+/** Gives the cells from `first` on to columns, in the open printed row or in a new one. */
 function place(
   state: State,
   cells: readonly Cell[],
-  at: number,
+  first: number,
   filled: number,
   measures: readonly number[],
   words: Words,
   done: (state: State) => void,
   lowest = filled === 0 ? 0 : 32 - Math.clz32(filled),
 ): void {
-  const cell = cells[at];
+  const cell = cells[first];
   if (!cell) {
     done({ ...state, filled });
     return;
   }
   const columns = state.last.length;
   const options: { column: number; fresh: boolean }[] = [];
-  for (let column = lowest; column <= columns - (cells.length - at); column++) {
+  for (let column = lowest; column <= columns - (cells.length - first); column++) {
     // The pieces of one row go from left to right.
     if ((filled & (1 << column)) === 0) options.push({ column, fresh: false });
   }
-  if (at === 0 && filled !== 0) {
+  if (first === 0 && filled !== 0) {
     for (let column = 0; column <= columns - cells.length; column++) {
       options.push({ column, fresh: true });
     }
   }
   for (const { column, fresh } of options) {
     const last = [...state.last];
-    let score = state.score + worthOfCell(cell, last[column], measures[column] ?? 0, words);
+    let score = state.score + worthOfCell(cell, last[column], at(measures, column), words);
     if (fresh) score += emptyCells(state.last, state.idle, filled);
     const idle = fresh
       ? state.idle.map((rows, i) => (filled & (1 << i) ? 0 : rows + 1))
@@ -123,7 +124,7 @@ function place(
     place(
       grown,
       cells,
-      at + 1,
+      first + 1,
       (fresh ? 0 : filled) | (1 << column),
       measures,
       words,

@@ -1,3 +1,4 @@
+import { at } from '../../text/at.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { widthOf } from '../../text/width-of.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
@@ -70,7 +71,7 @@ export function emptyCells(
   for (const [column, cell] of last.entries()) {
     if ((filled & (1 << column)) !== 0) continue;
     if (!cell?.ends) sum += POINTS.missing;
-    else if ((idle[column] ?? 0) < SOON) sum += POINTS.missingAtEnd;
+    else if (at(idle, column) < SOON) sum += POINTS.missingAtEnd;
   }
   return sum;
 }

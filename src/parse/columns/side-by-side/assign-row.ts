@@ -82,9 +82,8 @@ function piecesOf(row: Row, index: number, context: RowContext): Piece[][] {
 
 function makeSegment(atoms: readonly Atom[], row: number): Segment {
   const text = textOf(atoms);
-  const [start, end] = [atoms[0]?.start ?? 0, atoms.at(-1)?.end ?? 0];
-  const [first] = atoms;
-  if (!first) throw new Error('A segment has atoms.');
+  const [first, { end }] = [at(atoms, 0), at(atoms, atoms.length - 1)];
+  const { start } = first;
   const pulled = start > 0 && first.gap < WIDE_GAP && first.gap < start;
   return { line: first.line, text, row, start, end, width: widthOf(text.text), pulled };
 }

@@ -1,3 +1,4 @@
+import { at } from '../../text/at.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Line } from '../../text/line.ts';
 import type { Located } from '../../text/located.ts';
@@ -57,7 +58,7 @@ export interface OpenColumn {
 export function describeColumn(column: Column, last: Segment): OpenColumn {
   const recent = column.segments.slice(-RECENT);
   const left = leftOf(recent);
-  const steps = recent.slice(1).map((segment, i) => segment.row - (recent[i]?.row ?? 0));
+  const steps = recent.slice(1).map((segment, i) => segment.row - at(recent, i).row);
   return {
     column,
     left,

@@ -1,3 +1,4 @@
+import { at } from '../../text/at.ts';
 import type { Line } from '../../text/line.ts';
 import { EMPTY } from '../../text/located.ts';
 import { quantile } from '../../text/quantile.ts';
@@ -44,8 +45,8 @@ function measure({ segments }: Column): ColumnBox {
     segments.map((segment) => segment.end - segment.start),
     0.6,
   );
-  const top = segments[0]?.row ?? 0;
-  return { segments, top, bottom: segments.at(-1)?.row ?? top, left, right: left + length };
+  const [top, bottom] = [at(segments, 0).row, at(segments, segments.length - 1).row];
+  return { segments, top, bottom, left, right: left + length };
 }
 
 /** Whether two boxes hold lines of one headline, which are higher than the rows of text beside them. */

@@ -1,3 +1,4 @@
+import { at } from '../../text/at.ts';
 import { BEGINS } from '../../text/edges.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
@@ -70,10 +71,8 @@ export interface RowContext {
 export function worthOfCut(before: Atom, atom: Atom, evidence: number): number {
   if (isBound(atom)) return POINTS.outside;
   if (atom.gap >= VERY_WIDE_GAP) return POINTS.cutVeryWide;
-  const [left, right] = [before, atom].map(({ start, end }) => end - start);
-  const isEven =
-    Math.min(left ?? 0, right ?? 0) >= LEAST_COLUMN &&
-    Math.abs((left ?? 0) - (right ?? 0)) <= INDENT;
+  const [left, right] = [before.end - before.start, atom.end - atom.start];
+  const isEven = Math.min(left, right) >= LEAST_COLUMN && Math.abs(left - right) <= INDENT;
   return (
     (atom.gap >= WIDE_GAP ? POINTS.cutWide : POINTS.cutSingle) +
     evidence +
@@ -111,8 +110,7 @@ export function weighPiece(
   before: Atom | undefined,
   after: Atom | undefined,
 ): number {
-  const column = open[index];
-  if (!column) return -Infinity;
+  const column = at(open, index);
   const off = segment.start - column.left;
   const { last } = column;
   let sum: number = POINTS.outside;
@@ -131,7 +129,7 @@ export function weighPiece(
     sum += POINTS.shortBeforeGap;
   sum += POINTS.tooWide * Math.min(6, Math.max(0, segment.width - column.measure - 1.5));
   const isOpen = isUnfinished(last, column.measure);
-  const white = apart[index] ?? 0;
+  const white = at(apart, index);
   if (white < 0 && sum > 0) {
     const words = isOpen ? seam(last.text.text, segment.text.text) : 0;
     sum += white + words;

@@ -1,3 +1,4 @@
+import { at } from '../../text/at.ts';
 import type { Rows } from './rows-of.ts';
 import type { Steps } from './weigh-steps.ts';
 
@@ -53,28 +54,28 @@ export function improveOrder(start: Int32Array, steps: Steps, rows: Rows): Impro
 function promising(order: Int32Array, steps: Steps): Move[] {
   const { worth } = steps;
   const count = order.length;
-  const at = (place: number): number => order[place] ?? -1;
+  const lineAt = (place: number): number => order[place] ?? -1;
   const joints = Float64Array.from({ length: count + 1 }, (_, place) =>
-    worth(at(place - 1), place < count ? at(place) : count),
+    worth(lineAt(place - 1), place < count ? lineAt(place) : count),
   );
-  const joint = (place: number): number => joints[place] ?? 0;
+  const joint = (place: number): number => at(joints, place);
   const cuts: number[] = [];
   for (let place = steps.fixedStart ? 1 : 0; place <= count; place++) {
     if (joint(place) < FIRM) cuts.push(place);
   }
   const join = (before: number, after: number): number => {
-    return worth(at(before), after < count ? at(after) : count);
+    return worth(lineAt(before), after < count ? lineAt(after) : count);
   };
   const found = new Best(MOST_TRIED);
   // Two stretches side by side change places.
   for (let x = 0; x < cuts.length; x++) {
-    const a = cuts[x] ?? 0;
+    const a = at(cuts, x);
     for (let y = x + 1; y < cuts.length; y++) {
-      const b = cuts[y] ?? 0;
+      const b = at(cuts, y);
       const opened = join(a - 1, b) - joint(a) - joint(b);
       if (opened + 2 * MOST_GAINED < LEAST_PROMISING) continue;
       for (let z = y + 1; z < cuts.length; z++) {
-        const c = cuts[z] ?? 0;
+        const c = at(cuts, z);
         const gain = opened + join(c - 1, a) + join(b - 1, c) - joint(c);
         if (gain > found.least) found.add(gain, a, b, c, 0);
       }
@@ -139,11 +140,11 @@ function exchange(order: Int32Array, a: number, b: number, c: number): Int32Arra
 function pullOut(order: Int32Array, from: number, length: number, to: number): Int32Array {
   const isGuest = (place: number): boolean =>
     place >= from && place < from + 2 * length && (place - from) % 2 === 0;
-  const guests = Array.from({ length }, (_, i) => order[from + 2 * i] ?? 0);
+  const guests = Array.from({ length }, (_, i) => at(order, from + 2 * i));
   const moved: number[] = [];
   for (let place = 0; place <= order.length; place++) {
     if (place === to) moved.push(...guests);
-    if (place < order.length && !isGuest(place)) moved.push(order[place] ?? 0);
+    if (place < order.length && !isGuest(place)) moved.push(at(order, place));
   }
   return Int32Array.from(moved);
 }

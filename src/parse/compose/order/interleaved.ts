@@ -1,4 +1,5 @@
 import type { BodyLine } from '../../model/item.ts';
+import { at } from '../../text/at.ts';
 import type { QuoteFlow } from './quote-flow.ts';
 import type { Steps } from './weigh-steps.ts';
 
@@ -64,7 +65,7 @@ export function interleaved(
   for (const columns of COLUMNS) {
     const apart = chain(lines.length, columns, steps.worth);
     for (let from = 0; from + LEAST_STRETCH <= lines.length; from++) {
-      const end = ends[from] ?? lines.length;
+      const end = at(ends, from);
       for (let to = from + Math.max(LEAST_STRETCH, columns + 1); to <= end; to++) {
         const best = bestTail({ from, to, columns, end }, plain, apart, steps.worth);
         if (best.sum < most - UNLIKELY) continue;
@@ -91,7 +92,7 @@ function bestTail(
 ): Found {
   const count = plain.length - 1;
   // Every column of the stretch, and the steps from each to the next but the first.
-  let inner = worth(-1, 0) + (plain[from] ?? 0);
+  let inner = worth(-1, 0) + at(plain, from);
   for (let c = 0; c < columns; c++) {
     inner += sumOf(apart, from + c, lastOf(from + c, to, columns));
     if (c > 1) inner += worth(lastOf(from + c - 1, to, columns), from + c);
@@ -127,7 +128,7 @@ function bestByQuotes(found: Found[], count: number, quotes: QuoteFlow): Order |
 
 /** What the steps from one line to another one after it are worth. */
 function sumOf(sums: Float64Array, from: number, to: number): number {
-  return (sums[to] ?? 0) - (sums[from] ?? 0);
+  return at(sums, to) - at(sums, from);
 }
 
 /** From line to line one on, two on, further on or back: `0 1 2 4 6 7 3 5 8` gives `11221-2+`. */
@@ -136,8 +137,8 @@ const TWO_BY_TURNS = /^1*2+1*-2*[12+]?1*$/;
 /** Whether an order is that of two columns that take turns in one stretch of the dump. */
 export function takesTurns(order: Int32Array): boolean {
   let steps = '';
-  for (let at = 1; at < order.length; at++) {
-    const step = (order[at] ?? 0) - (order[at - 1] ?? 0);
+  for (let i = 1; i < order.length; i++) {
+    const step = at(order, i) - at(order, i - 1);
     steps += step < 0 ? '-' : step > 2 ? '+' : String(step);
   }
   return TWO_BY_TURNS.test(steps);
@@ -148,7 +149,7 @@ function blockEnds(lines: readonly BodyLine[]): Int32Array {
   const ends = new Int32Array(lines.length);
   for (let i = lines.length - 1; i >= 0; i--) {
     const goesOn = lines[i + 1]?.block === lines[i]?.block;
-    ends[i] = goesOn ? (ends[i + 1] ?? 0) : i + 1;
+    ends[i] = goesOn ? at(ends, i + 1) : i + 1;
   }
   return ends;
 }
@@ -160,7 +161,7 @@ function blockEnds(lines: readonly BodyLine[]): Int32Array {
 function chain(count: number, apart: number, worth: Steps['worth']): Float64Array {
   const sums = new Float64Array(count + 1);
   const last = apart === 1 ? count : count - 1;
-  for (let i = apart; i <= last; i++) sums[i] = (sums[i - apart] ?? 0) + worth(i - apart, i);
+  for (let i = apart; i <= last; i++) sums[i] = at(sums, i - apart) + worth(i - apart, i);
   return sums;
 }
 
