@@ -2,7 +2,6 @@ import type { Draft } from '../model/draft.ts';
 import type { Head } from '../model/item.ts';
 import { hasRubricForm } from '../signs/has-rubric-form.ts';
 import { SUBTITLE } from '../signs/headline-words.ts';
-import { isParallel } from '../signs/is-parallel.ts';
 import { pairsOf } from '../text/likeness.ts';
 import { widthOf } from '../text/width-of.ts';
 import { runText } from './run-facts.ts';
@@ -35,6 +34,12 @@ export function takeBareRubric(draft: Draft): Draft {
   if (rest.length === 1 && !isParallel(next) && !foreign) return draft;
   const heads = below.length > 0 ? [{ ...first, lines: below }, ...others] : others;
   return { ...draft, heads, logos: [toLogo(first)] };
+}
+
+/** `一曲钹子书 唱响崇明岛`: a headline of two halves, of as many characters. */
+function isParallel(text: string): boolean {
+  const [one = '', two = '', ...more] = text.trim().split(/\s+/u);
+  return more.length === 0 && one.length >= 4 && one.length === two.length;
 }
 
 function toLogo(head: Head): Head {

@@ -4,14 +4,12 @@ import type { Doubt } from '../model/doubt.ts';
 import type { Draft } from '../model/draft.ts';
 import type { LocatedArticle, LocatedBlock } from '../model/located-article.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-import { concat, startOf, type Located } from '../text/located.ts';
+import { concat, startOf } from '../text/located.ts';
 import type { SeamScore } from '../words/seam-scorer.ts';
 import { composeRun } from './compose-run.ts';
-import { doubtText } from './doubt-text.ts';
 import { findRubricInNote } from './find-rubric-in-note.ts';
 import { mendHeads } from './headline/mend-heads.ts';
-import { readHeadline } from './headline/read-headline.ts';
-import { joinLines } from './headline/read-headline.ts';
+import { joinLines, readHeadline } from './headline/read-headline.ts';
 import { rubricOf } from './rubric-of.ts';
 import { setPunctuation, setText } from './set-text.ts';
 
@@ -44,7 +42,7 @@ export function composeArticle(
     return [
       ...subheads.map((head) => ({
         kind: 'subhead' as const,
-        text: setHead(joinLines(head.lines)),
+        text: setPunctuation(joinLines(head.lines)),
       })),
       ...text.blocks,
     ];
@@ -59,7 +57,7 @@ export function composeArticle(
     }
   }
   const number = first?.number ?? draft.heads[0]?.number ?? 1;
-  const title = headline.title && setHead(headline.title);
+  const title = headline.title && setPunctuation(headline.title);
   if (!title) doubts.push({ code: 'no-title', line: number, args: [] });
   const at = { line: draft.heads[0]?.number ?? number, args: [title?.text ?? ''] };
   doubts.push(
@@ -87,11 +85,13 @@ export function composeArticle(
       args: [column?.text ?? ''],
     });
   }
-  if (body.length > 0) doubts.push(...doubtText({ credits }, number));
+  if (body.length > 0 && credits.length === 0) {
+    doubts.push({ code: 'no-byline', line: number, args: [] });
+  }
   return {
-    ...(headline.kicker ? { kicker: setHead(headline.kicker) } : {}),
+    ...(headline.kicker ? { kicker: setPunctuation(headline.kicker) } : {}),
     ...(title ? { title } : {}),
-    ...(headline.subtitle ? { subtitle: setHead(headline.subtitle) } : {}),
+    ...(headline.subtitle ? { subtitle: setPunctuation(headline.subtitle) } : {}),
     ...(column ? { column } : {}),
     credits,
     ...(first?.dateline ? { dateline: first.dateline } : {}),
@@ -127,8 +127,4 @@ function bodyLines({ parts }: Draft): Decision[] {
       lines.map(({ text, margin }) => ({ text, margin: margin?.label ?? Infinity })),
     ),
   );
-}
-
-function setHead(text: Located): Located {
-  return setPunctuation(text);
 }
