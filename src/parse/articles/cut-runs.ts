@@ -3,7 +3,7 @@ import type { GapItem, Sequence } from '../model/sequence.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 
 /** A caption is not longer. */
-const LONGEST_CAPTION = 260;
+export const LONGEST_CAPTION = 260;
 
 /**
  * Cuts the page's items into runs of body text and the gaps between them. A dateline begins a run,

@@ -2,16 +2,14 @@ import type { Draft } from '../model/draft.ts';
 import type { Head } from '../model/item.ts';
 import { at } from '../text/at.ts';
 import { bestPath } from '../text/best-path.ts';
-import { pairsOf } from '../text/likeness.ts';
+import { LEAST_PAIRS, likenessTo, pairsOf } from '../text/likeness.ts';
 import type { Located } from '../text/located.ts';
 import { isRubricHead } from './is-rubric-head.ts';
 import { runText } from './run-facts.ts';
 
 /** A body with fewer characters is no article that waits for its headline. */
 const LEAST_BODY = 30;
-/** Points for a pair of characters that stands in one body alone; half for one in two bodies. */
-const RARE_PAIR = 1;
-/** A line proves no more than this, however long it is. */
+/** Pairs of characters that stand in one body alone prove whose a line is; no line proves more than so many. */
 const MOST_PROOF = 6;
 /** What a line gains by staying with the article that it stands beside. */
 const HOME = 1;
@@ -164,16 +162,9 @@ function blocksOf(lines: readonly HeadLine[]): Head[] {
 type Proof = (line: string, article: number) => number;
 
 function proofBy(texts: readonly string[]): Proof {
-  const pairs = texts.map(pairsOf);
-  const spread = new Map<number, number>();
-  for (const set of pairs) for (const pair of set) spread.set(pair, (spread.get(pair) ?? 0) + 1);
-  return (line, article) => {
-    let sum = 0;
-    for (const pair of pairsOf(line)) {
-      if (pairs[article]?.has(pair)) sum += RARE_PAIR / (spread.get(pair) ?? 1);
-    }
-    return Math.min(MOST_PROOF, sum);
-  };
+  const likeness = likenessTo(texts);
+  return (line, article) =>
+    Math.min(MOST_PROOF, likeness(line, article) * Math.max(LEAST_PAIRS, pairsOf(line).size));
 }
 
 function textOf({ parts }: Draft): string {

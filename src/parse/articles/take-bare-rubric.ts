@@ -36,6 +36,12 @@ export function takeBareRubric(draft: Draft): Draft {
   return { ...draft, heads, logos: [toLogo(first)] };
 }
 
+/** `一曲钹子书 唱响崇明岛`: a headline of two halves, of as many characters. */
+function isParallel(text: string): boolean {
+  const [one = '', two = '', ...more] = text.trim().split(/\s+/u);
+  return more.length === 0 && one.length >= 4 && one.length === two.length;
+}
+
 function toLogo(head: Head): Head {
   return { ...head, lines: head.lines.slice(0, 1), logo: true };
 }
@@ -43,10 +49,4 @@ function toLogo(head: Head): Head {
 function sharesWords(name: string, { parts }: Draft): boolean {
   const body = pairsOf(parts.map((part) => runText(part.run)).join(''));
   return [...pairsOf(name)].some((pair) => body.has(pair));
-}
-
-/** `一曲钹子书 唱响崇明岛`: a headline of two halves, of as many characters. */
-function isParallel(text: string): boolean {
-  const [one = '', two = '', ...more] = text.trim().split(/\s+/u);
-  return more.length === 0 && one.length >= 4 && one.length === two.length;
 }

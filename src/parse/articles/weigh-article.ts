@@ -5,6 +5,7 @@ import { LONGEST_SUBHEAD } from '../signs/headline-signs.ts';
 import { at } from '../text/at.ts';
 import type { Likeness } from '../text/likeness.ts';
 import { WEIGHT } from './article-weights.ts';
+import { LONGEST_CAPTION } from './cut-runs.ts';
 import { headsOf, headText, isGlued, takeRubric } from './heads-of.ts';
 import { isRubricHead } from './is-rubric-head.ts';
 import { factsOf } from './run-facts.ts';
@@ -82,8 +83,6 @@ function layoutsOf({ before, after }: Candidate, above: boolean, below: boolean)
   return [];
 }
 
-const LONG_CAPTION = 260;
-
 /** What headlines after a body that has one before it are worth: logos, or another's headline. */
 function weighLogos(after: readonly Head[]): number {
   return after.reduce(
@@ -116,7 +115,7 @@ function weighAuthors(draft: Omit<Draft, 'margin'>, { before, after }: Candidate
       WEIGHT.photo +
       (bylines > 0 ? WEIGHT.photoWithByline : 0) +
       (first?.dateline ? WEIGHT.photoWithDateline : 0) +
-      (chars > LONG_CAPTION ? WEIGHT.longPhoto : 0) +
+      (chars > LONGEST_CAPTION ? WEIGHT.longPhoto : 0) +
       (draft.parts.length - 1) * WEIGHT.photoOfMoreRuns +
       (before.some((item) => item.kind === 'credit') ? WEIGHT.creditBefore : 0)
     );

@@ -2,7 +2,7 @@ import type { Dialect } from '../model/dialect.ts';
 import type { Label, Labelled } from '../model/labelled.ts';
 import type { Unit } from '../model/unit.ts';
 import { isTurn } from '../signs/is-turn.ts';
-import { readBareName } from '../signs/read-byline.ts';
+import { BYLINE_MARK, kindOfByline, readBareName } from '../signs/read-byline.ts';
 import { isSurelyName } from '../words/is-common-word.ts';
 import { fitLines } from './fit-lines.ts';
 import { joinTornLines } from './join-torn-lines.ts';
@@ -45,7 +45,7 @@ function labelOfKind(unit: Unit): Label | undefined {
     case 'lead':
       return 'body';
     case 'byline':
-      return unit.credits.every((credit) => credit.role === '摄影') ? 'credit' : 'byline';
+      return kindOfByline(unit.credits);
     case 'note':
     case 'jump':
     case 'furniture':
@@ -62,7 +62,7 @@ function labelOfKind(unit: Unit): Label | undefined {
 function isBareByline(units: readonly Unit[], i: number, before: readonly Labelled[]): boolean {
   const unit = units[i];
   if (!unit || !readBareName(unit.text)) return false;
-  if (/^[■●◆▲□]/u.test(unit.text.text)) return true;
+  if (BYLINE_MARK.test(unit.text.text.charAt(0))) return true;
   const next = units[i + 1];
   const goesOn = next !== undefined && (next.kind === 'lead' || next.text.text.length > 12);
   const last = before.at(-1);

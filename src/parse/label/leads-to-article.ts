@@ -1,6 +1,7 @@
 import type { Labelled } from '../model/labelled.ts';
 import type { Unit } from '../model/unit.ts';
 import { hasSign } from '../signs/headline-signs.ts';
+import { kindOfByline } from '../signs/read-byline.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 
 /** Whether short lines without a full stop lead from unit `i` to a byline, dateline or heading. */
@@ -9,7 +10,7 @@ export function leadsToArticle(units: readonly Unit[], i: number): boolean {
     const next = units[j];
     if (!next) return false;
     if (next.kind === 'lead' || next.kind === 'note') return true;
-    if (next.kind === 'byline') return next.credits.some((credit) => credit.role !== '摄影');
+    if (next.kind === 'byline') return kindOfByline(next.credits) === 'byline';
     if (next.kind !== 'plain') return false;
     if (hasSign(next.text.text, 'stop', 'tooLong')) return false;
     if (next.level > 0) return true;
@@ -24,7 +25,7 @@ export function leadsToCaption(units: readonly Unit[], i: number): boolean {
   return (
     !hasSign(unit.text.text, 'long', 'pause') &&
     hasSign(caption.text.text, 'stop') &&
-    credit.credits.every((entry) => entry.role === '摄影')
+    kindOfByline(credit.credits) === 'credit'
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Unit } from '../model/unit.ts';
-import { readBareName } from '../signs/read-byline.ts';
+import { kindOfByline, readBareName } from '../signs/read-byline.ts';
 import { BEGINS } from '../text/edges.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { likelyMeasures } from '../text/likely-measures.ts';
@@ -111,7 +111,7 @@ const goesOn = limitSeam(seamScorer([]));
 function cutOf(unit: Unit, cut: Cut): Cut {
   switch (unit.kind) {
     case 'byline':
-      return unit.credits.every((credit) => credit.role === '摄影') ? 'credit' : 'byline';
+      return kindOfByline(unit.credits);
     case 'note':
     case 'jump':
       return unit.kind;

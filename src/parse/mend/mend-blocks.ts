@@ -1,11 +1,12 @@
 import type { Block, BlockLine } from '../model/block.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
-import { replace, slice, type Located } from '../text/located.ts';
+import { replace, type Located } from '../text/located.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { mendMarks } from './mend-marks.ts';
 import { mendPairs } from './mend-pairs.ts';
 import { mendRoles } from './mend-roles.ts';
 import { mendTraditional } from './mend-traditional.ts';
+import { repairAmid } from './repair-amid.ts';
 
 /** A dash that touches a Chinese character and no letter, digit or second dash. */
 const DASH = /(?<=\p{Script=Han})-(?![-\w])|(?<![-\w])-(?=\p{Script=Han})/gu;
@@ -40,11 +41,8 @@ function mendDashes(text: Located, repairs: LocatedRepair[]): Located {
     const after = text.text[match.index + 1] ?? '';
     const next = text.text.slice(match.index + 1, match.index + 3);
     if (!isWord(`${before}一`) && (!isWord(`一${after}`) || isWord(next))) return match[0];
-    const from = Math.max(0, match.index - 2);
-    const dump = slice(text, from, match.index + 3);
-    const printed =
-      dump.text.slice(0, match.index - from) + '一' + dump.text.slice(match.index - from + 1);
-    repairs.push({ dump, printed, why: 'dash-for-one' });
+    const { index: at } = match;
+    repairs.push(repairAmid(text, { at, length: 1, printed: '一' }, 'dash-for-one'));
     return '一';
   });
 }
@@ -57,10 +55,7 @@ function mendHalfDashes(text: Located, repairs: LocatedRepair[]): Located {
     const before = text.text.charAt(index - 1);
     const after = text.text.charAt(index + 2);
     if (isKnown(`一${after}`) || isKnown(`${before}一`)) return dash;
-    const from = Math.max(0, index - 2);
-    const dump = slice(text, from, index + 4);
-    const printed = `${dump.text.slice(0, index - from)}——${dump.text.slice(index - from + 2)}`;
-    repairs.push({ dump, printed, why: 'misread-dash' });
+    repairs.push(repairAmid(text, { at: index, length: 2, printed: '——' }, 'misread-dash'));
     return '——';
   });
 }

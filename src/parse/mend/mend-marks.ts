@@ -1,8 +1,8 @@
 import type { Block, BlockLine } from '../model/block.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
 import { replace, slice, type Located } from '../text/located.ts';
+import { mayBeName } from '../words/is-common-word.ts';
 import { lexicon } from '../words/lexicon.ts';
-import { nameLogLikelihood } from '../words/name-log-likelihood.ts';
 
 /** What OCR reads for the square before a byline: characters in a box, and letters of its width. */
 const BOX = '国回目口日四因田圆图园圈曰固困围M';
@@ -11,8 +11,6 @@ const ROLE = '(?:本\\s*报\\s*)?(?:见习\\s*)?(?:记\\s*者|通\\s*讯\\s*员|
 const BEFORE_ROLE = new RegExp(`(?<=^|\\s{2,})[${BOX}](?=\\s{0,2}${ROLE})`, 'gu');
 /** `国罗洋`: a commentator's name alone on its line. */
 const BEFORE_NAME = new RegExp(`^[${BOX}](?=\\s?(\\p{Script=Han}\\s?\\p{Script=Han}{1,2})$)`, 'gu');
-/** A name less likely than this is none. */
-const LEAST_NAME = -18;
 
 /**
  * Reads as ■ the character that OCR took it for on this page: which one, the lines show on which a
@@ -47,6 +45,5 @@ export function mendMarks(blocks: readonly Block[]): { blocks: Block[]; repairs:
 
 /** A name, and not the rest of a word that the character before begins: 国家安全. */
 function isName(before: string, name: string): boolean {
-  const likely = (nameLogLikelihood(name) ?? -Infinity) > LEAST_NAME;
-  return likely && lexicon().logProbability(before + name.slice(0, 1)) === undefined;
+  return mayBeName(name) && lexicon().logProbability(before + name.slice(0, 1)) === undefined;
 }

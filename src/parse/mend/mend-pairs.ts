@@ -1,7 +1,8 @@
 import type { Block, BlockLine } from '../model/block.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
-import { concat, replace, slice, type Located } from '../text/located.ts';
+import { concat, replace, slice } from '../text/located.ts';
 import { readQuotes } from '../text/read-quotes.ts';
+import { repairAmid } from './repair-amid.ts';
 
 /** `〈初中部)`, `(初中部〉`: no print has such a pair. */
 const MIXED = /〈[^〈〉()（）]{1,30}[)）]|[(（][^〈〉()（）]{1,30}〉/gu;
@@ -41,7 +42,8 @@ function mendLines(lines: readonly BlockLine[], repairs: LocatedRepair[]): Block
     start += text.text.length;
     const quoted = replace(text, /'/g, ({ index }) => {
       if (!misread.has(from + index)) return "'";
-      repairs.push(describe(text, index));
+      const mark = { at: index, length: 1, printed: '"', around: AROUND };
+      repairs.push(repairAmid(text, mark, 'misread-quote'));
       return '"';
     });
     const printed = replace(quoted, MIXED, ({ 0: pair, index }) => {
@@ -57,11 +59,4 @@ function mendLines(lines: readonly BlockLine[], repairs: LocatedRepair[]): Block
     });
     return dotted === text ? line : { ...line, text: dotted };
   });
-}
-
-function describe(text: Located, at: number): LocatedRepair {
-  const from = Math.max(0, at - AROUND);
-  const dump = slice(text, from, at + AROUND + 1);
-  const printed = `${dump.text.slice(0, at - from)}"${dump.text.slice(at - from + 1)}`;
-  return { dump, printed, why: 'misread-quote' };
 }

@@ -4,7 +4,7 @@ import { BYLINE_MARK, LONGEST_BYLINE, readBareName, readByline } from './read-by
 import { ROLE_PATTERN, TRAILING_ENDS, TRAILING_PATTERN } from './role-at.ts';
 
 const GLUED = new RegExp(
-  `[■●◆▲□]|(?<=[\\s。！？!?”"）)])[(（〈]?(?:本\\s*报\\s*)?(?:${ROLE_PATTERN})`,
+  `${BYLINE_MARK.source}|(?<=[\\s。！？!?”"）)])[(（〈]?(?:本\\s*报\\s*)?(?:${ROLE_PATTERN})`,
   'gu',
 );
 /** `…结构封顶。 王强 摄`, `…结构封顶。（王强/摄）` */

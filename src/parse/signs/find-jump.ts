@@ -1,17 +1,20 @@
+import { readTens } from '../text/digits.ts';
 import { slice, trim, type Located } from '../text/located.ts';
 import type { Found } from './found.ts';
 
-const NUMERALS = '一二三四五六七八九十';
+const NUMBER =
+  '第?\\s*[A-D]?(\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])\\s*版';
 /** `(下转2版)`, `下转第四版`, `（紧接A3版）`. */
-const JUMP_TO =
-  /\s*[（([【]?\s*(?:下\s*转|紧\s*接|转\s*接|转)\s*第?\s*[A-D]?(\d{1,2}|[一二三四五六七八九十]{1,2})\s*版\s*[)）\]】]?\s*$/u;
+const JUMP_TO = new RegExp(
+  `\\s*[（([【]?\\s*(?:下\\s*转|紧\\s*接|转\\s*接|转)\\s*${NUMBER}\\s*[)）\\]】]?\\s*$`,
+  'u',
+);
 
 const JUMP_ENDS: ReadonlySet<string> = new Set('版)）]】');
 /** No jump line is longer. */
 const LONGEST_JUMP = 30;
 /** `(上接1版)`, `上接第一版`. */
-const JUMP_FROM =
-  /^\s*[（([【]?\s*上\s*接\s*第?\s*[A-D]?(\d{1,2}|[一二三四五六七八九十]{1,2})\s*版\s*[)）\]】]?\s*/u;
+const JUMP_FROM = new RegExp(`^\\s*[（([【]?\\s*上\\s*接\\s*${NUMBER}\\s*[)）\\]】]?\\s*`, 'u');
 
 /** 下转N版 at the end of a text. */
 export function findJumpTo(text: Located): Found<number> | undefined {
@@ -33,8 +36,5 @@ export function findJumpFrom(text: Located): Found<number> | undefined {
 }
 
 function readNumber(digits: string): number {
-  if (/\d/.test(digits)) return Number(digits);
-  const [first = '', second] = digits;
-  if (second === undefined) return NUMERALS.indexOf(first) + 1;
-  return first === '十' ? 11 + NUMERALS.indexOf(second) : NUMERALS.indexOf(first) + 1;
+  return /\d/.test(digits) ? Number(digits) : readTens(digits);
 }

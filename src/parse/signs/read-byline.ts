@@ -17,6 +17,11 @@ export interface Credit {
   glued?: boolean;
 }
 
+/** What a byline is: that of a text, or, where it names nobody but photographers, a picture's credit. */
+export function kindOfByline(credits: readonly Credit[]): 'byline' | 'credit' {
+  return credits.every(({ role }) => role === '摄影') ? 'credit' : 'byline';
+}
+
 /** No byline is longer. */
 export const LONGEST_BYLINE = 120;
 /** What the paper sets before a byline: `■记者 胡佳英`. */

@@ -7,7 +7,7 @@ export interface Likeness {
 }
 
 /** Fewer pairs than this say little, however many are shared. */
-const LEAST_PAIRS = 4;
+export const LEAST_PAIRS = 4;
 
 /**
  * Compares headlines with bodies by the pairs of Chinese characters that they share; a pair that

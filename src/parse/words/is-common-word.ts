@@ -18,6 +18,14 @@ export function isCommonWord(letters: string, apart: boolean): boolean {
   return asWord > LEAST_LOG[place] && asWord > asName + RARER_THAN_NAME[place];
 }
 
+/** Letters less likely than this are no name. */
+const LEAST_LIKELY = -18;
+
+/** Whether letters can be a person's name, common word or not. */
+export function mayBeName(letters: string): boolean {
+  return (nameLogLikelihood(letters) ?? -Infinity) > LEAST_LIKELY;
+}
+
 /** A name of a common surname and two given characters that are no rare ones. */
 const LEAST_NAME = -17.5;
 

@@ -1,7 +1,7 @@
 import { findDateline } from '../../signs/find-dateline.ts';
 import { findJumpTo } from '../../signs/find-jump.ts';
 import { hasSign } from '../../signs/headline-signs.ts';
-import { readByline } from '../../signs/read-byline.ts';
+import { kindOfByline, readByline } from '../../signs/read-byline.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Located } from '../../text/located.ts';
 import { quantile } from '../../text/quantile.ts';
@@ -73,6 +73,5 @@ function ending(last: Segment, isText: boolean, begins: Beginning): Ending {
 
 function namesIn(text: Located): 'byline' | 'credit' | undefined {
   const credits = readByline(text);
-  if (!credits) return undefined;
-  return credits.every((credit) => credit.role === '摄影') ? 'credit' : 'byline';
+  return credits && kindOfByline(credits);
 }
