@@ -31,7 +31,7 @@ test('an article that goes on on a later page becomes one', () => {
     front?.articles[0]?.body.map(({ text }) => text.text),
     ['昨天上午，码头投用。', '渔民称便。'],
   );
-  assert.equal(front.articles[0]?.jump, undefined);
+  assert.equal(front.articles[0].jump, undefined);
   assert.deepEqual(back?.articles, []);
   assert.deepEqual(
     back.furniture.map(({ text }) => text.text),

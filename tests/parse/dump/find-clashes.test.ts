@@ -15,7 +15,7 @@ type Change = Correction extends infer One
 function clashesOf(...list: [from: number, to: number, change: Change][]): [number, number?][] {
   const found = list.map(([from, to, change], index): FoundCorrection => ({
     ...{ index, from, to, quoted: locate('平'.repeat(to - from), from) },
-    correction: { at: { quote: '平' }, ...change } as Correction,
+    correction: { at: { quote: '平' }, ...change },
   }));
   return findClashes(found).map(({ index, rival }) => [index, rival]);
 }

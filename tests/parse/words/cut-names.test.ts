@@ -36,7 +36,7 @@ test('names keep their places, and it is told whether they stood together', () =
       [9, 10],
     ],
   );
-  assert.equal(apart?.glued, false);
+  assert.equal(apart.glued, false);
   assert.equal(cutNames(locate('王建国李婷', 0), () => 0)?.glued, true);
 });
 
