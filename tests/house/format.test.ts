@@ -1,11 +1,12 @@
-import { checkByTool } from '../support/check-by-tool.ts';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { toolScript } from '../support/run-tool.ts';
+import { toolFaults } from '../support/tool-faults.ts';
 
-checkByTool(
-  'the one formatter changes nothing',
-  [
+test('the one formatter changes nothing', async () => {
+  const faults = await toolFaults([
     ...[toolScript('prettier'), '--check', '--log-level=warn'],
     ...['--cache', '--cache-strategy=content', '--cache-location=.cache/prettier', '.'],
-  ],
-  '`npm run format` repairs it',
-);
+  ]);
+  assert.equal(faults, '', '`npm run format` repairs it');
+});
