@@ -8,5 +8,5 @@ test('the one formatter changes nothing', async () => {
     ...[toolScript('prettier'), '--check', '--log-level=warn'],
     ...['--cache', '--cache-strategy=content', '--cache-location=.cache/prettier', '.'],
   ]);
-  assert.equal(faults, '', '`npm run format` repairs it');
+  assert.equal(faults, '', `\`npm run format\` repairs it\n${faults}`);
 });

@@ -11,6 +11,6 @@ test('the one linter has nothing to say', async () => {
   if (stale.length === 0) return;
   const rules = ['--config=.config/eslint.js', '--max-warnings=0', '--no-warn-ignored'];
   const faults = await toolFaults([toolScript('eslint'), ...rules, ...stale]);
-  assert.equal(faults, '', '`npm run lint` shows it');
+  assert.equal(faults, '', `\`npm run lint\` shows it\n${faults}`);
   keep();
 });
