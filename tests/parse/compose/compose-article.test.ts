@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { composeArticle } from '../../../src/parse/compose/compose-article.ts';
+import type { Dialect } from '../../../src/parse/model/dialect.ts';
 import type { Draft } from '../../../src/parse/model/draft.ts';
 import { locate } from '../../../src/parse/text/located.ts';
 import { seamScorer } from '../../../src/parse/words/seam-scorer.ts';
 import { bodyOf, headOf } from '../../support/items.ts';
 
-const dialect = {
+const dialect: Dialect = {
   ...{ wrap: 'none', sideBySide: false, markdown: false, blankBetween: false, spacedOut: false },
-} as const;
+};
 const DRAFT: Draft = {
   ...{
     heads: [headOf(['渔港新码头投用'])],

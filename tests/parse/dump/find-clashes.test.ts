@@ -12,7 +12,9 @@ type Change = Correction extends infer One
   : never;
 
 /** Corrections as found at places of the dump, in the order of their list. */
-function clashesOf(...list: [from: number, to: number, change: Change][]): [number, number?][] {
+function clashesOf(
+  ...list: [from: number, to: number, change: Change][]
+): [number, number | undefined][] {
   const found = list.map(([from, to, change], index): FoundCorrection => ({
     ...{ index, from, to, quoted: locate('平'.repeat(to - from), from) },
     correction: { at: { quote: '平' }, ...change },

@@ -6,9 +6,9 @@ import type { Dialect } from '../../../src/parse/model/dialect.ts';
 import type { Unit } from '../../../src/parse/model/unit.ts';
 import { bylineOf, unitOf } from '../../support/units.ts';
 
-const dialect = {
+const dialect: Dialect = {
   ...{ wrap: 'none', sideBySide: false, markdown: false, blankBetween: false, spacedOut: false },
-} as const;
+};
 const FULL = '今年以来全市招商不停签约不断新';
 const labels = (units: Unit[], wrap: Dialect['wrap'] = 'none'): string[] =>
   labelUnits(units, { ...dialect, wrap }).map(({ label }) => label);
