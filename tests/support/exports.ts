@@ -30,3 +30,12 @@ function namesOf(statement: ts.Statement): string[] {
     ts.isTypeAliasDeclaration(statement);
   return isNamed && statement.name ? [statement.name.text] : [];
 }
+
+/** Those of the names that a file exports that are functions or classes. */
+export function exportedFunctions(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return ts
+    .createSourceFile(file, text, ts.ScriptTarget.Latest)
+    .statements.filter((one) => ts.isFunctionDeclaration(one) || ts.isClassDeclaration(one))
+    .flatMap(namesOf);
+}

@@ -24,6 +24,21 @@ export function importsOf(file: string): Import[] {
   }));
 }
 
+/** What a TypeScript file imports for more than its types. */
+export function valuesImportedBy(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const { statements } = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
+  return statements.flatMap((one) => {
+    if (!ts.isImportDeclaration(one) || !ts.isStringLiteral(one.moduleSpecifier)) return [];
+    const { importClause, moduleSpecifier } = one;
+    const names = importClause?.namedBindings;
+    const isTyped =
+      importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
+      (names && ts.isNamedImports(names) && names.elements.every(({ isTypeOnly }) => isTypeOnly));
+    return isTyped ? [] : [posix.join(posix.dirname(file), moduleSpecifier.text)];
+  });
+}
+
 function codeOf(astro: string): string {
   const scripts = Array.from(astro.matchAll(SCRIPTS), ([, script = '']) => script);
   return [FRONTMATTER.exec(astro)?.[1] ?? '', ...scripts].join('\n');

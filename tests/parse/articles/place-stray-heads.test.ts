@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { placeStrayHeads } from '../../../src/parse/articles/place-stray-heads.ts';
+import { bodilessDraft } from '../../../src/parse/articles/read-headlines-alone.ts';
 import { parsePage } from '../../../src/parse/parse-page.ts';
+import { headOf } from '../../support/items.ts';
 
 const BODIES = [
   '■记者 王小明\n\n本报讯 昨天，城北图书馆的流动书车开进了三个渔村，带去两千册新书。渔民们放下渔网就来借书，孩子们围着书车不肯走。\n\n馆长说，流动书车以后每周来一次。',
@@ -31,4 +34,9 @@ void test('a headline that shares nothing with a body stays where it stands', ()
     HEADS[0],
     '海上明月共潮生',
   ]);
+});
+
+void test('headlines that stand among no text stay where they are', () => {
+  const drafts = [bodilessDraft([headOf(['流动书车开进渔村'])])];
+  assert.deepEqual(placeStrayHeads(drafts), drafts);
 });

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { CERTAIN, doubtArticles } from '../../../src/parse/doubt/doubt-articles.ts';
 import { parsePage } from '../../../src/parse/parse-page.ts';
 import { textPage } from '../../support/arbitrary-dump.ts';
+import { locatedArticle, paragraphAt } from '../../support/located-article.ts';
+import { signalPage } from '../../support/signal-page.ts';
 
 const CLEAN = `新桥通车便民出行
 
@@ -37,4 +40,18 @@ test('every doubt of an article has a finding with its line and words', () => {
       assert.ok(found.line > 0 && found.message.length > 0);
     }
   }
+});
+
+test('what an article lacks for certain is told whatever else is said', () => {
+  const article = locatedArticle({
+    body: [paragraphAt(0, '昨天上午，新桥正式通车。')],
+    doubts: [...CERTAIN].map((code) => ({ code, line: 1, args: ['甲'] })),
+  });
+  const { seam, dialect } = signalPage([article], () => 3);
+  const [doubted] = doubtArticles([article], [], seam, dialect);
+  for (const code of CERTAIN)
+    assert.ok(
+      doubted?.doubts.some((doubt) => doubt.code === code),
+      code,
+    );
 });

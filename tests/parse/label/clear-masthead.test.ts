@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import { clearMasthead, collectMasthead } from '../../../src/parse/label/clear-masthead.ts';
 import type { Furniture, Item } from '../../../src/parse/model/item.ts';
 import { locate } from '../../../src/parse/text/located.ts';
+import type { Masthead } from '../../../src/schema/ledger.ts';
 import { bodyOf, headOf } from '../../support/items.ts';
 
-const dated = (masthead: Furniture['masthead'] = { date: '2025-08-27' }): Furniture => ({
+const dated = (masthead: Masthead = { date: '2025-08-27' }): Furniture => ({
   ...{
     kind: 'furniture',
     block: 0,
@@ -13,7 +14,7 @@ const dated = (masthead: Furniture['masthead'] = { date: '2025-08-27' }): Furnit
     text: locate('2025年8月27日', 0),
     reason: 'masthead',
   },
-  ...(masthead ? { masthead } : {}),
+  masthead,
 });
 const kinds = (...items: Item[]): string[] => clearMasthead(items).map(({ kind }) => kind);
 const TITLE = headOf(['渔港新码头投用']);

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cutLine, type Cell } from '../../../src/parse/columns/joined-rows/cell.ts';
+import { readAsColumns } from '../../../src/parse/columns/joined-rows/read-as-columns.ts';
+import { readParts } from '../../../src/parse/columns/joined-rows/read-parts.ts';
+import {
+  emptyCells,
+  isWide,
+  leftOut,
+  worthOfCell,
+  worthOfStray,
+} from '../../../src/parse/columns/joined-rows/worth-of-cell.ts';
+import { splitLines } from '../../../src/parse/text/line.ts';
+import { locate } from '../../../src/parse/text/located.ts';
+import { seamScorer } from '../../../src/parse/words/seam-scorer.ts';
+
+const LEFT = [
+  '今年以来全市招商不停签',
+  '约不断各镇街道加快推进',
+  '重点工程经济社会发展取',
+  '得了新的成绩各项指标位',
+];
+const RIGHT = [
+  '昨天上午渔港新码头正式',
+  '投用渔民卸货不用再排队',
+  '码头全长二百米可以停靠',
+  '三十条渔船比过去多一倍',
+];
+const rowOf = (text: string) => cutLine(splitLines(locate(text, 0))[0] ?? assert.fail());
+const ROWS = splitLines(
+  locate(LEFT.map((left, i) => `${left} ${RIGHT[i] ?? ''}`).join('\n'), 0),
+).map(cutLine);
+const seam = seamScorer([]);
+const cellOf = (text: string, ends = false): Cell => {
+  return { line: rowOf(text).line, text: locate(text, 0), width: text.length, ends, byline: false };
+};
+
+test('rows are read as columns, the left one first', () => {
+  const words = (a?: { text: { text: string } }, b?: { text: { text: string } }): number =>
+    a && b ? seam(a.text.text, b.text.text) : 0;
+  const reading = readAsColumns(ROWS, [11, 11], words);
+  assert.deepEqual(
+    reading?.read.cells.map(({ text }) => text.text),
+    [...LEFT, ...RIGHT],
+  );
+});
+
+test('rows from which none breaks off are one part', () => {
+  const [part, ...others] = readParts(ROWS, [11], seam);
+  assert.deepEqual([part?.from, part?.skipped, part?.end], [0, 0, 4]);
+  assert.deepEqual(others, []);
+});
+
+test('a cell is worth more that fills its column or ends its sentence', () => {
+  const worth = (text: string, ends = false): number =>
+    worthOfCell(cellOf(text, ends), undefined, 11, () => 0);
+  assert.ok(worth(LEFT[0] ?? '') > worth('今年'));
+  assert.ok(worth('今年。', true) > worth('今年'));
+  assert.ok(worth(LEFT[0] ?? '') > worth('今年以来全市招商不停签约不断'));
+});
+
+test('an empty cell of a column that goes on tells against a reading, one that has ended less', () => {
+  const [open, ended] = [cellOf('今年'), cellOf('今年。', true)];
+  assert.ok(emptyCells([open], [0], 0) < emptyCells([ended], [0], 0));
+  assert.equal(emptyCells([ended], [9], 0), 0);
+  assert.equal(emptyCells([open], [0], 1), 0, 'the cell is filled');
+});
+
+test('text that is left out tells against a reading, and a stray line that is text', () => {
+  assert.ok(isWide(rowOf(`${LEFT[0] ?? ''}今年以来`), 11) && !isWide(rowOf('今年'), 11));
+  assert.ok(leftOut([rowOf(LEFT[0] ?? '')], 11) < 0);
+  assert.equal(Math.abs(leftOut([rowOf('今年')], 11)), 0);
+  const stray = rowOf('今年');
+  assert.ok(
+    worthOfStray(stray, undefined, true, () => 0) > worthOfStray(stray, undefined, false, () => 0),
+  );
+  assert.ok(
+    worthOfStray(stray, stray.line, false, () => 2) >
+      worthOfStray(stray, undefined, false, () => 2),
+  );
+});

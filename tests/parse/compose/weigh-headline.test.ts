@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { HeadlinePiece } from '../../../src/parse/compose/headline/headline-piece.ts';
+import { weighHeadline } from '../../../src/parse/compose/headline/weigh-headline.ts';
+import { locate } from '../../../src/parse/text/located.ts';
+import { widthOf } from '../../../src/parse/text/width-of.ts';
+
+/** What a reading of lines of a block is worth whose words say nothing. */
+function weigh(lines: readonly string[], title: number, subtitle: number): number {
+  const pieces = lines.map((text): HeadlinePiece => {
+    return { text: locate(text, 0), gap: 'line', level: 0, width: widthOf(text) };
+  });
+  return weighHeadline(
+    pieces,
+    lines.map(() => 0),
+    title,
+    subtitle,
+  );
+}
+
+test('a line that leads in is a kicker, and no title', () => {
+  const lines = ['市委书记在调研渔港时强调', '让渔民卸货不用再排队'];
+  assert.ok(weigh(lines, 1, 2) > weigh(lines, 0, 1));
+  assert.ok(weigh(lines, 1, 2) > weigh(lines, 0, 2));
+});
+
+test('a line that goes on is a subtitle, and no title', () => {
+  const lines = ['让渔民卸货不用再排队', '——我市渔港新码头建设纪实'];
+  assert.ok(weigh(lines, 0, 1) > weigh(lines, 1, 2));
+});
+
+test('a title has a length', () => {
+  const long = '让渔民卸货不用再排队让渔民卸货不用再排队让渔民卸货不用再排队';
+  assert.ok(weigh([long], 0, 1) < weigh([long.slice(0, 10)], 0, 1));
+});
