@@ -2,13 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cutLine, type Cell } from '../../../src/parse/columns/joined-rows/cell.ts';
 import { readAsColumns } from '../../../src/parse/columns/joined-rows/read-as-columns.ts';
-import { readParts } from '../../../src/parse/columns/joined-rows/read-parts.ts';
 import {
   emptyCells,
-  isWide,
   leftOut,
   worthOfCell,
-  worthOfStray,
 } from '../../../src/parse/columns/joined-rows/worth-of-cell.ts';
 import { splitLines } from '../../../src/parse/text/line.ts';
 import { locate } from '../../../src/parse/text/located.ts';
@@ -40,15 +37,9 @@ test('rows are read as columns, the left one first', () => {
     a && b ? seam(a.text.text, b.text.text) : 0;
   const reading = readAsColumns(ROWS, [11, 11], words);
   assert.deepEqual(
-    reading?.read.cells.map(({ text }) => text.text),
+    reading?.cells.map(({ text }) => text.text),
     [...LEFT, ...RIGHT],
   );
-});
-
-test('rows from which none breaks off are one part', () => {
-  const [part, ...others] = readParts(ROWS, [11], seam);
-  assert.deepEqual([part?.from, part?.skipped, part?.end], [0, 0, 4]);
-  assert.deepEqual(others, []);
 });
 
 test('a cell is worth more that fills its column or ends its sentence', () => {
@@ -66,16 +57,7 @@ test('an empty cell of a column that goes on tells against a reading, one that h
   assert.equal(emptyCells([open], [0], 1), 0, 'the cell is filled');
 });
 
-test('text that is left out tells against a reading, and a stray line that is text', () => {
-  assert.ok(isWide(rowOf(`${LEFT[0] ?? ''}今年以来`), 11) && !isWide(rowOf('今年'), 11));
+test('text that is left out tells against a reading', () => {
   assert.ok(leftOut([rowOf(LEFT[0] ?? '')], 11) < 0);
   assert.equal(Math.abs(leftOut([rowOf('今年')], 11)), 0);
-  const stray = rowOf('今年');
-  assert.ok(
-    worthOfStray(stray, undefined, true, () => 0) > worthOfStray(stray, undefined, false, () => 0),
-  );
-  assert.ok(
-    worthOfStray(stray, stray.line, false, () => 2) >
-      worthOfStray(stray, undefined, false, () => 2),
-  );
 });

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  measureUnits,
-  MOST_SEAM,
-  type MeasuredLine,
-} from '../../../src/parse/label/measure-units.ts';
+import { measureUnits, type MeasuredLine } from '../../../src/parse/label/measure-units.ts';
 import {
   beforeCut,
   firstShape,
@@ -14,6 +10,7 @@ import {
   weighLine,
   type FitState,
 } from '../../../src/parse/label/weigh-line.ts';
+import { MOST_SEAM } from '../../../src/parse/words/seam-scorer.ts';
 import { bylineOf, unitOf } from '../../support/units.ts';
 
 const FULL = '今年以来全市招商不停签约不断新';
@@ -56,7 +53,7 @@ test('a marked name is the likelier one', () => {
 
 test('above a byline stands a headline, and no open sentence', () => {
   const state = (role: FitState['role'], line: MeasuredLine): FitState => {
-    return { role, line, width: 15, count: 1, score: 0 };
+    return { index: 0, role, line, width: 15, count: 1 };
   };
   assert.ok(beforeCut(state('head', HEAD), 'byline') > 0);
   assert.ok(beforeCut(state('mid', MID), 'byline') < 0);
