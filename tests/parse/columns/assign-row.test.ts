@@ -42,5 +42,8 @@ test('a word begins no column as a line does, and a column that is not open take
   const [word] = assignRow(rowOf('今'), 0, CONTEXT);
   if (!line || !word) assert.fail();
   assert.ok(worthOfNew(line.segment) > worthOfNew(word.segment));
-  assert.equal(weighPiece(line.segment, CONTEXT, 0, undefined, undefined), -Infinity);
+  assert.throws(
+    () => weighPiece(line.segment, CONTEXT, 0, undefined, undefined),
+    /nothing at place 0/,
+  );
 });
