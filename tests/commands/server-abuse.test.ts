@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createStaticServer } from '../../scripts/site/create-static-server.ts';
-import { Dice } from '../forge/dice.ts';
+import { Dice } from '../workshop/forge/dice.ts';
 import { ask, converse, HOST, listen } from './ask-server.ts';
 import { makeArchive, put } from './tree.ts';
 

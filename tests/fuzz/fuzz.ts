@@ -7,7 +7,7 @@ import { wrongUse } from '../../scripts/terminal/problem.ts';
 import { startProgress } from '../../scripts/terminal/progress.ts';
 import { runCommand } from '../../scripts/terminal/run-command.ts';
 import { root } from '../support/root.ts';
-import { wholeNumber } from '../search/whole-number.ts';
+import { wholeNumber } from '../workshop/search/whole-number.ts';
 import { LAW_NAMES, sayLaw, type LawName } from './laws/laws.ts';
 import { Sources } from './make/sources.ts';
 import { keepFinds } from './run/keep-finds.ts';

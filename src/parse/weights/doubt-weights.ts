@@ -1,4 +1,4 @@
-// Written by `npm run forge -- --pages 200 --fit-doubts`; see tests/forge/README.md.
+// Written by `npm run forge -- --pages 200 --fit-doubts`; see tests/workshop/forge/README.md.
 import type { DoubtKind } from '../model/doubt-kind.ts';
 
 /**

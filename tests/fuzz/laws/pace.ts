@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { parsePage } from '../../../src/parse/parse-page.ts';
 import type { PageInput, ParsedPage } from '../../../src/parse/types.ts';
-import { DIALECT_NAMES } from '../../forge/dialects/all.ts';
-import { makePage } from '../../forge/make-page.ts';
+import { DIALECT_NAMES } from '../../workshop/forge/dialects/all.ts';
+import { makePage } from '../../workshop/forge/make-page.ts';
 
 /** Time that a parse takes on this machine: so much, and so much for each byte. */
 export interface Pace {

@@ -1,4 +1,4 @@
-import type { Dice } from '../../forge/dice.ts';
+import type { Dice } from '../../workshop/forge/dice.ts';
 import { encodeIn, type Charset } from './charset.ts';
 import { pickWeighted } from './weighted.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { decodeDump } from '../../../src/parse/dump/decode-dump.ts';
 import type { PageInput, KnownColumn } from '../../../src/parse/types.ts';
 import type { Correction } from '../../../src/schema/correction.ts';
-import { Dice } from '../../forge/dice.ts';
+import { Dice } from '../../workshop/forge/dice.ts';
 import { hashName } from './hash-name.ts';
 import { makeBytes } from './make-bytes.ts';
 import { makeCorrections } from './make-corrections.ts';

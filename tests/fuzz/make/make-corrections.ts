@@ -1,7 +1,7 @@
 import { KINDS, ROLES, SECTIONS } from '../../../src/schema/vocabulary.ts';
 import type { Anchor, CorrectedFields, Correction } from '../../../src/schema/correction.ts';
 import { STRAYS } from '../../../src/schema/strays.ts';
-import type { Dice } from '../../forge/dice.ts';
+import type { Dice } from '../../workshop/forge/dice.ts';
 import { MARKS } from './marks.ts';
 import { ODD_CHARACTERS, ODD_CLASSES } from './odd-characters.ts';
 import type { Sources } from './sources.ts';

@@ -1,4 +1,4 @@
-import type { Dice } from '../../forge/dice.ts';
+import type { Dice } from '../../workshop/forge/dice.ts';
 import { CHARACTER_MUTATORS } from '../mutate/characters.ts';
 import { COLUMN_MUTATORS } from '../mutate/columns.ts';
 import { BLOCK_MUTATORS, LINE_MUTATORS } from '../mutate/lines.ts';

@@ -1,4 +1,4 @@
-import { Dice } from '../../forge/dice.ts';
+import { Dice } from '../../workshop/forge/dice.ts';
 import type { Fault } from '../../support/faults.ts';
 import { hashName } from './hash-name.ts';
 

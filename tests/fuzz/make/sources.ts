@@ -1,9 +1,9 @@
 import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeDump } from '../../../src/parse/dump/decode-dump.ts';
-import { DIALECT_NAMES, type DialectName } from '../../forge/dialects/all.ts';
-import type { Dice } from '../../forge/dice.ts';
-import { makePage } from '../../forge/make-page.ts';
+import { DIALECT_NAMES, type DialectName } from '../../workshop/forge/dialects/all.ts';
+import type { Dice } from '../../workshop/forge/dice.ts';
+import { makePage } from '../../workshop/forge/make-page.ts';
 import { CASES } from '../../support/cases.ts';
 import { root } from '../../support/root.ts';
 import { pickWeighted } from './weighted.ts';

@@ -1,4 +1,4 @@
-import type { Dice } from '../../forge/dice.ts';
+import type { Dice } from '../../workshop/forge/dice.ts';
 
 /** One of several, each as likely as its weight says. */
 export function pickWeighted<const T>(dice: Dice, choices: readonly (readonly [number, T])[]): T {

@@ -1,4 +1,4 @@
-import type { Dice } from '../../forge/dice.ts';
+import type { Dice } from '../../workshop/forge/dice.ts';
 import { MARKS } from '../make/marks.ts';
 import { ODD_CHARACTERS, ODD_CLASSES } from '../make/odd-characters.ts';
 import type { Mutate } from './types.ts';

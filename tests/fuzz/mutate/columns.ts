@@ -1,4 +1,4 @@
-import type { Dice } from '../../forge/dice.ts';
+import type { Dice } from '../../workshop/forge/dice.ts';
 import type { Mutate } from './types.ts';
 
 const GAPS = [' ', '  ', '    ', '          ', '\u3000', '\t', ' | '];

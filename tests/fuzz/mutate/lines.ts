@@ -1,4 +1,4 @@
-import type { Dice } from '../../forge/dice.ts';
+import type { Dice } from '../../workshop/forge/dice.ts';
 import type { Mutate } from './types.ts';
 
 /** A stretch of a list: where it begins and where it ends. */

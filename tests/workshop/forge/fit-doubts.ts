@@ -1,0 +1,177 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { locateCorrections } from '../../../src/parse/dump/locate-corrections.ts';
+import { decodeDump } from '../../../src/parse/dump/decode-dump.ts';
+import { CERTAIN } from '../../../src/parse/doubt/doubt-articles.ts';
+import type { FindingCode } from '../../../src/schema/findings/findings.ts';
+import { readDump } from '../../../src/parse/parse-page.ts';
+import { quartersOf } from '../../../src/parse/doubt/weigh-sign.ts';
+import { root } from '../../support/root.ts';
+import { fitLogistic, scoreOf, type Row } from './fit-logistic.ts';
+import type { Trial } from './try-page.ts';
+import { DOUBT_KINDS, type DoubtKind } from '../../../src/parse/model/doubt-kind.ts';
+
+const TABLE = 'src/parse/weights/doubt-weights.ts';
+
+/** What speaks against one printed article, and whether it is wrong. */
+export interface Observation {
+  readonly signals: ReadonlyMap<FindingCode, number>;
+  readonly kind: DoubtKind;
+  readonly wrong: boolean;
+}
+
+/** Of the right articles that the weights were not fitted to, this share carries a doubt. */
+const FALSE_ALARMS = 0.2;
+/** Of those in one kind of dumps no more than this, however unsure all of them are. */
+const MOST_FALSE_ALARMS = 0.25;
+/** Keeps what no page shows by chance from counting for certain; more where it is for one kind. */
+const RIDGE = 3;
+const RIDGE_OF_KIND = 30;
+/** A curve that ends lower says nothing. */
+const LEAST = 0.15;
+
+/** What the parser saw in each printed article of a page. */
+export function observe({ page, measure }: Trial): Observation[] {
+  const decoded = decodeDump(page.bytes);
+  const text = 'text' in decoded ? decoded.text : '';
+  const { sheets, dialect } = readDump(text, {
+    amendments: locateCorrections(text, []),
+    rubrics: [],
+  });
+  const articles = sheets.flatMap((sheet) => sheet.articles);
+  const kind = DOUBT_KINDS.find((name) => dialect.split('-').includes(name)) ?? 'lines';
+  return measure.details.flatMap(({ place, perfect }) => {
+    const signals = place === undefined ? undefined : articles[place]?.signals;
+    return signals ? [{ signals, kind, wrong: !perfect }] : [];
+  });
+}
+
+/**
+ * Fits the curves of the parser's signs, and the odds that each kind of dumps begins with, to
+ * observations, sets the threshold by others, and writes both to the parser's table.
+ *
+ * @param seen what is fitted to
+ * @param apart pages kept apart, by which the threshold is set and the fit is judged
+ */
+export function fitDoubts(seen: readonly Observation[], apart: readonly Observation[]): string {
+  const codes = [...new Set(seen.flatMap(({ signals }) => [...signals.keys()]))].sort();
+  // A sign counts alike in all dumps, and more in those where the pages show that it tells more.
+  const names = codes.flatMap((code) => [code, ...DOUBT_KINDS.map((kind) => `${code}/${kind}`)]);
+  const places = new Map(names.map((name, i) => [name, 4 * i]));
+  const toRow = ({ signals, kind }: Observation): Row => [
+    ...[...signals].flatMap(([code, strength]) =>
+      [code, `${code}/${kind}`].flatMap((name) => {
+        const place = places.get(name);
+        if (place === undefined) return [];
+        return quartersOf(strength).flatMap((share, i) =>
+          share > 0 ? [[place + i, share] as const] : [],
+        );
+      }),
+    ),
+    [4 * names.length + DOUBT_KINDS.indexOf(kind), 1],
+  ];
+  const priorAt = (kind: DoubtKind): number => 4 * names.length + DOUBT_KINDS.indexOf(kind);
+  const weights = fitLogistic(
+    seen.map(toRow),
+    seen.map(({ wrong }) => wrong),
+    [
+      ...names.flatMap((name) => Array<number>(4).fill(name.includes('/') ? RIDGE_OF_KIND : RIDGE)),
+      ...DOUBT_KINDS.map(() => 0),
+    ],
+  ).map(round);
+  const curves = names.flatMap((name, i): [string, number[]][] => {
+    const curve = weights.slice(4 * i, 4 * i + 4);
+    const isCertainly = CERTAIN.has(name.split('/')[0] as FindingCode);
+    if (!isCertainly && curve.reduce((a, b) => a + b) >= LEAST) return [[name, curve]];
+    weights.fill(0, 4 * i, 4 * i + 4);
+    return [];
+  });
+  const priors = DOUBT_KINDS.map((kind) => [kind, weights[priorAt(kind)] ?? 0] as const);
+  const judged = apart.map((one): Judged => ({
+    ...one,
+    score: isCertain(one) ? Infinity : scoreOf(toRow(one), weights),
+  }));
+  const common = thresholdOf(judged, FALSE_ALARMS);
+  const thresholds = DOUBT_KINDS.map((kind) => {
+    const own = judged.filter((one) => one.kind === kind);
+    return [kind, round(Math.max(common, thresholdOf(own, MOST_FALSE_ALARMS)))] as const;
+  });
+  writeFileSync(join(root, TABLE), printTable(curves, priors, thresholds));
+  const isDoubted = ({ kind, score }: Judged): boolean =>
+    score >= (new Map(thresholds).get(kind) ?? common);
+  return [
+    `wrote ${TABLE}; of ${apart.length} articles on pages kept apart are doubted`,
+    tell('all', judged, isDoubted),
+    ...DOUBT_KINDS.map((kind) =>
+      tell(
+        kind,
+        judged.filter((one) => one.kind === kind),
+        isDoubted,
+      ),
+    ),
+  ].join('\n');
+}
+
+/** An observation and the logarithm of its odds of being wrong. */
+interface Judged extends Observation {
+  readonly score: number;
+}
+
+function isCertain({ signals }: Observation): boolean {
+  return [...CERTAIN].some((code) => signals.has(code));
+}
+
+/** The score that a share of the right articles reaches. */
+function thresholdOf(judged: readonly Judged[], share: number): number {
+  const rights = judged.filter(({ wrong }) => !wrong).map(({ score }) => score);
+  return rights.sort((a, b) => b - a)[Math.floor(rights.length * share)] ?? 0;
+}
+
+function round(n: number): number {
+  return Number(n.toFixed(2));
+}
+
+function tell(
+  name: string,
+  judged: readonly Judged[],
+  isDoubted: (one: Judged) => boolean,
+): string {
+  const share = (wrong: boolean): string => {
+    const some = judged.filter((one) => one.wrong === wrong);
+    const percent = (100 * some.filter(isDoubted).length) / Math.max(1, some.length);
+    return `${percent.toFixed(1)}% of ${String(some.length)}`;
+  };
+  return `${name.padEnd(8)}${share(true).padStart(16)} wrong ones${share(false).padStart(16)} right ones`;
+}
+
+function printTable(
+  curves: readonly (readonly [string, readonly number[]])[],
+  priors: readonly (readonly [string, number])[],
+  thresholds: readonly (readonly [string, number])[],
+): string {
+  const key = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`);
+  const list = (pairs: readonly (readonly [string, number])[]): string =>
+    pairs.map(([name, n]) => `  ${name}: ${n},`).join('\n');
+  const rows = curves.map(([name, curve]) => `  ${key(name)}: [${curve.join(', ')}],`);
+  return `// Written by \`npm run forge -- --pages 200 --fit-doubts\`; see tests/workshop/forge/README.md.
+import type { DoubtKind } from '../../model/doubt-kind.ts';
+
+/**
+ * How much each sign speaks for an article's being wrong, as logarithms of odds: what each quarter
+ * of its strength adds, and what it adds more in one kind of dumps.
+ */
+export const WEIGHTS: Readonly<Partial<Record<string, readonly number[]>>> = {
+${rows.join('\n')}
+};
+
+/** Said of an article against which nothing speaks. */
+export const PRIOR: Readonly<Record<DoubtKind, number>> = {
+${list(priors)}
+};
+
+/** From here on an article is doubted: of the right ones about one in five. */
+export const THRESHOLD: Readonly<Record<DoubtKind, number>> = {
+${list(thresholds)}
+};
+`;
+}
