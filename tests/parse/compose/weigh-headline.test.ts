@@ -29,6 +29,17 @@ test('a line that goes on is a subtitle, and no title', () => {
   assert.ok(weigh(lines, 0, 1) > weigh(lines, 1, 2));
 });
 
+test('a part that is set much wider is smaller in print, and no title', () => {
+  const lines = ['渔港新码头投用', '渔民卸货不用再排队一个小时就够了'];
+  assert.ok(weigh(lines, 0, 1) > weigh(lines.toReversed(), 0, 1));
+});
+
+test('a line of marks or words that go on speaks for a subtitle more than another', () => {
+  const lines = (last: string) => ['让渔民卸货不用再排队', last];
+  const gain = (last: string) => weigh(lines(last), 0, 1) - weigh(lines(last), 0, 2);
+  assert.ok(gain('——渔港码头建设纪实') > gain('渔港码头建设纪实一瞥') + 1);
+});
+
 test('a title has a length', () => {
   const long = '让渔民卸货不用再排队让渔民卸货不用再排队让渔民卸货不用再排队';
   assert.ok(weigh([long], 0, 1) < weigh([long.slice(0, 10)], 0, 1));

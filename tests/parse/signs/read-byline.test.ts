@@ -2,11 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readBareName, readByline } from '../../../src/parse/signs/read-byline.ts';
 import { findGluedByline } from '../../../src/parse/signs/find-glued-byline.ts';
+import { ROLE_WORDS } from '../../../src/parse/words/lists/role-words.ts';
 import { locate } from '../../../src/parse/text/located.ts';
 import { findDateline } from '../../../src/parse/signs/find-dateline.ts';
 
 const authors = (text: string): string =>
   (readByline(locate(text, 0)) ?? []).map(({ role, name }) => `${role} ${name.text}`).join(', ');
+
+test('whatever word of a craft follows a name, the line may be a byline', () => {
+  for (const [word, { craft, status }] of ROLE_WORDS) {
+    if (craft === undefined || status !== undefined) continue;
+    assert.notEqual(authors(`王强 ${word}`), '', word);
+  }
+});
 
 const READ: Record<string, string> = {
   '■记 者 李雨婷 通讯员 顾秋叶 李 婷': '记者 李雨婷, 通讯员 顾秋叶, 通讯员 李婷',
