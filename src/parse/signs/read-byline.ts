@@ -31,7 +31,7 @@ const BRACKETED = /^\s*[(（〈<【[〔]\s*(.*?)\s*[)）〉>】\]〕]?\s*$/su;
 const WRAPPED = /^\s*[(（〈<].*[)）〉>]\s*$/su;
 /** What every byline holds; most lines of a page are sorted out by this alone. */
 const MAY_BE =
-  /^[^。；？！]*(?:者|通\s*[讯信]\s*员|见习生|实习生|论\s*员|[文图摄影稿笔译]|整\s*理|口\s*述)[^。；？！]*$/u;
+  /^[^。；？！]*(?:者|通\s*[讯信]\s*员|见习生|实习生|论\s*员|[文图摄影稿笔译]|整\s*理|口\s*述|采\s*写|报\s*道)[^。；？！]*$/u;
 /** `记者从市农业农村局了解到`, also stretched: where a reporter heard something, though 从 is a surname, too. */
 const HEARD = /记\s{0,3}者\s{0,3}从/u;
 const NO_EVIDENCE: NameEvidence = () => 0;
