@@ -1,10 +1,11 @@
 import { readAsk } from '../ask.ts';
-import { ALPHABET_SIZE, createAlphabet } from '../code/alphabet.ts';
+import { createAlphabet } from '../code/alphabet.ts';
 import { unpackTables, unpackVariants } from '../code/tables.ts';
 import { files as names, VERSION, type Manifest, type ShardInfo } from '../manifest.ts';
 import type { Query } from '../query.ts';
-import { createFold, type Fold } from '../text/fold.ts';
+import type { Fold } from '../text/fold.ts';
 import { createFiles, type ReadFile } from './files.ts';
+import { createLearningFold } from './learning-fold.ts';
 import { byLetters, lettersAsked, type Script } from './manners.ts';
 import { openShard } from './open-shard.ts';
 import { search, type Answer } from './search.ts';
@@ -32,9 +33,6 @@ export interface Engine {
   read<T>(name: string): Promise<T>;
 }
 
-/** Only these may be variants. */
-const HAN = /\p{Script=Han}/u;
-
 /** What the search page brings along, so that nothing need be asked for before the index itself. */
 export interface Start {
   manifest: Manifest;
@@ -57,41 +55,26 @@ export async function openIndex(read: ReadFile, start?: Start): Promise<Engine> 
   const { characters, variants } = unpackTables(tables);
   const alphabet = createAlphabet(characters);
   const files = createFiles(read);
-  let fold = createFold(variants);
-  let learning: Promise<void> | undefined;
-  const script: Script = { fold: (text) => fold(text), alphabet };
-  const isKnown = (one: string) =>
-    !HAN.test(one) || variants.has(one) || alphabet.rankOf(one.charCodeAt(0)) < ALPHABET_SIZE;
-  const learnAll = async () => {
-    fold = createFold(unpackVariants(await files().bytes(manifest.variants), alphabet));
-  };
-  const learn = async (words: string) => {
-    if ([...words.normalize('NFKC')].every(isKnown)) return;
-    await (learning ??= learnAll().catch((reason: unknown) => {
-      learning = undefined;
-      throw reason;
-    }));
-  };
+  const { fold, learn, find } = createLearningFold(variants, alphabet, async () =>
+    unpackVariants(await files().bytes(manifest.variants), alphabet),
+  );
+  const script: Script = { fold, alphabet };
   const open = (infos: readonly ShardInfo[], signal?: AbortSignal) =>
-    infos.map((info) => openShard(info, files(signal), script.alphabet));
+    infos.map((info) => openShard(info, files(signal), alphabet));
   const engine: Engine = {
-    fold: script.fold,
+    fold,
     manifest,
     learn,
-    search: async (query, signal) => {
-      await learn(query.words);
-      return search(open(manifest.shards, signal), query, script);
-    },
+    search: (query, signal) =>
+      find(query.words, () => search(open(manifest.shards, signal), query, script)),
     searchByLetters: async (query, signal) => {
       await learn(query.words);
-      const ask = lettersAsked(readAsk(query.words, script.fold));
+      const ask = lettersAsked(readAsk(query.words, fold));
       const how = { ask, manner: byLetters(script) };
       return ask && search(open(manifest.shards, signal), query, script, { ...how, ask });
     },
-    searchLedgers: async (words, signal) => {
-      await learn(words);
-      return search(open(manifest.ledgers, signal), { words, filters: {} }, script);
-    },
+    searchLedgers: (words, signal) =>
+      find(words, () => search(open(manifest.ledgers, signal), { words, filters: {} }, script)),
     count: async (query, signal) => {
       const answer = await engine.search(query, signal);
       return (await answer.settle()).total;
