@@ -1,5 +1,8 @@
 import { accountFor } from './account/account-for.ts';
+import { closeNames } from './account/close-names.ts';
+import { correctFields } from './account/corrections/correct-fields.ts';
 import { joinContinued } from './account/join-continued.ts';
+import { joinSheets } from './account/join-sheets.ts';
 import { keepSchema } from './account/keep-schema.ts';
 import { cutGluedSubheads } from './articles/cut-glued-subheads.ts';
 import { cutRuns } from './articles/cut-runs.ts';
@@ -23,8 +26,12 @@ import { takeOutStrays } from './dump/take-out-strays.ts';
 import { clearMasthead, collectMasthead } from './label/clear-masthead.ts';
 import { cutUnits } from './label/cut-units.ts';
 import { groupItems } from './label/group-items.ts';
+import { joinBrackets } from './label/join-brackets.ts';
+import { joinTornLines } from './label/join-torn-lines.ts';
+import { joinTornNames } from './label/join-torn-names.ts';
 import { labelUnits } from './label/label-units.ts';
 import { nameLogos } from './label/name-logos.ts';
+import { recutNames } from './label/recut-names.ts';
 import { closeUp } from './mend/close-up.ts';
 import { groupBlocks } from './mend/group-blocks.ts';
 import { mendBlocks } from './mend/mend-blocks.ts';
@@ -48,9 +55,14 @@ import { seamScorer, type SeamScore } from './words/seam-scorer.ts';
 export function parsePage(input: PageInput): ParsedPage {
   const decoded = decodeDump(input.bytes);
   const text = 'text' in decoded ? decoded.text : '';
+  // Anchors quote the dump as it came.
   const amendments = locateCorrections(text, input.corrections ?? []);
-  const known: Known = { amendments, rubrics: input.columns ?? [] };
-  return accountFor(input, decoded, amendments, readDump(text, known));
+  const read = readDump(text, { amendments, rubrics: input.columns ?? [] });
+  const joined = joinSheets(read, input.page);
+  const named = joined.articles.map(closeNames);
+  // Fields that editors set are set last: they are not read, and mislead no stage.
+  const corrected = correctFields(named, amendments);
+  return accountFor(input, decoded, joined, { named, corrected, amendments });
 }
 
 /** What editors tell the parser beside the dump. */
@@ -59,10 +71,11 @@ interface Known {
   readonly rubrics: readonly KnownColumn[];
 }
 
-/** The stages, in order; each takes what the one before returns. */
+/** The stages of the whole dump, in order; each takes what one before returns. */
 export function readDump(text: string, known: Known): ReadDump {
   // Misreadings that an editor has mended must not mislead any later stage, nor what is no text.
-  const clean = takeOutStrays(amendDump(text, known.amendments));
+  const amended = amendDump(text, known.amendments);
+  const clean = takeOutStrays(amended);
   const { dump, repairs: rewritten } = mendRadicals(clean);
   const { dump: simplified, restore } = simplifyPage(dump);
   const dumped = splitLines(simplified);
@@ -70,53 +83,75 @@ export function readDump(text: string, known: Known): ReadDump {
   const cut = cutSheets(dumped);
   const pages = cut.map((sheet) => takeColumnsApart(sheet, seam));
   // One program wrote all pages of a file; how lines wrap shows only where each is one printed line.
-  const lines = pages.flat();
   const dialect = detectDialect(
-    lines,
+    pages.flat(),
     pages.some((page, i) => page !== cut[i]),
   );
-  const sheets = pages.map((sheet) => readSheet(sheet, dialect, known, seam));
+  const sheets = pages.map((page) => readSheet(page, dialect, known, seam));
+  const joined = joinContinued(sheets);
   const starts = lineStarts(dump);
   const rowAt = (place: number): number => lastAtMost(starts, place) + 1;
+  // Last, so that no stage can hand on what no article may have.
+  const kept = joined.map((sheet) => ({
+    ...sheet,
+    articles: sheet.articles.flatMap((article) => keepSchema(article, rowAt)),
+  }));
   return restore({
     dialect: dialectCode(dialect),
     masthead: collectMasthead(sheets.flatMap((sheet) => sheet.furniture)),
     starts,
     rewritten,
-    // Last, so that no stage can hand on what no article may have.
-    sheets: joinContinued(sheets).map((sheet) => ({
-      ...sheet,
-      articles: sheet.articles.flatMap((article) => keepSchema(article, rowAt)),
-    })),
+    sheets: kept,
   });
 }
 
-/** The stages that read one printed page. */
+/** The stages of one printed page, in order. */
 function readSheet(
   lines: readonly Line[],
   dialect: Dialect,
   { amendments, rubrics }: Known,
   seam: SeamScore,
 ): ReadSheet {
+  const isPrinted = dialect.wrap === 'lines';
+  // Blocks. Misreadings are mended first, as all that follows is told by characters.
   const grouped = groupBlocks(lines, dialect.blankBetween ? 2 : 1);
-  const mended = mendBlocks(dialect.spacedOut ? closeUp(grouped) : grouped);
-  const whole = dialect.wrap === 'lines' ? mendTails(mended.blocks, seam) : mended;
-  const repairs = whole === mended ? mended.repairs : [...mended.repairs, ...whole.repairs];
-  // What is certain by its form comes first: it is the context that the rest is told by.
-  const units = cutUnits(whole.blocks);
-  const labelled = labelUnits(units, dialect);
-  const items = clearMasthead(nameLogos(groupItems(labelled, dialect), rubrics));
-  const sequence = cutGluedSubheads(joinBrokenRuns(cutRuns(items), seam), dialect);
-  const drafts = placeStrayHeads(findArticles(sequence)).map(takeBareRubric);
+  const closed = dialect.spacedOut ? closeUp(grouped) : grouped;
+  const mended = mendBlocks(closed);
+  // A torn end would pass for a headline.
+  const tails = isPrinted ? mendTails(mended.blocks, seam) : { ...mended, repairs: [] };
+  // Units. What is certain by its form comes before the rest, which is told by what stands around.
+  const bracketed = joinBrackets(tails.blocks);
+  const whole = joinTornNames(bracketed);
+  const cut = cutUnits(whole);
+  // Only now is it known which names stand elsewhere on the page.
+  const units = recutNames(cut, whole);
+  const untorn = isPrinted ? joinTornLines(units) : units;
+  const labelled = labelUnits(untorn, dialect);
+  // Items. What belongs to the page must not become an article's headline.
+  const told = groupItems(labelled, dialect);
+  const logos = nameLogos(told, rubrics);
+  const items = clearMasthead(logos);
+  // Articles. All that parts runs or joins them is known before readings of the page are weighed.
+  const runs = cutRuns(items);
+  const joined = joinBrokenRuns(runs, seam);
+  const sequence = cutGluedSubheads(joined, dialect);
+  const found = findArticles(sequence);
+  // Only now is it known which articles lack a headline, and which headline each has got.
+  const placed = placeStrayHeads(found);
+  const bare = placed.map(takeBareRubric);
   // No text is a rubric before one judge has seen all that could be.
-  const settled = settleRubrics(drafts, items, rubrics);
-  const articles = settled.map((draft) =>
+  const settled = settleRubrics(bare, items, rubrics);
+  // Text, in order within each article.
+  const composed = settled.map((draft) =>
     composeArticle(draft, dialect, amendments.paragraphs, seam),
   );
+  // The rest of an article may stand in another one of the page; so may what speaks against it.
+  const marked = markLostEnds(composed);
+  const articles = doubtArticles(marked, lines, seam, dialect);
   return {
     page: collectMasthead(sequence.furniture).page,
     furniture: sequence.furniture,
-    repairs,
-    articles: doubtArticles(markLostEnds(articles), lines, seam, dialect),
+    repairs: [...mended.repairs, ...tails.repairs],
+    articles,
   };
 }

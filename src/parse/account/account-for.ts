@@ -2,21 +2,17 @@ import type { Finding, Ledger } from '../../schema/ledger.ts';
 import { LINE_END } from '../../schema/line-end.ts';
 import type { Repair } from '../../schema/repair.ts';
 import { escapeStrays } from '../../schema/strays.ts';
-import type { Amendments } from '../model/amendments.ts';
 import type { Decoded } from '../model/decoded.ts';
 import type { Doubt } from '../model/doubt.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { LocatedArticle } from '../model/located-article.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
-import type { ReadDump } from '../model/read-dump.ts';
 import { dumpOffset } from '../text/additions.ts';
 import { indexLines, lengthWithoutBlanks, type LineIndex } from '../text/line-index.ts';
 import { startOf } from '../text/located.ts';
 import type { Article, PageInput, ParsedPage } from '../types.ts';
 import { Account } from './account.ts';
 import { articleIds } from './article-ids.ts';
-import { closeNames } from './close-names.ts';
-import { correctFields } from './corrections/correct-fields.ts';
 import {
   correctionRepairs,
   enterCorrections,
@@ -26,23 +22,22 @@ import { datePage } from './date/date-page.ts';
 import { enterArticle } from './enter-article.ts';
 import { enterStrays } from './enter-strays.ts';
 import { finishArticle, type Frame } from './finish-article.ts';
-import { joinSheets, type ReadPage } from './join-sheets.ts';
+import type { ReadPage } from './join-sheets.ts';
+
+/** What is to be accounted for: articles as read, and with the fields that editors have set. */
+export interface Edited extends Edits {
+  readonly named: readonly LocatedArticle[];
+}
 
 /** Gives the articles their ids and accounts for every character of the dump. */
 export function accountFor(
   input: PageInput,
   decoded: Decoded,
-  amendments: Amendments,
-  readDump: ReadDump,
+  joined: ReadPage,
+  { named, ...edits }: Edited,
 ): ParsedPage {
   const dump = 'text' in decoded ? decoded.text : '';
-  const joined = joinSheets(readDump, input.page);
-  const named = joined.articles.map(closeNames);
-  const edits: Edits = {
-    amendments,
-    corrected: correctFields(named, amendments),
-  };
-  const { corrected } = edits;
+  const { amendments, corrected } = edits;
   const read = { ...joined, articles: corrected.articles };
   const page = read.page;
   const name = escapeStrays(input.dump);

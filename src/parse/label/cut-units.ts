@@ -10,10 +10,7 @@ import { hasSign } from '../signs/headline-signs.ts';
 import { readByline } from '../signs/read-byline.ts';
 import { readMasthead } from '../signs/read-masthead.ts';
 import { slice, trim } from '../text/located.ts';
-import { nameEvidence } from '../words/cut-names.ts';
 import { isAmidText, isRunning } from './is-amid-text.ts';
-import { joinBrackets } from './join-brackets.ts';
-import { joinTornNames } from './join-torn-names.ts';
 
 /** A masthead line or an imprint is never longer. */
 const LONGEST_FURNITURE = 70;
@@ -29,28 +26,13 @@ const PAGE_NUMBER = /^[-—–·•\s]*[A-D]?\d{1,3}[-—–·•\s]*$/;
  * note, masthead and other furniture. What remains is `plain`, to be told apart by its context.
  */
 export function cutUnits(blocks: readonly Block[]): Unit[] {
-  const units = joinTornNames(joinBrackets(blocks)).flatMap((block, index) => {
+  return blocks.flatMap((block, index) => {
     const running = isRunning(block);
     return block.lines.flatMap(({ text, number, indent }, i) => {
       const at = { text, number, indent, block: index, level: block.level };
       return cutLine(at, () => isAmidText(block, i, running));
     });
   });
-  return cutNamesAgain(units, blocks);
-}
-
-/** Where names stand together without spaces, the rest of the page tells them apart. */
-function cutNamesAgain(units: readonly Unit[], blocks: readonly Block[]): Unit[] {
-  const isGlued = (unit: Unit): boolean =>
-    unit.kind === 'byline' && unit.credits.some((credit) => credit.glued);
-  if (!units.some(isGlued)) return [...units];
-  const page = blocks.flatMap(({ lines }) => lines.map(({ text }) => text.text)).join('');
-  const evidence = nameEvidence(page);
-  return units.map((unit) =>
-    unit.kind === 'byline' && isGlued(unit)
-      ? { ...unit, credits: readByline(unit.text, evidence) ?? unit.credits }
-      : unit,
-  );
 }
 
 /** Whether a line stands amid a story's text; asked for only where that decides. */

@@ -5,7 +5,6 @@ import { isTurn } from '../signs/is-turn.ts';
 import { BYLINE_MARK, kindOfByline, readBareName } from '../signs/read-byline.ts';
 import { isSurelyName } from '../words/is-common-word.ts';
 import { fitLines } from './fit-lines.ts';
-import { joinTornLines } from './join-torn-lines.ts';
 import { labelParagraph } from './label-paragraph.ts';
 import { isInSentence } from './leads-to-article.ts';
 
@@ -25,9 +24,8 @@ export function labelUnits(units: readonly Unit[], dialect: Dialect): Labelled[]
 }
 
 function labelPrintedLines(units: readonly Unit[]): Labelled[] {
-  const lines = joinTornLines(units);
-  const fits = fitLines(lines);
-  return lines.map((unit, i) => {
+  const fits = fitLines(units);
+  return units.map((unit, i) => {
     const fit = fits.get(i);
     const label = labelOfKind(unit) ?? fit?.label ?? 'body';
     return Object.assign({}, unit, {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accountFor } from '../../../src/parse/account/account-for.ts';
+import { correctFields } from '../../../src/parse/account/corrections/correct-fields.ts';
+import { joinSheets } from '../../../src/parse/account/join-sheets.ts';
 import { locateCorrections } from '../../../src/parse/dump/locate-corrections.ts';
 import { locate } from '../../../src/parse/text/located.ts';
 import { locatedArticle, paragraphAt } from '../../support/located-article.ts';
@@ -18,10 +20,8 @@ const article = locatedArticle({
   doubts: [{ code: 'no-byline', line: 3, args: [] }],
 });
 
-const { articles, ledger } = accountFor(
-  INPUT,
-  { text: DUMP, encoding: 'utf-8', faults: [] },
-  locateCorrections(DUMP, []),
+const amendments = locateCorrections(DUMP, []);
+const joined = joinSheets(
   {
     ...{ dialect: 'plain-none', masthead: {}, rewritten: [], starts: [0, 5, 8, 19] },
     sheets: [
@@ -39,6 +39,14 @@ const { articles, ledger } = accountFor(
       },
     ],
   },
+  undefined,
+);
+const named = joined.articles;
+const { articles, ledger } = accountFor(
+  INPUT,
+  { text: DUMP, encoding: 'utf-8', faults: [] },
+  joined,
+  { named, amendments, corrected: correctFields(named, amendments) },
 );
 
 test('articles get their ids, their day and their lines of the dump', () => {
