@@ -50,12 +50,20 @@ test('whatever names a time, an issue or a page may name something', () => {
       '五一',
       '劳动节',
     ],
+    ...['平湖日报2025年8月27日头版', '8月27日那天的报纸', 'No.5740'],
     ...['总第5740期', '5740', '头版', '第2版', '二版', '农历乙巳年七月初五', '２０２５年', '腊八'],
   ];
   for (const one of words) {
     if (readTarget(one, '2026-11-29')) assert.ok(mayName(one, base64([]), fold), one);
   }
   assert.ok(words.filter((one) => readTarget(one, '2026-11-29')).length > 15);
+  assert.ok(mayName('跨境电商 去年8月', base64([]), fold), 'a word of several');
+});
+
+test('a sentence with a number or a day in it names nothing', () => {
+  for (const one of ['一项一项抓落实', '目前，独山港区域有企业', '城乡居民收入比缩小到1.5∶1以内']) {
+    assert.ok(!mayName(one, base64([]), fold), one);
+  }
 });
 
 test('names are known whatever signs stand in them, also beside other words', () => {

@@ -5,7 +5,7 @@ import { pack } from './pack.ts';
 import type { SearchDocument } from '../../schema/search-document.ts';
 
 /** Values of articles in a file, about: some twelve kilobytes packed. */
-const FILE_VALUES = 14_000;
+const FILE_VALUES = 7000;
 
 /** Makes the files of what a shard's articles can be filtered by. @returns none of a ledger's shard */
 export async function writeFacets(

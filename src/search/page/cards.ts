@@ -1,9 +1,7 @@
 import { mayName } from '../cards/may-name.ts';
 import type { Engine } from '../engine/open-index.ts';
 import type { Query } from '../query.ts';
-
-/** Lets what has begun ask for its files: a browser asks a site for six at a time. */
-const afterOthers = () => new Promise((resolve) => setTimeout(resolve));
+import { nextTask } from './next-task.ts';
 
 /**
  * Shows the things of the archive that a search names, above the results. They are asked for behind
@@ -20,7 +18,8 @@ export function createCards(place: HTMLElement, load: () => Promise<Engine>, roo
     const engine = await load();
     await engine.learn(query.words);
     if (!mayName(query.words, engine.manifest.cards.names, engine.fold)) return [];
-    await afterOthers();
+    // The search asks for its files first: a browser asks a site for six at a time.
+    await nextTask();
     const { beside } = await import('./beside.ts');
     return beside.makeCards(query, engine, root);
   }

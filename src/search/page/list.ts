@@ -1,5 +1,6 @@
 import type { Answer, Hit } from '../engine/search.ts';
 import type { Fold } from '../text/fold.ts';
+import { nextTask } from './next-task.ts';
 import { renderHit, renderMissing } from './render.ts';
 
 /** Results that are shown at first: as many as a screen has room for. */
@@ -42,9 +43,11 @@ export function createList(list: HTMLOListElement, more: HTMLButtonElement, root
     const reading: Promise<Read>[] = [];
     for (let at = from; at < next; at++) {
       const [first] = reading;
-      // On a slow line the first result has it to itself; the others follow when it is there.
+      // On a slow line the first result has it to itself; the others follow when it stands there.
       const isHeld = from === 0 && first !== undefined;
-      reading.push(isHeld ? first.then(() => read(own.answer, at)) : read(own.answer, at));
+      reading.push(
+        isHeld ? first.then(nextTask).then(() => read(own.answer, at)) : read(own.answer, at),
+      );
     }
     const place = async () => {
       const items: HTMLLIElement[] = [];
