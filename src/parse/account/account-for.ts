@@ -27,6 +27,7 @@ import { enterArticle } from './enter-article.ts';
 import { enterStrays } from './enter-strays.ts';
 import { finishArticle, type Frame } from './finish-article.ts';
 import { joinSheets, type ReadPage } from './join-sheets.ts';
+import { SHOWN } from '../text/shown.ts';
 
 /** Gives the articles their ids and accounts for every character of the dump. */
 export function accountFor(
@@ -84,7 +85,9 @@ export function accountFor(
       doubts.map((doubt) => toFinding({ ...doubt, line: lineOf(doubt.line) }, ids[i])),
     ),
     ...[...entries, ...added].flatMap(({ reason, line, text }) =>
-      isTold(reason) ? [toFinding({ code: reason, line, args: [text.trim().slice(0, 30)] })] : [],
+      isTold(reason)
+        ? [toFinding({ code: reason, line, args: [text.trim().slice(0, 2 * SHOWN)] })]
+        : [],
     ),
   ];
   const ledger: Ledger = {

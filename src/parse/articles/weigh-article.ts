@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Head } from '../model/item.ts';
 import type { GapItem, Sequence } from '../model/sequence.ts';
 import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
+import { LONGEST_CAPTION } from '../signs/longest-caption.ts';
 import type { Likeness } from '../text/likeness.ts';
 import { WEIGHT } from './article-weights.ts';
 import { headsOf, headText, isGlued, takeRubric } from './heads-of.ts';
@@ -81,7 +82,8 @@ function layoutsOf({ before, after }: Candidate, above: boolean, below: boolean)
   return [];
 }
 
-const LONG_CAPTION = 260;
+/** Blocks of large type that hardly one article has. */
+const MANY_HEADS = 3;
 
 /** What headlines after a body that has one before it are worth: logos, or another's headline. */
 function weighLogos(after: readonly Head[]): number {
@@ -101,9 +103,9 @@ function weighApart({ before, after }: Candidate, headAbove: boolean): number {
 
 function weighHeads(heads: readonly Head[], photo: boolean): number {
   if (heads.length === 0) return WEIGHT.headless;
-  const extra = heads.length > 3 ? (heads.length - 3) * WEIGHT.moreHeads : 0;
+  const extra = heads.length > MANY_HEADS ? (heads.length - MANY_HEADS) * WEIGHT.moreHeads : 0;
   const second = photo && heads.length > 1 ? WEIGHT.secondHeadOfPhoto : 0;
-  return WEIGHT.headed + extra + second + (heads.length === 3 ? WEIGHT.thirdHead : 0);
+  return WEIGHT.headed + extra + second + (heads.length === MANY_HEADS ? WEIGHT.thirdHead : 0);
 }
 
 function weighAuthors(draft: Omit<Draft, 'margin'>, { before, after }: Candidate): number {
@@ -115,7 +117,7 @@ function weighAuthors(draft: Omit<Draft, 'margin'>, { before, after }: Candidate
       WEIGHT.photo +
       (bylines > 0 ? WEIGHT.photoWithByline : 0) +
       (first?.dateline ? WEIGHT.photoWithDateline : 0) +
-      (chars > LONG_CAPTION ? WEIGHT.longPhoto : 0) +
+      (chars > LONGEST_CAPTION ? WEIGHT.longPhoto : 0) +
       (draft.parts.length - 1) * WEIGHT.photoOfMoreRuns +
       (before.some((item) => item.kind === 'credit') ? WEIGHT.creditBefore : 0)
     );

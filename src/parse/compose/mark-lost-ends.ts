@@ -1,10 +1,10 @@
 import type { LocatedArticle } from '../model/located-article.ts';
 import { concat, supply } from '../text/located.ts';
 import { LOST_TEXT } from '../text/lost-text.ts';
+import { SHOWN } from '../text/shown.ts';
+
 /** A sentence goes on after this: `…要紧密协作、形成合力，`. */
 const GOES_ON = /[，、；]$/u;
-/** Words shown before a gap. */
-const SHOWN = 10;
 
 /**
  * Marks the ends that a dump has lost. An article whose last sentence stops after a comma is not

@@ -1,6 +1,7 @@
 import { headlineLines, type LocatedArticle } from '../model/located-article.ts';
 import { KICKER } from '../signs/headline-words.ts';
 import { mayBeRubric } from '../signs/may-be-rubric.ts';
+import { FEW } from '../text/bounds.ts';
 import { isPaired } from '../text/is-paired.ts';
 import { widthOf } from '../text/width-of.ts';
 import { looksLikeName } from '../words/surname.ts';
@@ -28,7 +29,7 @@ const MORE_LIKE = 0.05;
 /** Headlines share as much with their articles, most of them. */
 const ALIKE = 0.25;
 /** Articles on each side that a headline is compared with. */
-const NEAR = 12;
+const NEAR = FEW;
 
 /** What a headline block says against itself and against its place. */
 export function headlineSignals(article: LocatedArticle, own: number, page: SignalPage): Signal[] {

@@ -1,9 +1,10 @@
 import type { Masthead } from '../../schema/ledger.ts';
 import type { Furniture, Head, Item } from '../model/item.ts';
+import { FEW } from '../text/bounds.ts';
 import { isPageName } from './is-page-name.ts';
 
 /** How many items of a page its masthead zone can hold. */
-const ZONE = 12;
+const ZONE = FEW;
 
 /**
  * The masthead zone: what stands at the page's top before its last masthead line, if no byline and

@@ -3,6 +3,7 @@ import { readBareName } from '../signs/read-byline.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { likelyMeasures } from '../text/likely-measures.ts';
 import { surelyOpensSentence } from '../text/opens-sentence.ts';
+import { PLAY } from '../text/squares.ts';
 import { widthOf } from '../text/width-of.ts';
 import { seamScorer } from '../words/seam-scorer.ts';
 
@@ -99,14 +100,12 @@ function compare(lines: readonly BareLine[], foot: Cut): MeasuredLine[] {
     jumps: (lines[i + 1]?.cut ?? foot) === 'jump',
     widths: [...(widths[i] ?? []), 0],
     seam: clamp(goesOn(lines[i - 1]?.text ?? '', line.text)),
-    leave: Math.max(0, widthOf(UNCUT.exec(lines[i + 1]?.text ?? '')?.[0] ?? '') - FITS),
+    leave: Math.max(0, widthOf(UNCUT.exec(lines[i + 1]?.text ?? '')?.[0] ?? '') - PLAY),
   }));
 }
 
 /** What stays whole at a line's end: a number, a Latin word, a character with its punctuation. */
 const UNCUT = /^(?:[\w.%+-]+|[“‘（《〈【][^“”]|[^，。][，。、；：？！”’）》])/u;
-/** Squares that would have held what stays whole, a line's usual play included. */
-const FITS = 1.25;
 /** One seam says no more than this. */
 export const MOST_SEAM = 3;
 const goesOn = seamScorer([]);

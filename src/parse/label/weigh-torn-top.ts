@@ -1,32 +1,33 @@
 import { LONGEST_SUBHEAD } from '../signs/headline-lengths.ts';
 import { hasOpenMark } from '../text/has-open-mark.ts';
 import { opensWithClause } from '../text/opens-sentence.ts';
+import { CLEAR, FAIR, SOME, STRONG } from '../text/points.ts';
 import { seamScorer } from '../words/seam-scorer.ts';
 
 /** What speaks for (above 0) or against a short text's being the top of a paragraph. */
 const SIGN = {
   /** Most short texts between two paragraphs are subheads. */
-  start: -2,
-  openQuote: 4,
+  start: -FAIR,
+  openQuote: STRONG,
   /** `…光有情怀是不够的，`: a clause ends, the sentence goes on. */
-  clauseEnd: 4,
-  goesOn: 3,
-  inWord: 3,
-  inPhrase: 1.5,
+  clauseEnd: STRONG,
+  goesOn: CLEAR,
+  inWord: CLEAR,
+  inPhrase: FAIR,
   /** Longer than subheads are. */
-  long: 4,
-  ratherLong: 1,
+  long: STRONG,
+  ratherLong: SOME,
   /** `…科学教育不是让`: ends with a word that needs another one. */
-  needsMore: 3,
+  needsMore: CLEAR,
   /** Each comma but the one that a subhead of two halves has. */
-  comma: 1.5,
-  opener: 2.2,
+  comma: FAIR,
+  opener: CLEAR,
   /** `据`, `为了`: words that headlines do without at their start. */
-  openingWord: 1,
+  openingWord: SOME,
   /** `根针。`: the next text's first clause is too short to stand alone. */
-  shortClause: 1.5,
+  shortClause: FAIR,
   /** A question or a call is a whole. */
-  stop: -3,
+  stop: -CLEAR,
 } as const;
 
 /** What no sentence begins with. */
@@ -39,8 +40,8 @@ const OPENING_WORD =
 /** `瓦与碧绿稻田…` has none, `商标，开发出果干` has one. */
 const SHORT_CLAUSE =
   /^[^，,。、；;：:！!？?“”"《》]{0,2}[^，,。、；;：:！!？?“”"《》来后前天日年月说中上时]?[，,。、；;》”]/u;
-const IN_WORD = 4;
-const IN_PHRASE = 1.5;
+const IN_WORD = STRONG;
+const IN_PHRASE = FAIR;
 
 /**
  * How much speaks for a short text's being the top of a paragraph whose rest stands in the next

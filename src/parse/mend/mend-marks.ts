@@ -1,6 +1,7 @@
 import type { Block, BlockLine } from '../model/block.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
 import { replace, slice, type Located } from '../text/located.ts';
+import { LEAST_NAME } from '../words/is-common-word.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { nameLogLikelihood } from '../words/name-log-likelihood.ts';
 
@@ -11,8 +12,6 @@ const ROLE = '(?:本\\s*报\\s*)?(?:见习\\s*)?(?:记\\s*者|通\\s*讯\\s*员|
 const BEFORE_ROLE = new RegExp(`(?<=^|\\s{2,})[${BOX}](?=\\s{0,2}${ROLE})`, 'gu');
 /** `国罗洋`: a commentator's name alone on its line. */
 const BEFORE_NAME = new RegExp(`^[${BOX}](?=\\s?(\\p{Script=Han}\\s?\\p{Script=Han}{1,2})$)`, 'gu');
-/** A name less likely than this is none. */
-const LEAST_NAME = -18;
 
 /**
  * Reads as ■ the character that OCR took it for on this page: which one, the lines show on which a

@@ -3,13 +3,12 @@ import type { LocatedRepair } from '../model/located-repair.ts';
 import { isSurelyByline } from '../signs/find-glued-byline.ts';
 import { BYLINE_MARK } from '../signs/read-byline.ts';
 import { replace, slice, trim, type Located } from '../text/located.ts';
+import { LEAST_NAME } from '../words/is-common-word.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { nameLogLikelihood } from '../words/name-log-likelihood.ts';
 
 /** Words that stand before names, of which OCR may misread one character. */
 const WORDS = ['通讯员', '摄影', '记者'];
-/** Letters less likely than this are no name. */
-const LEAST_NAME = -18;
 /** A line of names and words for people, and nothing else. */
 const NAMES_ONLY = /^[■●◆▲□]?[\p{Script=Han}\s·]{5,40}$/u;
 /** What may be a role word: at the start or after a space, with a space and names after it. */

@@ -19,7 +19,7 @@ export function isCommonWord(letters: string, apart: boolean): boolean {
 }
 
 /** A name of a common surname and two given characters that are no rare ones. */
-const LEAST_NAME = -17.5;
+export const LEAST_NAME = -18;
 
 /** Whether letters on a line of their own are a person's name and nothing else. */
 export function isSurelyName(letters: string): boolean {

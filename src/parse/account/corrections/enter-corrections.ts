@@ -7,6 +7,7 @@ import type { Located } from '../../text/located.ts';
 import type { Article, PageInput } from '../../types.ts';
 import type { Account, Claim } from '../account.ts';
 import type { Corrected, FieldChange } from './correct-fields.ts';
+import { SHOWN } from '../../text/shown.ts';
 
 /** What editors have made of a page. */
 export interface Edits {
@@ -35,8 +36,6 @@ export function enterCorrections(account: Account, { amendments, corrected }: Ed
 
 /** Shows where one paragraph ends and the next begins. */
 const PARTED = '¶';
-/** Characters shown before a paragraph's beginning. */
-const SHOWN = 8;
 /** Characters before and behind words that are gone that are looked at. */
 const NEAR = 200;
 

@@ -1,3 +1,4 @@
+import { FEW } from '../../text/bounds.ts';
 import type { Line } from '../../text/line.ts';
 import { cuttings, type Cell, type JoinedRow } from './cell.ts';
 import type { ReadRows } from './read-rows.ts';
@@ -12,7 +13,7 @@ import {
 } from './worth-of-cell.ts';
 
 /** Readings kept from row to row. */
-const BEAM = 12;
+const BEAM = FEW;
 /** Rows at a region's top that may belong to what stands above it. */
 const MOST_SKIPPED = 6;
 

@@ -1,4 +1,5 @@
 import { readByline } from '../../signs/read-byline.ts';
+import { CLEAR, SLIGHT } from '../../text/points.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { makeCell, type JoinedRow } from './cell.ts';
 import { measureColumns } from './measure-columns.ts';
@@ -6,11 +7,11 @@ import { readAsColumns, type ColumnsReading } from './read-as-columns.ts';
 import type { ReadRows } from './read-rows.ts';
 import { isWide, type Words } from './worth-of-cell.ts';
 
-const MOST_SEAM = 2.5;
+const MOST_SEAM = CLEAR;
 /** Words say more than widths. */
-const SEAM_WEIGHT = 1.6;
+const SEAM_WEIGHT = 1.5;
 /** What the columns must be worth more than the rows read straight, for each row. */
-const MARGIN = 0.5;
+const MARGIN = SLIGHT;
 
 /**
  * Gives each piece of some rows to one of the columns: in a row columns go from left to right; what

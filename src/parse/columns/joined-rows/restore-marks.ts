@@ -1,18 +1,19 @@
+import { CLEAR, HEAVY, SLIGHT, SOME, STRONG } from '../../text/points.ts';
+import { SHORT } from '../../text/squares.ts';
 import { weighClosing, weighOpening } from '../../text/read-quotes.ts';
 import type { Cell } from './cell.ts';
 
 /** A mark opens inside a quotation, or closes outside one: one is lost. */
-const UNBALANCED = 5;
+const UNBALANCED = STRONG;
 /** The text ends inside a quotation. */
-const LEFT_OPEN = 2.5;
+const LEFT_OPEN = CLEAR;
 /** A mark between two columns is a speck more often than not. */
-const KEPT = 1;
+const KEPT = SOME;
 /** A sentence ends with a line inside a quotation; more where the line stops short. */
-const ENDS_INSIDE = 0.5;
-const STOPS_INSIDE = 2.5;
-const MUCH_SHORTER = 3;
+const ENDS_INSIDE = SLIGHT;
+const STOPS_INSIDE = CLEAR;
 /** No printed line begins with a mark that closes, or ends with one that opens. */
-const NEVER = 7;
+const NEVER = HEAVY;
 
 const MARKS = /["“”]/gu;
 
@@ -59,7 +60,7 @@ export function restoreMarks(cells: readonly Cell[]): readonly Cell[] {
       );
     }
     if (ends) {
-      const short = (cells[c - 1]?.width ?? 0) - width > MUCH_SHORTER;
+      const short = (cells[c - 1]?.width ?? 0) - width > SHORT;
       inside = { ...inside, cost: inside.cost + (short ? STOPS_INSIDE : ENDS_INSIDE) };
     }
   }

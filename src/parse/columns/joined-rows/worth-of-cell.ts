@@ -1,32 +1,32 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Line } from '../../text/line.ts';
 import type { Located } from '../../text/located.ts';
+import { CLEAR, FAIR, SLIGHT, SOME, WEAK } from '../../text/points.ts';
+import { MOST_INDENT, PLAY } from '../../text/squares.ts';
 import { widthOf } from '../../text/width-of.ts';
 import type { Cell, JoinedRow } from './cell.ts';
 
 /** Points for what the pieces of joined rows say; the unit is the logarithm of odds, roughly. */
 export const POINTS = {
-  full: 0.6,
-  indented: 0.6,
-  endsShort: 0.4,
-  short: -0.9,
-  tooWide: -1.5,
+  full: SLIGHT,
+  indented: SLIGHT,
+  endsShort: WEAK,
+  short: -SOME,
+  tooWide: -FAIR,
   /** A cell of a row stays empty though its column goes on. */
-  missing: -2,
-  missingAtEnd: -0.4,
+  missing: -CLEAR,
+  missingAtEnd: -WEAK,
   /** A space inside a printed line. */
-  joined: -0.5,
+  joined: -SLIGHT,
   /** The last column ends with a sentence, as articles do. */
-  ended: 1,
+  ended: SOME,
   /** A line of text is left out at the region's top or foot. */
-  leftOut: -0.8,
+  leftOut: -SOME,
   /** A line between the rows stands in no column. */
-  stray: -1.8,
+  stray: -FAIR,
   /** The same where it is too wide for one. */
-  wideStray: -0.5,
+  wideStray: -SLIGHT,
 } as const;
-const FULL = 1.1;
-const INDENT = 3.2;
 /** A column that has ended so many rows ago is no longer looked for. */
 const SOON = 4;
 
@@ -40,7 +40,7 @@ export type Words = (left: Texted | undefined, right: Texted | undefined) => num
 
 /** Whether a row holds more than one column does. */
 export function isWide(row: JoinedRow, measure: number): boolean {
-  return widthOf(row.line.text.text) > measure + FULL;
+  return widthOf(row.line.text.text) > measure + PLAY;
 }
 
 /** What it takes away to leave lines of text out of the columns. */
@@ -49,7 +49,9 @@ export function leftOut(rows: readonly JoinedRow[], measure: number): number {
   const near = blank < 0 ? rows : rows.slice(0, blank);
   const text = near.filter(({ line }) => {
     const width = widthOf(line.text.text);
-    return (width >= measure - INDENT && width <= measure + FULL) || endsSentence(line.text.text);
+    return (
+      (width >= measure - MOST_INDENT && width <= measure + PLAY) || endsSentence(line.text.text)
+    );
   });
   return POINTS.leftOut * text.length;
 }
@@ -83,12 +85,12 @@ export function worthOfCell(
 ): number {
   const short = measure - cell.width;
   const { ends } = cell;
-  const fresh = !above || above.ends || above.width < measure - INDENT;
+  const fresh = !above || above.ends || above.width < measure - MOST_INDENT;
   let sum: number;
-  if (short < -FULL) sum = POINTS.tooWide * (-short - FULL + 1);
-  else if (short <= FULL) sum = POINTS.full;
+  if (short < -PLAY) sum = POINTS.tooWide * (-short - PLAY + 1);
+  else if (short <= PLAY) sum = POINTS.full;
   else if (ends || (cell.byline && fresh)) sum = POINTS.endsShort;
-  else if (short <= INDENT) sum = fresh ? POINTS.indented : POINTS.short;
+  else if (short <= MOST_INDENT) sum = fresh ? POINTS.indented : POINTS.short;
   else sum = POINTS.short;
   return sum + spaces(cell) + (fresh ? 0 : words(above, cell));
 }

@@ -3,7 +3,8 @@ import { findJumpTo } from '../../signs/find-jump.ts';
 import { readByline } from '../../signs/read-byline.ts';
 import { endsSentence, hasStop } from '../../text/ends-sentence.ts';
 import type { Located } from '../../text/located.ts';
-import { quantile } from '../../text/quantile.ts';
+import { FULL_LINES, quantile } from '../../text/quantile.ts';
+import { SHORT } from '../../text/squares.ts';
 import type { Segment } from './open-column.ts';
 import type { Box } from './order-boxes.ts';
 
@@ -27,14 +28,12 @@ export interface BoxLook {
 
 /** Lines from which on a box without a full stop is text all the same. */
 export const LEAST_TEXT = 4;
-/** Squares that a full line may be short of its column. */
-const SHORT = 2.5;
 
 /** Says how a box begins and ends. */
 export function lookAt({ segments, left }: ColumnBox): BoxLook {
   const measure = quantile(
     segments.map((segment) => segment.width),
-    0.7,
+    FULL_LINES,
   );
   const [first] = segments;
   const last = segments.at(-1);

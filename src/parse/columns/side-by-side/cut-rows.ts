@@ -1,4 +1,5 @@
 import { readByline } from '../../signs/read-byline.ts';
+import { MANY, MULTITUDES } from '../../text/bounds.ts';
 import type { Line } from '../../text/line.ts';
 import { slice, type Located } from '../../text/located.ts';
 
@@ -23,9 +24,9 @@ export type Row = readonly Atom[];
 /** A gap from here on is white space of the print and no space of the text. */
 export const WIDE_GAP = 2;
 /** More atoms than this in a row are no columns. */
-const MOST_ATOMS = 60;
+const MOST_ATOMS = MANY;
 /** Rows looked at to learn the unit. */
-const SAMPLE = 2000;
+const SAMPLE = MULTITUDES;
 /** Single characters in a row that were one word or more. */
 const LEAST_DRAWN_OUT = 4;
 const TAB = 8;

@@ -1,3 +1,4 @@
+import { CLEAR, SLIGHT, SOME, STRONG, WEAK } from '../../text/points.ts';
 import type { Atom, Row } from './cut-rows.ts';
 
 /** Rows looked at above and below. */
@@ -6,12 +7,12 @@ const REACH = 8;
 const ALIGNED = 2;
 const NEAR = 4;
 const POINTS = {
-  aligned: 0.8,
-  near: 0.4,
+  aligned: SOME,
+  near: WEAK,
   /** Text runs across the place. */
-  crossed: -0.6,
-  least: -2,
-  most: 4,
+  crossed: -SLIGHT,
+  least: -CLEAR,
+  most: STRONG,
 } as const;
 
 /**

@@ -1,6 +1,7 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Line } from '../../text/line.ts';
 import type { Located } from '../../text/located.ts';
+import { FAIR, HEAVY } from '../../text/points.ts';
 import { quantile } from '../../text/quantile.ts';
 
 /** A piece of one row that stands in one column. */
@@ -23,9 +24,9 @@ export interface Column {
 
 /** What white space above a piece takes away, for each row; the words may outweigh it. */
 const WHITE = {
-  blank: -6,
+  blank: -HEAVY,
   /** Others stand in the row. */
-  row: -1.5,
+  row: -FAIR,
 } as const;
 /** A column is looked for below so many rows in which only others stand and so many blank ones. */
 const PATIENCE = {
@@ -68,7 +69,7 @@ export function describeColumn(column: Column, last: Segment): OpenColumn {
     measure:
       recent.length < LEAST_PIECES ? Infinity : Math.max(...recent.map((segment) => segment.width)),
     last,
-    step: steps.length === 0 ? 1 : quantile(steps, 0.5),
+    step: steps.length === 0 ? 1 : quantile(steps),
   };
 }
 
@@ -76,7 +77,7 @@ export function describeColumn(column: Column, last: Segment): OpenColumn {
 function leftOf(segments: readonly Segment[]): number {
   const free = segments.filter((segment) => !segment.pulled);
   const starts = (free.length > 0 ? free : segments).map((segment) => segment.start);
-  return quantile(starts, free.length > 0 ? 0.4 : 1);
+  return free.length > 0 ? quantile(starts) : Math.max(...starts);
 }
 
 /** A piece at the place of its column, if the one before it in its row has pulled it to the left. */

@@ -1,16 +1,13 @@
 import { findDateline } from '../../signs/find-dateline.ts';
 import { findJumpTo } from '../../signs/find-jump.ts';
 import { readByline } from '../../signs/read-byline.ts';
-import { quantile } from '../../text/quantile.ts';
+import { FULL_LINES, quantile } from '../../text/quantile.ts';
+import { SHORT, SPREAD } from '../../text/squares.ts';
 import type { Column, Segment } from './open-column.ts';
+import { INDENT } from './places.ts';
 
 /** Lines from which on a column tells its width and its left edge. */
 const LEAST_LINES = 4;
-/** Places by which a line may begin right of its column's edge: an indent and some drift. */
-const INDENT = 4;
-/** Squares that a line in mid-paragraph may be short of its column, or wider than it. */
-const SHORT = 2.5;
-const WIDE = 1.5;
 /** What hardly a headline holds. */
 const STOPS = /[，。；、？]/u;
 
@@ -68,15 +65,12 @@ function kindsOf(segments: readonly Segment[]): Kind[] {
 function fullTest(segments: readonly Segment[]): (segment: Segment) => boolean {
   const measure = quantile(
     segments.map((segment) => segment.width),
-    0.7,
+    FULL_LINES,
   );
-  const left = quantile(
-    segments.map((segment) => segment.start),
-    0.4,
-  );
+  const left = quantile(segments.map((segment) => segment.start));
   return ({ start, width }) => {
     const off = start - left;
     const reach = width + (off > 0 && off <= INDENT ? off : 0);
-    return off >= -INDENT && reach >= measure - SHORT && width <= measure + WIDE;
+    return off >= -INDENT && reach >= measure - SHORT && width <= measure + SPREAD;
   };
 }

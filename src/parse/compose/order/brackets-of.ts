@@ -1,3 +1,5 @@
+import { CLEAR } from '../../text/points.ts';
+
 /** Brackets that are closed within a line or two, by what closes them. */
 const CLOSERS = new Map([
   ['《', '》'],
@@ -27,7 +29,7 @@ export function bracketsOf(text: string): Brackets {
 }
 
 /** Points, in logarithms of odds, for two lines by their brackets. */
-const POINTS = { closed: 2.5, leftOpen: -2, notOpen: -2 } as const;
+const POINTS = { closed: CLEAR, leftOpen: -CLEAR, notOpen: -CLEAR } as const;
 
 /** What the brackets of two lines say of reading the one after the other. */
 export function bracketScore(before: Brackets, after: Brackets): number {

@@ -1,11 +1,12 @@
 import type { BodyLine } from '../../model/item.ts';
+import { CLEAR } from '../../text/points.ts';
 import { weighClosing, weighOpening } from '../../text/read-quotes.ts';
 
 /** What the double quotation marks say of an order of lines, in logarithms of odds; at most 0. */
 export type QuoteFlow = (order: Int32Array) => number;
 
 /** A mark opens inside a quotation, or closes outside one: one is lost, or the order is wrong. */
-const UNBALANCED = 3;
+const UNBALANCED = CLEAR;
 /** Of what speaks in one paragraph against the way a mark stands, this share counts here. */
 const SHARE = 0.5;
 
