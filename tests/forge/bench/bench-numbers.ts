@@ -30,7 +30,10 @@ const command = new Command('npm run bench:numbers --')
     const numbers = findNumbers()
       .filter(({ file }) => file.includes(only))
       .filter((_, i) => i % every === 0);
-    if (count) return showCounts(numbers);
+    if (count) {
+      showCounts(numbers);
+      return;
+    }
     const queue = [...numbers];
     const unnoticed: HandSetNumber[] = [];
     let halves = 0;
