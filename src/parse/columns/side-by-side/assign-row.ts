@@ -1,16 +1,14 @@
-import { FEW } from '../../text/bounds.ts';
-import { FAINT } from '../../text/points.ts';
 import { widthOf } from '../../text/width-of.ts';
 import { textOf, WIDE_GAP, type Atom, type Row } from './cut-rows.ts';
 import type { OpenColumn, Segment } from './open-column.ts';
 import { weighPiece, worthOfCut, worthOfJoin, worthOfNew, type RowContext } from './weigh-piece.ts';
 
 /** Atoms that a piece is made of at most. */
-const MOST_JOINED = FEW;
+const MOST_JOINED = 12;
 /** A join that is worth less is never made. */
 const WORST_JOIN = -18;
 /** For each open column that gets no piece of the row. */
-const SKIPPED = -FAINT;
+const SKIPPED = -0.3;
 
 /** A piece and the column it goes on; none where it begins one. */
 export interface Taken {

@@ -3,7 +3,7 @@ import { findJumpTo } from '../../signs/find-jump.ts';
 import { readByline } from '../../signs/read-byline.ts';
 import { endsSentence, hasStop } from '../../text/ends-sentence.ts';
 import type { Located } from '../../text/located.ts';
-import { FULL_LINES, quantile } from '../../text/quantile.ts';
+import { quantile } from '../../text/quantile.ts';
 import { SHORT } from '../../text/squares.ts';
 import type { Segment } from './open-column.ts';
 import type { Box } from './order-boxes.ts';
@@ -33,7 +33,7 @@ export const LEAST_TEXT = 4;
 export function lookAt({ segments, left }: ColumnBox): BoxLook {
   const measure = quantile(
     segments.map((segment) => segment.width),
-    FULL_LINES,
+    0.7,
   );
   const [first] = segments;
   const last = segments.at(-1);

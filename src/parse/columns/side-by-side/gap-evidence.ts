@@ -1,4 +1,3 @@
-import { CLEAR, SLIGHT, SOME, STRONG, WEAK } from '../../text/points.ts';
 import type { Atom, Row } from './cut-rows.ts';
 
 /** Rows looked at above and below. */
@@ -7,12 +6,12 @@ const REACH = 8;
 const ALIGNED = 2;
 const NEAR = 4;
 const POINTS = {
-  aligned: SOME,
-  near: WEAK,
+  aligned: 0.8,
+  near: 0.4,
   /** Text runs across the place. */
-  crossed: -SLIGHT,
-  least: -CLEAR,
-  most: STRONG,
+  crossed: -0.6,
+  least: -2,
+  most: 4,
 } as const;
 
 /**

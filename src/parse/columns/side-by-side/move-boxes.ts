@@ -1,26 +1,25 @@
-import { FEW, MANY, MASSES } from '../../text/bounds.ts';
-import { CLEAR, SLIGHT } from '../../text/points.ts';
 import type { Box, Flow } from './order-boxes.ts';
-import { DRIFT } from './places.ts';
 
 /** Boxes that are moved together, and how far. */
 const MOST_MOVED = 8;
-const FARTHEST = FEW;
+const FARTHEST = 14;
 /** Moves on one page, and boxes of which some are moved: more are no page of a newspaper. */
-const MOST_MOVES = MANY;
-const MOST_BOXES = 2 * MASSES;
+const MOST_MOVES = 40;
+const MOST_BOXES = 250;
 const POINTS = {
   /** A move must be worth more. */
-  leastGain: CLEAR,
+  leastGain: 2,
   /** For each two boxes that are read the other way round: the upper one stands above the lower one. */
-  upwards: -CLEAR,
+  upwards: -3,
   /** It stands elsewhere above. */
-  higher: -SLIGHT,
+  higher: -0.5,
   /** They stand side by side, the left one first. */
-  leftwards: -CLEAR,
+  leftwards: -2,
 } as const;
 /** The share of the narrower of two boxes that they have in common where one stands above the other. */
 const STACKED = 0.6;
+/** Places by which boxes side by side may seem to overlap, as letters differ in width. */
+const DRIFT = 3;
 
 /** Two neighbouring stretches of an order, by their bounds. */
 interface Swap {

@@ -69,7 +69,7 @@ export function describeColumn(column: Column, last: Segment): OpenColumn {
     measure:
       recent.length < LEAST_PIECES ? Infinity : Math.max(...recent.map((segment) => segment.width)),
     last,
-    step: steps.length === 0 ? 1 : quantile(steps),
+    step: steps.length === 0 ? 1 : quantile(steps, 0.5),
   };
 }
 
@@ -77,7 +77,7 @@ export function describeColumn(column: Column, last: Segment): OpenColumn {
 function leftOf(segments: readonly Segment[]): number {
   const free = segments.filter((segment) => !segment.pulled);
   const starts = (free.length > 0 ? free : segments).map((segment) => segment.start);
-  return free.length > 0 ? quantile(starts) : Math.max(...starts);
+  return quantile(starts, free.length > 0 ? 0.4 : 1);
 }
 
 /** A piece at the place of its column, if the one before it in its row has pulled it to the left. */

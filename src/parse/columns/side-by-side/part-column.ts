@@ -1,13 +1,14 @@
 import { findDateline } from '../../signs/find-dateline.ts';
 import { findJumpTo } from '../../signs/find-jump.ts';
 import { readByline } from '../../signs/read-byline.ts';
-import { FULL_LINES, quantile } from '../../text/quantile.ts';
+import { quantile } from '../../text/quantile.ts';
 import { SHORT, SPREAD } from '../../text/squares.ts';
 import type { Column, Segment } from './open-column.ts';
-import { INDENT } from './places.ts';
 
 /** Lines from which on a column tells its width and its left edge. */
 const LEAST_LINES = 4;
+/** Places by which a line may begin right of its column's edge: an indent and some drift. */
+const INDENT = 4;
 /** What hardly a headline holds. */
 const STOPS = /[，。；、？]/u;
 
@@ -65,9 +66,12 @@ function kindsOf(segments: readonly Segment[]): Kind[] {
 function fullTest(segments: readonly Segment[]): (segment: Segment) => boolean {
   const measure = quantile(
     segments.map((segment) => segment.width),
-    FULL_LINES,
+    0.7,
   );
-  const left = quantile(segments.map((segment) => segment.start));
+  const left = quantile(
+    segments.map((segment) => segment.start),
+    0.4,
+  );
   return ({ start, width }) => {
     const off = start - left;
     const reach = width + (off > 0 && off <= INDENT ? off : 0);

@@ -3,7 +3,5 @@
 
 /** Pieces side by side may seem to overlap by as much. */
 export const DRIFT = 3;
-/** A line may begin right of its column's edge by as much: an indent and some drift. */
-export const INDENT = 4;
 /** What stands one above the other has as many places in common, drift aside. */
 export const OVERLAP = 5;

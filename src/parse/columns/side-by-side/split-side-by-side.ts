@@ -35,8 +35,14 @@ const HIGHEST = 5;
 
 /** The middle start and end of a column's lines: single ones drift with the width of letters. */
 function measure({ segments }: Column): ColumnBox {
-  const left = quantile(segments.map((segment) => segment.start));
-  const length = quantile(segments.map((segment) => segment.end - segment.start));
+  const left = quantile(
+    segments.map((segment) => segment.start),
+    0.4,
+  );
+  const length = quantile(
+    segments.map((segment) => segment.end - segment.start),
+    0.6,
+  );
   const top = segments[0]?.row ?? 0;
   return { segments, top, bottom: segments.at(-1)?.row ?? top, left, right: left + length };
 }

@@ -1,57 +1,61 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
-import { CERTAIN, CLEAR, FAINT, FAIR, HEAVY, SLIGHT, SOME, STRONG } from '../../text/points.ts';
-import { PLAY, SHORT, SPREAD } from '../../text/squares.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { WIDE_GAP, type Atom } from './cut-rows.ts';
 import { isUnfinished, MOST_PULL, settle, type OpenColumn, type Segment } from './open-column.ts';
-import { DRIFT, INDENT, OVERLAP } from './places.ts';
 
 /** Points for what the places in the rows say; the unit is the logarithm of odds, roughly. */
 const POINTS = {
   /** A piece begins where its column does. */
-  below: CLEAR,
+  below: 3,
   /** It begins some places to the right: an indent. */
-  indented: CLEAR,
+  indented: 2.5,
   /** It is off by what other letters to its left may make. */
-  drifted: FAIR,
-  far: FAINT,
+  drifted: 1.8,
+  far: 0.3,
   /** It stands inside the column, as a subhead or a jump line does. */
-  inside: -SLIGHT,
-  outside: -CERTAIN,
+  inside: -0.5,
+  outside: -8,
   /** It stands over two pieces of the next row, or below two of the row before. */
-  across: -HEAVY,
+  across: -6,
   /** For each square by which it is wider than the column. */
-  tooWide: -FAIR,
-  newColumn: -FAIR,
+  tooWide: -1.5,
+  newColumn: -1.5,
   /** A new column that begins with a word or two. */
-  newWord: -STRONG,
+  newWord: -4,
   /** For each point that the rows around speak for a cut. */
-  joinSingle: -SLIGHT,
-  joinWide: -STRONG,
-  joinVeryWide: -CERTAIN,
-  cutWide: SOME,
-  cutVeryWide: CLEAR,
-  cutSingle: -FAIR,
+  joinSingle: -0.75,
+  joinWide: -4,
+  joinVeryWide: -9,
+  cutWide: 1,
+  cutVeryWide: 3,
+  cutSingle: -1.5,
   /** The pieces at both sides of a gap are as wide as the lines of two columns. */
-  cutEven: CLEAR,
+  cutEven: 2.5,
   /** A piece after an open sentence is no text. */
-  noText: -HEAVY,
+  noText: -6,
   /** It stands right behind another. */
-  merged: FAIR,
+  merged: 1.8,
   /** It is as wide as its column. */
-  full: FAIR,
+  full: 1.5,
   /** It is not, though the next column begins a space after it. */
-  shortBeforeGap: -CLEAR,
-  mostSeam: CLEAR,
+  shortBeforeGap: -2,
+  mostSeam: 3,
 } as const;
 
 /** A gap that only stands between columns. */
 const VERY_WIDE_GAP = 4;
+const INDENT = 4;
+const DRIFT = 4;
 const FAR = 8;
+/** Places that two pieces must share to stand one above the other, drift aside. */
+const OVERLAP = 5;
 /** A piece below this many squares is a word of a line. */
 const SHORTEST = 3.5;
 /** No column is narrower. */
 const LEAST_COLUMN = 9;
+/** Squares that a full line may differ from its column by, and what is short. */
+const FULL = 1.2;
+const SHORT = 3;
 const CLOSING = /^[，。、；：！？”’）》】％]/u;
 
 /** What a row is judged by. */
@@ -124,17 +128,17 @@ export function weighPiece(
   if (column.loose && off > 0 && off <= MOST_PULL) sum = Math.max(sum, POINTS.drifted);
   const reach = segment.width + (off > 0 && off <= INDENT ? off : 0);
   const short = column.measure - reach;
-  if (Math.abs(short) <= PLAY) sum += POINTS.full;
+  if (Math.abs(short) <= FULL) sum += POINTS.full;
   else if (after && after.start - segment.end < WIDE_GAP && short > SHORT && short < Infinity)
     sum += POINTS.shortBeforeGap;
-  sum += POINTS.tooWide * Math.min(HEAVY, Math.max(0, segment.width - column.measure - SPREAD));
+  sum += POINTS.tooWide * Math.min(6, Math.max(0, segment.width - column.measure - 1.5));
   const isOpen = isUnfinished(last, column.measure);
   const white = apart[index] ?? 0;
   if (white < 0 && sum > 0) {
     const words = isOpen ? seam(last.text.text, segment.text.text) : 0;
     sum += white + Math.max(-POINTS.mostSeam, Math.min(POINTS.mostSeam, words));
   }
-  const isLine = segment.width >= column.measure - SHORTEST || endsSentence(segment.text.text);
+  const isLine = segment.width >= column.measure - 3.5 || endsSentence(segment.text.text);
   if (isOpen && !isLine) sum += POINTS.noText;
   // What pulls a piece to the left pulls those right behind it too.
   const next = open[index + 1];
