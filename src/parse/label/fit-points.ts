@@ -5,7 +5,8 @@ import { CLEAR, FAINT, FAIR, HEAVY, SLIGHT, SOME, STRONG, WEAK } from '../text/p
  * column.
  */
 export const POINTS = {
-  headBegins: -FAIR,
+  /** Between two steps of the scale: either one costs subheads of pages that `mutool` reads. */
+  headBegins: -1.2,
   headTooMany: -CLEAR,
   /** `■高桂英`: the mark of a byline before a name. */
   headMarked: -STRONG,

@@ -1,48 +1,47 @@
-import { CLEAR, FAINT, FAIR, HEAVY, SLIGHT, SOME, STRONG, WEAK } from '../../text/points.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { lookAt, type Beginning, type BoxLook, type ColumnBox, type Ending } from './box-look.ts';
 import { boxSigns, type BoxSign } from './box-signs.ts';
 import type { Flow } from './order-boxes.ts';
 
-// Of all boxes of the page, which one follows, if any: by how one ends and the other begins, as made
-// pages show it, and pages printed and read by `pdftotext -layout`.
+// All points are logarithms of odds, fitted on made pages and on pages printed and read by `pdftotext
+// -layout`: of all boxes of the page, which one follows, if any.
 const STEPS: Readonly<Record<Ending, Readonly<Record<Beginning, number>>>> = {
-  head: { head: SOME, byline: FAIR, credit: CLEAR, fresh: -FAINT, flush: -FAINT },
-  byline: { head: 0, byline: SOME, credit: WEAK, fresh: SOME, flush: -SOME },
-  credit: { head: -SOME, byline: -CLEAR, credit: -SOME, fresh: CLEAR, flush: SLIGHT },
-  stop: { head: -FAIR, byline: -SOME, credit: FAINT, fresh: WEAK, flush: FAINT },
-  open: { head: -FAINT, byline: 0, credit: -CLEAR, fresh: SLIGHT, flush: FAIR },
+  head: { head: 0.9, byline: 1.4, credit: 3, fresh: -0.3, flush: -0.3 },
+  byline: { head: 0.1, byline: 1, credit: 0.4, fresh: 1.1, flush: -1 },
+  credit: { head: -1, byline: -2.2, credit: -1, fresh: 2.3, flush: 0.6 },
+  stop: { head: -1.7, byline: -1.2, credit: 0.3, fresh: 0.4, flush: 0.3 },
+  open: { head: -0.3, byline: -0.1, credit: -2, fresh: 0.7, flush: 1.5 },
 };
 const POINTS: Readonly<Record<BoxSign, number>> = {
-  headAbove: CLEAR,
-  headElsewhere: -SLIGHT,
-  textAbove: SOME,
-  textAboveText: FAIR,
-  neighbour: SLIGHT,
-  sameTop: SOME,
-  otherTop: -SOME,
-  beyond: -SOME,
-  back: -STRONG,
-  newRow: -SOME,
-  otherMeasure: -CLEAR,
-  gap: -HEAVY,
+  headAbove: 3.3,
+  headElsewhere: -0.5,
+  textAbove: 0.8,
+  textAboveText: 1.8,
+  neighbour: 0.6,
+  sameTop: 1.1,
+  otherTop: -1.2,
+  beyond: -1.2,
+  back: -3.2,
+  newRow: -0.8,
+  otherMeasure: -2.4,
+  gap: -6.7,
 };
 /** For each point of the words that two boxes join in mid-sentence. */
-const SEAM = SLIGHT;
+const SEAM = 0.6;
 /** An article's end in a box, and the beginning of another: no step is worse than both. */
 const LAST: Readonly<Record<Ending, number>> = {
-  head: -CLEAR,
-  byline: -CLEAR,
-  credit: FAIR,
-  stop: FAIR,
-  open: -SLIGHT,
+  head: -3.1,
+  byline: -3,
+  credit: 1.9,
+  stop: 1.9,
+  open: -0.7,
 };
 const FIRST: Readonly<Record<Beginning, number>> = {
-  head: FAIR,
-  byline: -SOME,
-  credit: SOME,
-  fresh: -FAIR,
-  flush: -SLIGHT,
+  head: 1.9,
+  byline: -1.1,
+  credit: 1.1,
+  fresh: -1.4,
+  flush: -0.5,
 };
 
 /**
