@@ -43,7 +43,8 @@ export function readEdtf(expression: string): DayRange | undefined {
   }
 }
 
-function isoDay(milliseconds: number): string {
+/** The day of a time in UTC, `2025-08-27`. */
+export function isoDay(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 

@@ -10,6 +10,7 @@ import type { LocatedRepair } from '../model/located-repair.ts';
 import { dumpOffset } from '../text/additions.ts';
 import { indexLines, lengthWithoutBlanks, type LineIndex } from '../text/line-index.ts';
 import { startOf } from '../text/located.ts';
+import { SHOWN } from '../text/shown.ts';
 import type { Article, PageInput, ParsedPage } from '../types.ts';
 import { Account } from './account.ts';
 import { articleIds } from './article-ids.ts';
@@ -79,7 +80,9 @@ export function accountFor(
       doubts.map((doubt) => toFinding({ ...doubt, line: lineOf(doubt.line) }, ids[i])),
     ),
     ...[...entries, ...added].flatMap(({ reason, line, text }) =>
-      isTold(reason) ? [toFinding({ code: reason, line, args: [text.trim().slice(0, 30)] })] : [],
+      isTold(reason)
+        ? [toFinding({ code: reason, line, args: [text.trim().slice(0, 2 * SHOWN)] })]
+        : [],
     ),
   ];
   const ledger: Ledger = {

@@ -3,6 +3,7 @@ import type { Reason } from '../../schema/reasons.ts';
 import { dumpOffset, type Addition } from '../text/additions.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import { SUPPLIED, type Located } from '../text/located.ts';
+import { SHOWN } from '../text/shown.ts';
 
 /** Where a run of the dump went. */
 export type Claim =
@@ -40,7 +41,7 @@ export class Account {
       if (place === SUPPLIED) continue;
       const owner = this.ownerOf(place);
       if (owner && owner !== claim) {
-        const where = this.#dump.slice(place, place + 10);
+        const where = this.#dump.slice(place, place + SHOWN);
         throw new Error(`offset ${String(place)} (\`${where}\`) is claimed twice`);
       }
       this.#give(place, claim);

@@ -2,6 +2,7 @@ import type { StrayReason } from '../../schema/reasons.ts';
 import { codePoint, strayKind, STRAYS, type StrayKind } from '../../schema/strays.ts';
 import type { Fault } from '../model/decoded.ts';
 import type { Doubt } from '../model/doubt.ts';
+import { FEW } from '../text/bounds.ts';
 import { isLineEnd, type LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Account } from './account.ts';
@@ -102,14 +103,11 @@ interface Group {
   readonly faults: Fault[];
 }
 
-/** Characters to the left and right that are looked at. */
-const NEAR = 8;
-
 /** The article that holds a stray, or what stands nearest to it on the line. */
 function articleAt(account: Account, dump: string, { from, to }: Stray): string | undefined {
   const near = [from];
-  for (let i = from - 1; i >= from - NEAR && i >= 0 && !isLineEnd(dump[i]); i--) near.push(i);
-  for (let i = to; i < to + NEAR && i < dump.length && !isLineEnd(dump[i]); i++) near.push(i);
+  for (let i = from - 1; i >= from - FEW && i >= 0 && !isLineEnd(dump[i]); i--) near.push(i);
+  for (let i = to; i < to + FEW && i < dump.length && !isLineEnd(dump[i]); i++) near.push(i);
   for (const offset of near) {
     const owner = account.ownerOf(offset);
     if (owner && !('code' in owner)) return owner.use === 'article' ? owner.article : undefined;
@@ -126,25 +124,22 @@ function toDoubt({ reason, line, article, strays, faults }: Group): StrayDoubt {
   return { doubt: { code: reason, line, args }, article };
 }
 
-/** More than these are not listed. */
-const LISTED = 8;
-
 /** `1999:E4 BB、2004:FF` */
 function listFaults(faults: readonly Fault[]): string {
-  const listed = faults.slice(0, LISTED).map(({ byte, bytes }) => {
-    const shown = Array.from(bytes.subarray(0, LISTED), (one) =>
+  const listed = faults.slice(0, FEW).map(({ byte, bytes }) => {
+    const shown = Array.from(bytes.subarray(0, FEW), (one) =>
       one.toString(16).toUpperCase().padStart(2, '0'),
     ).join(' ');
-    return `${String(byte)}:${shown}${bytes.length > LISTED ? '…' : ''}`;
+    return `${String(byte)}:${shown}${bytes.length > FEW ? '…' : ''}`;
   });
-  return `${listed.join('、')}${faults.length > LISTED ? '…' : ''}`;
+  return `${listed.join('、')}${faults.length > FEW ? '…' : ''}`;
 }
 
 /** `U+202E、U+00AD×12` */
 function listCodes(strays: readonly Stray[]): string {
   const counts = new Map<string, number>();
   for (const { code, count } of strays) counts.set(code, (counts.get(code) ?? 0) + count);
-  const listed = Array.from(counts).slice(0, LISTED);
+  const listed = Array.from(counts).slice(0, FEW);
   const shown = listed.map(([code, count]) => (count > 1 ? `${code}×${String(count)}` : code));
-  return `${shown.join('、')}${counts.size > LISTED ? '…' : ''}`;
+  return `${shown.join('、')}${counts.size > FEW ? '…' : ''}`;
 }

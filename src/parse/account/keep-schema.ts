@@ -3,13 +3,12 @@ import type { LocatedArticle } from '../model/located-article.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import type { Located } from '../text/located.ts';
 import { keepPrintable } from '../text/to-printable.ts';
+import { SHOWN } from '../text/shown.ts';
 
 /** A letter, a digit, or what no font of the paper had: text, and not a mark alone. */
 const TEXT = /[\p{L}\p{N}\u{10000}-\u{10ffff}]/u;
 /** What a reader sees: neither white space nor a control character. */
 const SEEN = /[^\s\p{C}\p{Z}]/u;
-/** Words shown of an open end. */
-const SHOWN = 12;
 /** Mastheads print two digits. */
 const LAST_PAGE = 99;
 

@@ -4,12 +4,11 @@ import type { GapItem, Run, Sequence } from '../model/sequence.ts';
 import { hasSign } from '../signs/headline-signs.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { fullMeasure } from '../text/mixed-measure.ts';
+import { MOST_INDENT } from '../text/squares.ts';
 import { widthOf } from '../text/width-of.ts';
 
 /** A subhead has as many characters. */
 const SHORTEST_SUBHEAD = 6;
-/** Squares by which it stays short of the column: more than a paragraph's first line does. */
-const SHORT = 3.2;
 /** The width of a column is not told by fewer lines. */
 const LEAST_LINES = 6;
 
@@ -50,7 +49,7 @@ function subheadOf({ lines, block }: Body, width: number): Head | undefined {
 function isSubhead(before: BodyLine, { text: { text } }: BodyLine, width: number): boolean {
   return (
     text.length >= SHORTEST_SUBHEAD &&
-    widthOf(text) < width - SHORT &&
+    widthOf(text) < width - MOST_INDENT &&
     !hasSign(text, 'long', 'stop', 'sentence', 'call', 'pause', 'opener', 'amid') &&
     endsSentence(before.text.text)
   );

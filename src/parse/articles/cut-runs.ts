@@ -1,9 +1,7 @@
 import type { Body, Furniture, Item, Jump } from '../model/item.ts';
 import type { GapItem, Sequence } from '../model/sequence.ts';
+import { LONGEST_CAPTION } from '../signs/longest-caption.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-
-/** A caption is not longer. */
-export const LONGEST_CAPTION = 260;
 
 /**
  * Cuts the page's items into runs of body text and the gaps between them. A dateline begins a run,

@@ -2,23 +2,25 @@ import type { Draft } from '../model/draft.ts';
 import type { GapItem, Run, Sequence } from '../model/sequence.ts';
 import { at } from '../text/at.ts';
 import { bestPath } from '../text/best-path.ts';
+import { FEW, MASSES } from '../text/bounds.ts';
 import { likenessTo } from '../text/likeness.ts';
+import { STRONG } from '../text/points.ts';
 import { readHeadlinesAlone } from './read-headlines-alone.ts';
 import { runText } from './run-facts.ts';
 import { LAYOUTS, weighArticle, type Layout } from './weigh-article.ts';
 
 /** No article is cut by more subheads. */
-const MOST_RUNS = 12;
+const MOST_RUNS = FEW;
 /** Readings of one run that are weighed, about; pages of the paper have 80 at most. */
-const MOST_READINGS = 120;
+const MOST_READINGS = MASSES;
 /** A subhead has no more lines. */
 const MOST_SUBHEADS = 5;
 /** The pairs of a gap that can be split in this many places at most. */
-const MOST_SPLITS = 12;
+const MOST_SPLITS = FEW;
 /** Items of a gap at its ends that are weighed; what stands between is a list or a table. */
-const MOST_ITEMS = { above: 16, below: 24 } as const;
+const MOST_ITEMS = 2 * FEW;
 /** What a page pays where one article is laid out otherwise than the one before it. */
-const CHANGE = 4;
+const CHANGE = STRONG;
 /** For each item below an article that it takes: what nothing tells is of the article above it. */
 const ABOVE = 1e-9;
 
@@ -130,9 +132,8 @@ function follow(
 
 /** A gap without what is too much for headlines: that text is left unplaced, and told. */
 function shorten(gap: readonly GapItem[]): readonly GapItem[] {
-  const { above, below } = MOST_ITEMS;
-  if (gap.length <= above + below) return gap;
-  return [...gap.slice(0, above), ...gap.slice(-below)];
+  if (gap.length <= 2 * MOST_ITEMS) return gap;
+  return [...gap.slice(0, MOST_ITEMS), ...gap.slice(-MOST_ITEMS)];
 }
 
 function splitsOf(gap: readonly GapItem[]): number[] {

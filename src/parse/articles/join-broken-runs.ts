@@ -1,18 +1,20 @@
 import type { Body, Byline } from '../model/item.ts';
 import type { GapItem, Run, Sequence } from '../model/sequence.ts';
+import { FEW } from '../text/bounds.ts';
+import { CLEAR, SOME } from '../text/points.ts';
 import type { SeamScore } from '../words/seam-scorer.ts';
 import { isEnded } from './run-facts.ts';
 
 /** What speaks for a byline's standing in mid-sentence, in the unit of `seamScorer`. */
 const POINTS = {
   /** A body does not end in mid-sentence, and none begins below a byline without a headline. */
-  open: 1,
+  open: SOME,
   /** An article whose byline stands above its body has no second one. */
-  signed: -2,
+  signed: -CLEAR,
 } as const;
 
 /** Subheads between an article's dateline and a run of it, at most. */
-const MOST_RUNS = 24;
+const MOST_RUNS = FEW;
 
 /**
  * Joins runs that a byline parts in mid-sentence, as where OCR takes a byline that is set across

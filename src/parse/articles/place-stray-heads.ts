@@ -2,23 +2,25 @@ import type { Draft } from '../model/draft.ts';
 import type { Head } from '../model/item.ts';
 import { at } from '../text/at.ts';
 import { bestPath } from '../text/best-path.ts';
+import { MANY } from '../text/bounds.ts';
 import { LEAST_PAIRS, likenessTo, pairsOf } from '../text/likeness.ts';
 import type { Located } from '../text/located.ts';
+import { CLEAR, FAIR, HEAVY, SOME } from '../text/points.ts';
 import { isRubricHead } from './is-rubric-head.ts';
 import { runText } from './run-facts.ts';
 
 /** A body with fewer characters is no article that waits for its headline. */
-const LEAST_BODY = 30;
+const LEAST_BODY = MANY;
 /** Pairs of characters that stand in one body alone prove whose a line is; no line proves more than so many. */
-const MOST_PROOF = 6;
+const MOST_PROOF = HEAVY;
 /** What a line gains by staying with the article that it stands beside. */
-const HOME = 1;
+const HOME = SOME;
 /** What it costs to change the article between two lines, between two blocks. */
-const CHANGE = { line: -1.5, block: -1 } as const;
+const CHANGE = { line: -FAIR, block: -SOME } as const;
 /** A headline moves for no less proof. */
-const LEAST_PROOF = 3;
+const LEAST_PROOF = CLEAR;
 /** Articles further from a headline in the dump than any page has are not asked. */
-const FARTHEST = 60;
+const FARTHEST = MANY;
 /** Headlines are looked for in as many rounds: one that moves may leave its article without any. */
 const ROUNDS = 3;
 

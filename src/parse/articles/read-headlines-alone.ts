@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import type { Head } from '../model/item.ts';
 import type { GapItem } from '../model/sequence.ts';
+import { MASSES } from '../text/bounds.ts';
 import { lettersOf } from '../text/letters-of.ts';
 import { headsOf, headText } from './heads-of.ts';
 
@@ -14,7 +15,7 @@ const ACCOUNT = /^\p{Script=Han}{2,3}发布$/u;
 const MOST_BLOCKS = 3;
 
 /** What has more headlines without any body is a list or a table, and no page of headlines. */
-const MOST_HEADLINES = 100;
+const MOST_HEADLINES = MASSES;
 
 /** An article of which a page has the headline alone. */
 export function bodilessDraft(heads: readonly Head[]): Draft {

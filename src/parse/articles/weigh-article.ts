@@ -3,9 +3,9 @@ import type { Head } from '../model/item.ts';
 import type { GapItem, Sequence } from '../model/sequence.ts';
 import { LONGEST_SUBHEAD } from '../signs/headline-signs.ts';
 import { at } from '../text/at.ts';
+import { LONGEST_CAPTION } from '../signs/longest-caption.ts';
 import type { Likeness } from '../text/likeness.ts';
 import { WEIGHT } from './article-weights.ts';
-import { LONGEST_CAPTION } from './cut-runs.ts';
 import { headsOf, headText, isGlued, takeRubric } from './heads-of.ts';
 import { isRubricHead } from './is-rubric-head.ts';
 import { factsOf } from './run-facts.ts';
@@ -83,6 +83,9 @@ function layoutsOf({ before, after }: Candidate, above: boolean, below: boolean)
   return [];
 }
 
+/** Blocks of large type that hardly one article has. */
+const MANY_HEADS = 3;
+
 /** What headlines after a body that has one before it are worth: logos, or another's headline. */
 function weighLogos(after: readonly Head[]): number {
   return after.reduce(
@@ -101,9 +104,9 @@ function weighApart({ before, after }: Candidate, headAbove: boolean): number {
 
 function weighHeads(heads: readonly Head[], photo: boolean): number {
   if (heads.length === 0) return WEIGHT.headless;
-  const extra = heads.length > 3 ? (heads.length - 3) * WEIGHT.moreHeads : 0;
+  const extra = heads.length > MANY_HEADS ? (heads.length - MANY_HEADS) * WEIGHT.moreHeads : 0;
   const second = photo && heads.length > 1 ? WEIGHT.secondHeadOfPhoto : 0;
-  return WEIGHT.headed + extra + second + (heads.length === 3 ? WEIGHT.thirdHead : 0);
+  return WEIGHT.headed + extra + second + (heads.length === MANY_HEADS ? WEIGHT.thirdHead : 0);
 }
 
 function weighAuthors(draft: Omit<Draft, 'margin'>, { before, after }: Candidate): number {

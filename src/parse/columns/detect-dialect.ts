@@ -5,6 +5,10 @@ import type { Line } from '../text/line.ts';
 
 /** A line longer than this holds more than one printed line. */
 const LONGEST_PRINTED_LINE = 60;
+/** Where so many of all are of one kind, that is how the program wrote. */
+const USUAL = 0.4;
+/** Shorter lines do not show whether they go on. */
+const LEAST_LENGTH = 8;
 /** `产业` of `平 湖 产 业`: a Chinese character, one space, a Chinese character. */
 const SPACED_PAIR = /\p{Script=Han} (?=\p{Script=Han})/gu;
 const HEADING = /^#{1,6}\s/;
@@ -20,7 +24,7 @@ export function detectDialect(lines: readonly Line[], sideBySide: boolean): Dial
   const chars = sum(filled.map((line) => line.text.text.length));
   const han = sum(filled.map((line) => line.text.text.match(/\p{Script=Han}/gu)?.length ?? 0));
   const pairs = sum(filled.map((line) => line.text.text.match(SPACED_PAIR)?.length ?? 0));
-  const spacedOut = pairs > 0.4 * han;
+  const spacedOut = pairs > USUAL * han;
   const long = filled.filter((line) => line.text.text.length > LONGEST_PRINTED_LINE);
   const longChars = sum(long.map((line) => line.text.text.length));
   const longSpaces = sum(long.map((line) => line.text.text.match(/\S \S/g)?.length ?? 0));
@@ -29,7 +33,7 @@ export function detectDialect(lines: readonly Line[], sideBySide: boolean): Dial
     wrap:
       sideBySide || wrapsLines(filled, blankBetween ? 2 : 1)
         ? 'lines'
-        : !spacedOut && longChars > 0.3 * chars && longSpaces > longChars / 45
+        : !spacedOut && longChars > USUAL * chars && longSpaces > longChars / 45
           ? 'spaces'
           : 'none',
     sideBySide,
@@ -53,23 +57,25 @@ function hasBlankBetween(filled: readonly Line[]): boolean {
   const short = filled.filter((line) => line.text.text.length <= LONGEST_PRINTED_LINE);
   const apart = filled.filter(
     (line, i) =>
-      filled[i + 1]?.number === line.number + 2 && line.text.text.length >= 8 && !isWhole(line),
+      filled[i + 1]?.number === line.number + 2 &&
+      line.text.text.length >= LEAST_LENGTH &&
+      !isWhole(line),
   );
-  return short.length > 0.9 * filled.length && apart.length > 0.4 * filled.length;
+  return short.length > 0.9 * filled.length && apart.length > USUAL * filled.length;
 }
 
 /** Printed lines: most of the text stands in short lines that go on in the next one. */
 function wrapsLines(filled: readonly Line[], step: number): boolean {
-  const running = filled.filter((line) => line.text.text.length >= 8);
+  const running = filled.filter((line) => line.text.text.length >= LEAST_LENGTH);
   const wrapped = filled.filter((line, i) => {
     return (
-      line.text.text.length >= 8 &&
+      line.text.text.length >= LEAST_LENGTH &&
       (filled[i + 1]?.number ?? Infinity) <= line.number + step &&
       line.text.text.length <= LONGEST_PRINTED_LINE &&
       !isWhole(line)
     );
   });
-  return wrapped.length > 0.4 * running.length;
+  return wrapped.length > USUAL * running.length;
 }
 
 /** Ends as sentences, jump lines and bylines in brackets do. */

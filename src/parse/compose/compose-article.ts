@@ -5,20 +5,22 @@ import type { Draft } from '../model/draft.ts';
 import type { LocatedArticle, LocatedBlock } from '../model/located-article.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { concat, startOf } from '../text/located.ts';
+import { CERTAIN, SOME, STRONG } from '../text/points.ts';
 import type { SeamScore } from '../words/seam-scorer.ts';
 import { composeRun } from './compose-run.ts';
 import { mendHeads } from './headline/mend-heads.ts';
 import { joinLines, readHeadline } from './headline/read-headline.ts';
 import { rubricOf } from './rubric-of.ts';
 import { setPunctuation, setText } from './set-text.ts';
+import { SHOWN } from '../text/shown.ts';
 
 /** What wins by as much is hardly ever wrong. */
-const SURE_CALL = 8;
-const SURE_HEADLINE = 4;
+const SURE_CALL = CERTAIN;
+const SURE_HEADLINE = STRONG;
 /** Blank rows that large type leaves between the lines of a headline, where rows keep their places. */
 const LEADING = 3;
 /** Two parts of a headline that win by less are told apart by chance. */
-const CLOSE_HEADLINE = 1;
+const CLOSE_HEADLINE = SOME;
 
 /** Puts the text of one article in order and sets its punctuation. */
 export function composeArticle(
@@ -68,7 +70,7 @@ export function composeArticle(
     doubts.push({
       code: 'open-end',
       line: last?.bodies.at(-1)?.lines.at(-1)?.number ?? number,
-      args: [tail.slice(-12)],
+      args: [tail.slice(-SHOWN)],
     });
   }
   const credits = [

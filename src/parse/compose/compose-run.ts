@@ -7,11 +7,13 @@ import type { LocatedRepair } from '../model/located-repair.ts';
 import type { Run } from '../model/sequence.ts';
 import { concat, slice, startOf, supply, type Located } from '../text/located.ts';
 import { GAP } from '../../schema/gap.ts';
+import { CERTAIN } from '../text/points.ts';
 import { widthOf } from '../text/width-of.ts';
 import type { SeamScore } from '../words/seam-scorer.ts';
 import { orderLines, type Ordered } from './order/order-lines.ts';
 import { measureWidths, reflow } from './reflow.ts';
 import { setText } from './set-text.ts';
+import { SHOWN } from '../text/shown.ts';
 
 /** The paragraphs of one run, and what is to be said of them. */
 export interface ComposedRun {
@@ -23,7 +25,7 @@ export interface ComposedRun {
 }
 
 /** Orders that beat all others by as much are sure. */
-const SURE_ORDER = 8;
+const SURE_ORDER = CERTAIN;
 /** Doublings of the places at which the order goes back in the dump, until they are many. */
 const MANY_MOVES = 4;
 
@@ -65,7 +67,7 @@ export function composeRun(
     const [first, ...rest] = reflowed;
     const last = paragraphs.at(-1);
     if (first && last && strand.lost === 'text') {
-      doubts.push({ code: 'gap', line: first.number, args: [last.text.slice(-10)] });
+      doubts.push({ code: 'gap', line: first.number, args: [last.text.slice(-SHOWN)] });
       paragraphs[paragraphs.length - 1] = concat([last, supply(GAP), first.text]);
     } else if (first) {
       if (last && strand.lost === 'stop') {

@@ -2,8 +2,7 @@ import type { LocatedArticle } from '../model/located-article.ts';
 import { ENDS } from '../text/edges.ts';
 import { concat, supply } from '../text/located.ts';
 import { GAP } from '../../schema/gap.ts';
-/** Words shown before a gap. */
-const SHOWN = 10;
+import { SHOWN } from '../text/shown.ts';
 
 /**
  * Marks the ends that a dump has lost. An article whose last sentence stops after a comma is not

@@ -2,9 +2,10 @@ import type { Decision } from '../model/decision.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { BodyLine } from '../model/item.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-import { INDENT } from '../text/likely-measures.ts';
 import { concat, slice, startOf, trim, type Located } from '../text/located.ts';
 import { mixedMeasure } from '../text/mixed-measure.ts';
+import { CLEAR, FAIR, SOME, STRONG } from '../text/points.ts';
+import { INDENT, MOST_INDENT, PLAY, TIGHT } from '../text/squares.ts';
 import { squeezedWidth, squeezeOf } from '../text/squeezed-width.ts';
 import { measureOf } from '../text/width-of.ts';
 
@@ -23,15 +24,19 @@ const TOO_WIDE = 0.6;
 /** What speaks for (above 0) or against a paragraph's end between two printed lines. */
 const SIGN = {
   /** The line before stops well short of the column's edge. */
-  shortLine: 4,
+  shortLine: STRONG,
+  /** It stops nearly there. */
+  nearlyShort: SOME,
   /** The line after is short by an indent, though its sentence goes on. */
-  indented: 3,
+  indented: CLEAR,
+  /** The same, where its sentence ends with it. */
+  indentedEnd: SOME,
   /** The line after fills the column from edge to edge. */
-  fullLine: -3,
+  fullLine: -CLEAR,
   /** A new block of the dump begins. */
-  newBlock: 1.5,
+  newBlock: FAIR,
   /** The dump shows the indent itself. */
-  space: 3,
+  space: CLEAR,
 } as const;
 
 /**
@@ -129,9 +134,10 @@ function weighEnd(
   const nextGoesOn = !endsSentence(next.text.text);
   let sum = 0;
   if (slackBefore >= 2) sum += SIGN.shortLine;
-  else if (slackBefore >= 1.2) sum += SIGN.shortLine / 4;
-  if (slackAfter >= 1.2 && slackAfter <= 3.2) sum += nextGoesOn ? SIGN.indented : SIGN.indented / 3;
-  else if (slackAfter < 0.8 && slackAfter > TOO_WIDE * -nextWidth) sum += SIGN.fullLine;
+  else if (slackBefore >= PLAY) sum += SIGN.nearlyShort;
+  if (slackAfter >= PLAY && slackAfter <= MOST_INDENT)
+    sum += nextGoesOn ? SIGN.indented : SIGN.indentedEnd;
+  else if (slackAfter < TIGHT && slackAfter > TOO_WIDE * -nextWidth) sum += SIGN.fullLine;
   if (last.block !== next.block) sum += SIGN.newBlock;
   if (next.indent > last.indent) sum += SIGN.space;
   return sum;

@@ -2,9 +2,8 @@ import { closestOf, riskOf, type Decision } from '../model/decision.ts';
 import type { LocatedArticle } from '../model/located-article.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import type { Signal } from './signal.ts';
+import { SHOWN } from '../text/shown.ts';
 
-/** Characters shown of a line. */
-const SHOWN = 12;
 /** An article has one line of headline; each more may be another's, as many as this at most. */
 const MOST_HEADS = 4;
 

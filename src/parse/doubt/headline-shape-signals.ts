@@ -5,6 +5,7 @@ import { widthOf } from '../text/width-of.ts';
 import { cutPieces } from './cut-pieces.ts';
 import { jointMargin } from './joint-margin.ts';
 import type { Signal, SignalPage } from './signal.ts';
+import { SHOWN } from '../text/shown.ts';
 
 /** Squares of two lines that are surely both of one title, and that surely are not. */
 const ONE_TITLE = 14;
@@ -14,9 +15,6 @@ const UNEVEN = 7;
 const EVEN = 1;
 /** Doublings of the lines between two parts of a headline until they are surely of two. */
 const FAR = 4;
-
-/** Characters shown of a line's end. */
-const SHOWN = 8;
 
 /** What the shapes and the places of a headline's lines say against their being its lines. */
 export function headlineShapeSignals(article: LocatedArticle, page: SignalPage): Signal[] {

@@ -2,6 +2,7 @@ import { headlineLines, type LocatedArticle } from '../model/located-article.ts'
 import { hasSign } from '../signs/headline-signs.ts';
 import { KICKER } from '../signs/headline-words.ts';
 import { mayBeRubric } from '../signs/may-be-rubric.ts';
+import { FEW } from '../text/bounds.ts';
 import { widthOf } from '../text/width-of.ts';
 import { looksLikeName } from '../words/surname.ts';
 import type { Signal, SignalPage } from './signal.ts';
@@ -21,7 +22,7 @@ const MORE_LIKE = 0.05;
 /** Headlines share as much with their articles, most of them. */
 const ALIKE = 0.25;
 /** Articles on each side that a headline is compared with. */
-const NEAR = 12;
+const NEAR = FEW;
 
 /** What a headline block says against itself and against its place. */
 export function headlineSignals(article: LocatedArticle, own: number, page: SignalPage): Signal[] {

@@ -2,13 +2,12 @@ import { closestOf, meanRiskOf } from '../model/decision.ts';
 import type { LocatedArticle } from '../model/located-article.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { slice, SUPPLIED, type Located } from '../text/located.ts';
+import { SHOWN } from '../text/shown.ts';
 import { jointMargin } from './joint-margin.ts';
 import type { Signal, SignalPage } from './signal.ts';
 
 /** Characters between two texts of one line that are read on end, at most: more is a gap. */
 const BESIDE = 4;
-/** Characters shown of a line's end. */
-const SHOWN = 8;
 
 /** Two texts that are read on end inside a sentence though the dump has others between them. */
 interface Joint {

@@ -3,29 +3,17 @@ import type { LocatedArticle } from '../model/located-article.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { startOf } from '../text/located.ts';
 import { quantile } from '../text/quantile.ts';
+import { INDENT, MOST_INDENT, TIGHT } from '../text/squares.ts';
 import { cutPieces, type PrintedPiece } from './cut-pieces.ts';
 import { jointMargin } from './joint-margin.ts';
 import type { Signal, SignalPage } from './signal.ts';
+import { SHOWN } from '../text/shown.ts';
 
-/** Fewer joined lines say nothing of a column. */
-const LEAST_JOINS = 5;
-/** Fewer lines that are neither first nor last say nothing of its indents. */
-const LEAST_MIDDLE = 4;
+/** Fewer lines that fill a column say nothing of it; as many with an indent are surely first ones. */
+const TELLING = 4;
 /** Shares of the column's width that lines inside a paragraph keep to. */
 const NARROW = 0.75;
 const WIDE = 1.4;
-/** Squares that an indent may take, and takes. */
-const MOST_INDENT = 3;
-const INDENT = 2;
-/** Squares by which a line may differ from its width. */
-const PLAY = 1;
-/** As many lines with an indent inside of paragraphs are surely some paragraph's first. */
-const MOST_INDENTED = 4;
-/** Few paragraphs tell little of whether their first lines are indented. */
-const LEAST_FIRSTS = 4;
-/** Characters shown of a line, and of the ends of two. */
-const SHOWN = 12;
-const SHOWN_OF_END = 8;
 
 /** What the printed lines that paragraphs were joined from say against joining them. */
 export function lineSignals(article: LocatedArticle, page: SignalPage): Signal[] {
@@ -35,11 +23,8 @@ export function lineSignals(article: LocatedArticle, page: SignalPage): Signal[]
   );
   const pieces = paragraphs.flat();
   const inner = pieces.filter((piece) => !piece.last);
-  if (inner.length <= LEAST_JOINS) return seamSignals(paragraphs, page);
-  const width = quantile(
-    inner.map((piece) => piece.width),
-    0.5,
-  );
+  if (inner.length <= TELLING) return seamSignals(paragraphs, page);
+  const width = quantile(inner.map((piece) => piece.width));
   const narrow = inner.filter((p) => p.width < NARROW * width - (p.first ? MOST_INDENT : 0));
   const wide = pieces.find((piece) => piece.width > WIDE * width);
   return [
@@ -53,20 +38,20 @@ export function lineSignals(article: LocatedArticle, page: SignalPage): Signal[]
 /** Paragraphs whose first line has no indent, and lines inside of them that have one. */
 function indentSignals(paragraphs: readonly (readonly PrintedPiece[])[]): Signal[] {
   const middle = paragraphs.flatMap((pieces) => pieces.slice(1, -1).map((piece) => piece.width));
-  if (middle.length < LEAST_MIDDLE) return [];
-  const width = quantile(middle, 0.5);
+  if (middle.length < TELLING) return [];
+  const width = quantile(middle);
   const long = paragraphs.filter((pieces) => pieces.length > 1);
-  const full = long.flatMap(([first]) => (first && first.width > width - PLAY ? [first] : []));
+  const full = long.flatMap(([first]) => (first && first.width > width - TIGHT ? [first] : []));
   const indented = paragraphs.flatMap((pieces) =>
     pieces.filter((piece, i) => {
       const before = pieces[i - 1];
-      const isIndented = Math.abs(width - INDENT - piece.width) < PLAY;
+      const isIndented = Math.abs(width - INDENT - piece.width) < TIGHT;
       return before && !piece.last && isIndented && endsSentence(before.text.text);
     }),
   );
   return [
-    ...say('full-first', full[0], full.length / Math.max(LEAST_FIRSTS, long.length)),
-    ...say('indent-inside', indented[0], Math.min(1, indented.length / MOST_INDENTED)),
+    ...say('full-first', full[0], full.length / Math.max(TELLING, long.length)),
+    ...say('indent-inside', indented[0], Math.min(1, indented.length / TELLING)),
   ];
 }
 
@@ -85,7 +70,7 @@ function seamSignals(
   );
   const worst = closestOf(seams);
   if (!worst) return [];
-  const args = [worst.before.text.slice(-SHOWN_OF_END), worst.text.text.slice(0, SHOWN_OF_END)];
+  const args = [worst.before.text.slice(-SHOWN), worst.text.text.slice(0, SHOWN)];
   return [{ code: 'line-seam', text: worst.text, args, strength: meanRiskOf(seams) }];
 }
 

@@ -1,17 +1,18 @@
 import type { LocatedArticle } from '../model/located-article.ts';
+import { LONGEST_CAPTION } from '../signs/longest-caption.ts';
 import { BEGINS, ENDS } from '../text/edges.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { readBrackets, readPairedMarks } from '../text/paired-marks.ts';
+import { SHOWN } from '../text/shown.ts';
 import type { Signal, SignalPage } from './signal.ts';
 import { topicSignals } from './topic-signals.ts';
 
 /** Against the dictionary, hardly anything begins so (a logarithm of odds). */
 const UNLIKELY_START = -1.5;
 /** Lengths in characters that few right articles have. */
-const LONG_CAPTION = 260;
-const SHORT_PARAGRAPH = 14;
+/** Paragraphs are longer, subheads are not. */
+const LINE = 14;
 const LONG_PARAGRAPH = 320;
-const LONG_SUBHEAD = 14;
 
 /** What paragraphs and subheads say against themselves. */
 export function textSignals(article: LocatedArticle, { seam }: SignalPage): Signal[] {
@@ -20,7 +21,7 @@ export function textSignals(article: LocatedArticle, { seam }: SignalPage): Sign
   const subheads = article.body.filter((block) => block.kind === 'subhead');
   for (const [i, { text: paragraph }] of paragraphs.entries()) {
     const { text } = paragraph;
-    const [start, end] = [text.slice(0, 12), text.slice(-12)];
+    const [start, end] = [text.slice(0, SHOWN), text.slice(-SHOWN)];
     const say = (code: Signal['code'], words: string): number =>
       signals.push({ code, text: paragraph, args: [words] });
     if (readPairedMarks(text, '“').odd.size > 0) say('quotes', start);
@@ -30,10 +31,10 @@ export function textSignals(article: LocatedArticle, { seam }: SignalPage): Sign
     }
     const last = i === paragraphs.length - 1;
     if (!last && !endsSentence(text) && !ENDS.pause.test(text)) say('open-paragraph', end);
-    if (text.length < SHORT_PARAGRAPH && paragraphs.length > 1) say('short-paragraph', start);
+    if (text.length < LINE && paragraphs.length > 1) say('short-paragraph', start);
     if (text.length > LONG_PARAGRAPH) say('long-paragraph', start);
   }
-  const long = subheads.find(({ text }) => text.text.length > LONG_SUBHEAD);
+  const long = subheads.find(({ text }) => text.text.length > LINE);
   if (long) signals.push({ code: 'long-subhead', text: long.text, args: [long.text.text] });
   const [only] = subheads;
   if (only && subheads.length === 1) {
@@ -41,7 +42,7 @@ export function textSignals(article: LocatedArticle, { seam }: SignalPage): Sign
   }
   const length = paragraphs.reduce((sum, { text }) => sum + text.text.length, 0);
   const photo = article.credits.some((credit) => credit.role === '摄影');
-  if (photo && (length > LONG_CAPTION || article.dateline)) {
+  if (photo && (length > LONGEST_CAPTION || article.dateline)) {
     signals.push({ code: 'long-caption', args: [] });
   }
   return [...signals, ...topicSignals(paragraphs.map(({ text }) => text))];

@@ -1,13 +1,12 @@
 import { pairsOf } from '../text/likeness.ts';
 import type { Located } from '../text/located.ts';
 import type { Signal } from './signal.ts';
+import { SHOWN } from '../text/shown.ts';
 
 /** Fewer pairs of characters on one side tell nothing. */
 const LEAST_PAIRS = 40;
 /** Both sides of a paragraph's end share as much of the smaller one, in articles of one subject. */
 const SHARED = 0.14;
-/** Characters shown of a paragraph. */
-const SHOWN = 12;
 
 /**
  * Where a text changes its subject: the paragraphs from there on share fewer pairs of characters

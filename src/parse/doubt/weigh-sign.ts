@@ -4,9 +4,11 @@ import { WEIGHTS } from '../weights/doubt-weights.ts';
 
 /** How much of a sign's quarters there is at a strength: quarters that are full count 1. */
 export function quartersOf(strength: number): number[] {
-  return QUARTERS.map((from) => Math.max(0, Math.min(1, 4 * strength - from)));
+  return Array.from({ length: QUARTERS }, (_, from) =>
+    Math.max(0, Math.min(1, QUARTERS * strength - from)),
+  );
 }
-const QUARTERS = [0, 1, 2, 3] as const;
+const QUARTERS = 4;
 
 /**
  * How much a sign speaks for an article's being wrong, as a logarithm of odds: by a curve over its

@@ -5,7 +5,7 @@ import { decodeAs } from './decode-as.ts';
 import { formatOf } from './format-of.ts';
 
 /** Dumps over this many bytes are no newspaper page. */
-export const MAX_DUMP_BYTES = 16 * 1024 * 1024;
+export const MAX_DUMP_BYTES = 2 ** 24;
 
 /**
  * Reads a dump's bytes as text. Valid UTF-8 is read as that; of other bytes the encoding is what

@@ -1,4 +1,5 @@
 import type { Encoding } from '../model/encoding.ts';
+import { CLEAR, FAINT, HEAVY, STRONG } from '../text/points.ts';
 import { isCommonCharacter } from '../words/is-common-character.ts';
 import { readPairs } from './read-pairs.ts';
 
@@ -74,11 +75,11 @@ function byLines(bytes: Uint8Array, first: number, read: ReadCharacter): BadByte
 }
 
 /** What speaks against taking a byte for bad, and against a character that text seldom has. */
-const BAD = 6;
-const RARE = 2.5;
-const COMMON = 0.2;
+const BAD = HEAVY;
+const RARE = CLEAR;
+const COMMON = FAINT;
 /** Characters of four bytes are the rarest of all. */
-const LONG = 4;
+const LONG = STRONG;
 /** The length of half a pair of UTF-16. */
 const HALF = -2;
 

@@ -1,9 +1,10 @@
 import type { Masthead } from '../../schema/ledger.ts';
 import { readMasthead } from '../signs/read-masthead.ts';
+import { FEW } from '../text/bounds.ts';
 import type { Line } from '../text/line.ts';
 
 /** The first masthead of a dump stands among so many lines of text; else it tells of no top. */
-const TOP = 12;
+const TOP = FEW;
 /** So many lines of text may stand between the lines of one masthead: its logo, or what OCR made of it. */
 const BETWEEN = 2;
 /** Characters; with fewer between them two mastheads stand at the top of one page. */

@@ -6,9 +6,10 @@ import { findDateline } from '../signs/find-dateline.ts';
 import { findGluedByline } from '../signs/find-glued-byline.ts';
 import { findJumpFrom, findJumpTo } from '../signs/find-jump.ts';
 import { findNoteLabel } from '../signs/find-note-label.ts';
-import { hasSign } from '../signs/headline-signs.ts';
+import { hasSign, LONGEST_HEAD } from '../signs/headline-signs.ts';
 import { readByline } from '../signs/read-byline.ts';
 import { readMasthead } from '../signs/read-masthead.ts';
+import { MANY } from '../text/bounds.ts';
 import { slice, trim } from '../text/located.ts';
 import { isAmidText, isRunning } from './is-amid-text.ts';
 
@@ -39,7 +40,7 @@ export function cutUnits(blocks: readonly Block[]): Unit[] {
 type Amid = () => boolean;
 
 /** No printed line has more parts; what goes on so is no newspaper. */
-const MOST_PARTS = 40;
+const MOST_PARTS = MANY;
 
 function cutLine(at: UnitPlace, isAmid: Amid, depth = 0): Unit[] {
   const { text } = at;
@@ -101,5 +102,5 @@ function readFurniture(
 function findHeadingAfterSentence(text: string): number | undefined {
   const stop = Math.max(text.lastIndexOf('。'), text.lastIndexOf('。”') + 1);
   const rest = text.slice(stop + 1).trim();
-  return stop > 0 && rest.length >= 4 && rest.length <= 40 ? stop + 1 : undefined;
+  return stop > 0 && rest.length >= 4 && rest.length <= LONGEST_HEAD ? stop + 1 : undefined;
 }

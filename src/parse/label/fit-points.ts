@@ -1,70 +1,72 @@
+import { CLEAR, FAINT, FAIR, HEAVY, SLIGHT, SOME, STRONG, WEAK } from '../text/points.ts';
+
 /**
  * What speaks for (above 0) or against reading a printed line so; the unit is a line that fits its
  * column.
  */
 export const POINTS = {
+  /** Between two steps of the scale: either one costs subheads of pages that `mutool` reads. */
   headBegins: -1.2,
-  headTooMany: -3,
+  headTooMany: -CLEAR,
   /** `■高桂英`: the mark of a byline before a name. */
-  headMarked: -4,
+  headMarked: -STRONG,
   /** Markdown says so. */
-  heading: 5,
+  heading: HEAVY,
   /** A byline, a dateline or a note follows. */
-  announces: 2.5,
-  headAfterOpen: -5,
-  headOverBlank: -0.4,
+  announces: CLEAR,
+  headAfterOpen: -HEAVY,
+  headOverBlank: -WEAK,
   /** A headline's own block of the dump. */
-  headInBlock: 0.5,
-  name: -0.5,
-  nameAfterHead: 1.5,
+  headInBlock: SLIGHT,
+  name: -SLIGHT,
+  nameAfterHead: FAIR,
   /** `…暖了环|卫工`: a word of the headline above goes on in the line. */
-  nameInWord: -3,
-  nameMarked: 2,
-  twoLines: -0.5,
-  unknownWidth: -0.6,
-  unknownBegins: -1,
+  nameInWord: -CLEAR,
+  nameMarked: CLEAR,
+  twoLines: -SLIGHT,
+  unknownWidth: -SLIGHT,
+  unknownBegins: -SOME,
   /** A paragraph of one line; without a full stop, it ends like a headline's `！`. */
-  oneLine: -0.2,
-  oneLineFits: 0.2,
-  oneLineNoStop: -1,
-  firstAfterOpen: -4,
-  firstAfterFull: -0.4,
-  midAfterShort: -4,
-  midAfterEnd: -0.2,
-  midAfterHead: -2,
-  midOverBlank: -0.3,
+  oneLine: -FAINT,
+  oneLineFits: FAINT,
+  oneLineNoStop: -SOME,
+  firstAfterOpen: -STRONG,
+  firstAfterFull: -WEAK,
+  midAfterShort: -STRONG,
+  midAfterEnd: -FAINT,
+  midAfterHead: -CLEAR,
+  midOverBlank: -FAINT,
   /** Where the dump keeps indents. */
-  firstIndented: 1,
-  firstNotIndented: -1,
-  midIndented: -1,
-  otherWidth: -2.5,
-  otherWidthInBlock: -4,
-  otherWidthFirst: -1.5,
+  firstIndented: SOME,
+  firstNotIndented: -SOME,
+  midIndented: -SOME,
+  otherWidth: -CLEAR,
+  otherWidthInBlock: -STRONG,
+  otherWidthFirst: -FAIR,
   /** Of two lines of an unknown column the second is much longer. */
-  outgrows: -3,
-  /** For each point of a seam's score, inside a paragraph and inside a headline. */
-  seam: 0.4,
-  headSeam: 0.1,
+  outgrows: -CLEAR,
+  /** For each point of a seam's score inside a paragraph. */
+  seam: WEAK,
   /** For each square that a headline's line is longer than most. */
-  headLong: -0.25,
-  openBeforeByline: -2.5,
-  headBeforeCredit: -2.5,
+  headLong: -FAINT,
+  openBeforeByline: -CLEAR,
+  headBeforeCredit: -CLEAR,
   /** A story's last words stand before its jump line, cut off where they may. */
-  headBeforeJump: -4,
+  headBeforeJump: -STRONG,
   /** Nothing but one cut line stands between a headline and a jump line. */
-  jumpBelowHead: -2.5,
+  jumpBelowHead: -CLEAR,
   /** A picture's headline, its credit, its caption. */
-  captionAfterCredit: 1.5,
-  openEnd: -2,
+  captionAfterCredit: FAIR,
+  openEnd: -CLEAR,
   /** `据悉`, `接下来` in mid-sentence. */
-  openerInside: -1.5,
+  openerInside: -FAIR,
 } as const;
 
 /** What a headline's line hardly shows; it may end with any word, as a long headline is broken anywhere. */
 export const HEAD_SIGNS = {
-  stop: -6,
-  sentence: -3,
-  pause: -1.5,
-  bound: -1.5,
-  tooLong: -5,
+  stop: -HEAVY,
+  sentence: -CLEAR,
+  pause: -FAIR,
+  bound: -FAIR,
+  tooLong: -HEAVY,
 } as const;

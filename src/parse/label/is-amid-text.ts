@@ -1,11 +1,11 @@
 import type { Block } from '../model/block.ts';
 import { HOLDS } from '../text/edges.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
+import { SOME } from '../text/points.ts';
+import { SHORT } from '../text/squares.ts';
 import { widthOf } from '../text/width-of.ts';
 import { seamScorer } from '../words/seam-scorer.ts';
 
-/** Squares by which two full lines of a column differ. */
-const SAME_WIDTH = 3;
 /**
  * `新闻热线：0573-85012345`, `E-mail：news@example.com`, `今日天气：多云到阴`, `扫一扫 关注…`: the line is
  * a notice from end to end. That text breaks right before and after such words is no chance.
@@ -13,7 +13,7 @@ const SAME_WIDTH = 3;
 const NOTICE =
   /^(?:[\p{Script=Han}\s]{2,12}|e\s*-?\s*mail)\s*[:：]\s*(?:[\w\s.@/:+()（）—-]{6,}$|.*\d\s*℃)|^扫(?:一扫|码)[^，。、；：]*$/iu;
 /** What a pause in the line before says for its being text, and none for its being a headline. */
-const PAUSED = 1;
+const PAUSED = SOME;
 const goesOnIn = seamScorer([]);
 
 /**
@@ -29,7 +29,7 @@ export function isAmidText({ lines }: Block, i: number, running: boolean): boole
   if (before === '' || !running || endsSentence(before) || NOTICE.test(own)) return false;
   const apart = Math.abs(widthOf(before) - widthOf(own));
   if (after === '') return endsSentence(own);
-  if (apart > SAME_WIDTH) return false;
+  if (apart > SHORT) return false;
   const stays = goesOnIn(before, own) + goesOnIn(own, after) - goesOnIn(before, after);
   return stays + (HOLDS.pause.test(before) ? PAUSED : -PAUSED) >= 0;
 }

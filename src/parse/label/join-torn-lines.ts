@@ -2,15 +2,12 @@ import type { Unit } from '../model/unit.ts';
 import { mayBeRubric } from '../signs/may-be-rubric.ts';
 import { BEGINS } from '../text/edges.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-import { INDENT, likelyMeasures } from '../text/likely-measures.ts';
+import { likelyMeasures } from '../text/likely-measures.ts';
 import { concat } from '../text/located.ts';
+import { INDENT, SPREAD, TIGHT } from '../text/squares.ts';
 import { widthOf } from '../text/width-of.ts';
 import { leadsToArticle } from './leads-to-article.ts';
 
-/** Squares by which the parts of one line together may miss its column's width. */
-const SLACK = 1.5;
-/** Lines that differ by less are of one width. */
-const SAME = 0.75;
 /** Shorter lines are no halves: a line drawn out has each of its characters alone. */
 const LEAST_HALF = 5;
 /** One printed line is torn in no more parts. */
@@ -80,7 +77,7 @@ function countParts(
 function isWhole(above: Unit | undefined, line: Unit): boolean {
   if (above?.kind !== 'plain' || above.block !== line.block) return false;
   const own = widthOf(line.text.text);
-  return own >= LEAST_HALF && Math.abs(widthOf(above.text.text) - own) < SAME;
+  return own >= LEAST_HALF && Math.abs(widthOf(above.text.text) - own) < TIGHT;
 }
 
 function fills(width: number, column: number): boolean {
@@ -88,5 +85,5 @@ function fills(width: number, column: number): boolean {
 }
 
 function isNear(width: number, other: number): boolean {
-  return Math.abs(width - other) <= SLACK;
+  return Math.abs(width - other) <= SPREAD;
 }

@@ -4,6 +4,7 @@ import { BEGINS } from '../text/edges.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { likelyMeasures } from '../text/likely-measures.ts';
 import { surelyOpensSentence } from '../text/opens-sentence.ts';
+import { PLAY } from '../text/squares.ts';
 import { widthOf } from '../text/width-of.ts';
 import { limitSeam, seamScorer } from '../words/seam-scorer.ts';
 
@@ -100,12 +101,10 @@ function compare(lines: readonly BareLine[], foot: Cut): MeasuredLine[] {
     jumps: (lines[i + 1]?.cut ?? foot) === 'jump',
     widths: [...(widths[i] ?? []), 0],
     seam: goesOn(lines[i - 1]?.text ?? '', line.text),
-    leave: Math.max(0, widthOf(BEGINS.uncut.exec(lines[i + 1]?.text ?? '')?.[0] ?? '') - FITS),
+    leave: Math.max(0, widthOf(BEGINS.uncut.exec(lines[i + 1]?.text ?? '')?.[0] ?? '') - PLAY),
   }));
 }
 
-/** Squares that would have held what stays whole, a line's usual play included. */
-const FITS = 1.25;
 const goesOn = limitSeam(seamScorer([]));
 
 function cutOf(unit: Unit, cut: Cut): Cut {

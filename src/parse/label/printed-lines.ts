@@ -1,6 +1,7 @@
 import { endsSentence } from '../text/ends-sentence.ts';
 import { slice, type Located } from '../text/located.ts';
-import { quantile } from '../text/quantile.ts';
+import { FULL_LINES, quantile } from '../text/quantile.ts';
+import { SHORT } from '../text/squares.ts';
 import { widthOf } from '../text/width-of.ts';
 
 /**
@@ -13,7 +14,7 @@ export function printedLines(text: Located): Located[] {
   const starts = [0, ...ends.map((end) => end + 1)];
   const pieces = starts.map((start, i): [number, number] => [start, ends[i] ?? text.text.length]);
   const widths = pieces.map(([start, end]) => widthOf(text.text.slice(start, end)));
-  const width = quantile(widths, 0.7);
+  const width = quantile(widths, FULL_LINES);
   const lines: [number, number][] = [];
   for (const piece of pieces) {
     const last = lines.at(-1);
@@ -26,11 +27,8 @@ export function printedLines(text: Located): Located[] {
   return lines.map(([start, end]) => slice(text, start, end));
 }
 
-/** Squares that squeezed punctuation lets a line hold more than its width. */
-const SQUEEZE = 2.5;
-
 /** Half a line that does not end a sentence, and a piece that still fits beside it. */
 function isOneLine(left: string, right: string, width: number): boolean {
   const together = widthOf(left) + widthOf(right);
-  return widthOf(left) < 0.6 * width && !endsSentence(left) && together <= width + SQUEEZE;
+  return widthOf(left) < 0.6 * width && !endsSentence(left) && together <= width + SHORT;
 }

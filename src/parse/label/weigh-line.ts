@@ -1,6 +1,7 @@
 import { hasSign, weighSigns } from '../signs/headline-signs.ts';
 import { BYLINE_MARK } from '../signs/read-byline.ts';
-import { INDENT, SPREAD } from '../text/likely-measures.ts';
+import { CLEAR, FAINT, FAIR, HEAVY, SLIGHT, SOME, STRONG } from '../text/points.ts';
+import { INDENT, MOST_INDENT, PLAY, SPREAD, TIGHT } from '../text/squares.ts';
 import { MOST_SEAM } from '../words/seam-scorer.ts';
 import { HEAD_SIGNS, POINTS } from './fit-points.ts';
 import type { Cut, MeasuredLine } from './measure-units.ts';
@@ -24,8 +25,6 @@ const MOST_HEAD_LINES = 6;
 const MOST_TINY_LINES = 4;
 const TINY = 2;
 
-/** Squares by which two lines together may miss the columns’ widths. */
-const SLACK = 1.5;
 /** Squares; few lines of a headline are longer. */
 const LONG_HEAD = 22;
 
@@ -47,31 +46,31 @@ export function firstShape({ own, ends, kind, leave, text }: MeasuredLine, width
   if (width === 0) return POINTS.unknownWidth;
   const over = own - (width - INDENT);
   // One that ends a sentence may be as short as it likes: that it fits says little.
-  if (ends && over <= 1.25) {
+  if (ends && over <= PLAY) {
     if (!hasSign(text, 'stop'))
-      return over < -0.75 ? POINTS.oneLineNoStop : POINTS.oneLineNoStop / 2;
-    return over < -0.75 ? (kind === 'lead' ? 0 : POINTS.oneLine) : POINTS.oneLineFits;
+      return over < -TIGHT ? POINTS.oneLineNoStop : POINTS.oneLineNoStop / 2;
+    return over < -TIGHT ? (kind === 'lead' ? 0 : POINTS.oneLine) : POINTS.oneLineFits;
   }
-  if (over >= -0.75 && over <= 1.25) return 1;
+  if (over >= -TIGHT && over <= PLAY) return SOME;
   if (isTwoLines(over, width)) return POINTS.twoLines;
-  if (over > 1.25) return Math.max(-5, (over <= 3 ? 0 : 3 - over) - 0.5);
-  return Math.max(-4, 1 + 2.5 * Math.min(0, over + 0.75 + leave));
+  if (over > PLAY) return Math.max(-HEAVY, Math.min(0, MOST_INDENT - over) - SLIGHT);
+  return Math.max(-STRONG, SOME + CLEAR * Math.min(0, over + TIGHT + leave));
 }
 
 /** How well a line fits as a later one of a paragraph: it fills the width, ends the sentence or jumps. */
 export function midShape({ own, ends, jumps, leave }: MeasuredLine, width: number): number {
   if (width === 0) return POINTS.unknownWidth;
   const over = own - width;
-  if (over >= -0.75 && over <= 1.25) return 1;
-  if ((ends || jumps) && over < 0) return 0.2;
+  if (over >= -TIGHT && over <= PLAY) return SOME;
+  if ((ends || jumps) && over < 0) return FAINT;
   if (isTwoLines(over, width)) return POINTS.twoLines;
-  if (over > 1.25) return Math.max(-5, 1 - (over - 1.25) * 1.5);
-  return Math.max(-4, 1 + 2.5 * Math.min(0, over + 0.75 + leave));
+  if (over > PLAY) return Math.max(-HEAVY, SOME - (over - PLAY) * FAIR);
+  return Math.max(-STRONG, SOME + CLEAR * Math.min(0, over + TIGHT + leave));
 }
 
 /** Two printed lines between which the dump has lost the line's end. */
 function isTwoLines(over: number, width: number): boolean {
-  return Math.abs(over - width) <= SLACK;
+  return Math.abs(over - width) <= SPREAD;
 }
 
 /** What the part of an article that follows says of the line before it. */
@@ -113,7 +112,7 @@ export function weighLine(
       if (before.role !== 'head') return sum + POINTS.headBegins + (apart ? POINTS.headInBlock : 0);
       const most = line.own > TINY ? MOST_HEAD_LINES : MOST_TINY_LINES;
       if (before.count >= most) sum += POINTS.headTooMany;
-      return sum + (apart ? POINTS.headOverBlank : POINTS.headSeam * line.seam);
+      return sum + (apart ? POINTS.headOverBlank : 0);
     }
     case 'name':
       if (before.role === 'head') {
@@ -150,11 +149,8 @@ function weighIndent(role: FitRole, { indented, kind }: MeasuredLine): number {
   return role === 'mid' && indented ? POINTS.midIndented : 0;
 }
 
-/** Squares that the width of one column is seen to vary by. */
-const SAME = 1;
-
 function isOneColumn(width: number, other: number): boolean {
-  return width > 0 === other > 0 && Math.abs(width - other) <= SAME;
+  return width > 0 === other > 0 && Math.abs(width - other) <= PLAY;
 }
 
 function otherWidth(cut: Cut): number {

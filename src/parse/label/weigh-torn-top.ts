@@ -1,37 +1,38 @@
 import { weighSigns } from '../signs/headline-signs.ts';
 import { BEGINS } from '../text/edges.ts';
+import { CLEAR, FAIR, SOME, STRONG } from '../text/points.ts';
 import { seamScorer } from '../words/seam-scorer.ts';
 
 /** What speaks for (above 0) or against a short text's being the top of a paragraph, by itself. */
 const OWN_SIGNS = {
-  openMark: 4,
-  pause: 4,
-  ratherLong: 1,
-  long: 3,
-  unfinished: 3,
-  clause: 2.2,
-  openingWord: 1,
+  openMark: STRONG,
+  pause: STRONG,
+  ratherLong: SOME,
+  long: CLEAR,
+  unfinished: CLEAR,
+  clause: CLEAR,
+  openingWord: SOME,
   /** A question or a call is a whole. */
-  call: -3,
+  call: -CLEAR,
 } as const;
 /** And by the text that follows. */
 const SIGN = {
   /** Most short texts between two paragraphs are subheads. */
-  start: -2,
-  goesOn: 3,
-  inWord: 3,
-  inPhrase: 1.5,
+  start: -FAIR,
+  goesOn: CLEAR,
+  inWord: CLEAR,
+  inPhrase: FAIR,
   /** Each comma but the one that a subhead of two halves has. */
-  comma: 1.5,
+  comma: FAIR,
   /** `根针。`: the next text's first clause is too short to stand alone. */
-  shortClause: 1.5,
+  shortClause: FAIR,
 } as const;
 
 /** `瓦与碧绿稻田…` has none, `商标，开发出果干` has one. */
 const SHORT_CLAUSE =
   /^[^，,。、；;：:！!？?“”"《》]{0,2}[^，,。、；;：:！!？?“”"《》来后前天日年月说中上时]?[，,。、；;》”]/u;
-const IN_WORD = 4;
-const IN_PHRASE = 1.5;
+const IN_WORD = STRONG;
+const IN_PHRASE = FAIR;
 
 /**
  * How much speaks for a short text's being the top of a paragraph whose rest stands in the next

@@ -3,39 +3,39 @@ import { findDateline } from '../signs/find-dateline.ts';
 import { findJumpTo } from '../signs/find-jump.ts';
 import { mayBeRubric } from '../signs/may-be-rubric.ts';
 import { readBareName, readByline } from '../signs/read-byline.ts';
+import { MASSES } from '../text/bounds.ts';
 import { BEGINS, ENDS } from '../text/edges.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-import { INDENT } from '../text/likely-measures.ts';
+import { CLEAR, FAIR, SOME } from '../text/points.ts';
+import { INDENT, NARROWEST, PLAY } from '../text/squares.ts';
 import { isSurelyName } from '../words/is-common-word.ts';
 import type { SeamScore } from '../words/seam-scorer.ts';
 
-/** Squares of the longest tail: a word or two. */
-const LONGEST_TAIL = 7;
+/** Squares of the longest tail: a word or two, and no column. */
+const LONGEST_TAIL = NARROWEST;
 /** Squares that a line falls short of its column where its end is torn off. */
 const SHORT = 2;
-/** Squares that the lines of one column differ by. */
-const SLACK = 1.25;
 /** Lines on each side that tell the column's width, and how many of them must agree. */
 const AROUND = 2;
 const AGREE = 2;
 /** Lines between a line and its tail: OCR reads tails after the column or the article. */
-const FARTHEST = 120;
+const FARTHEST = MASSES;
 
 /** What speaks for (above 0) or against a tail's being of a line, in the unit of `seam`. */
 const POINTS = {
   /** Line and tail fill the column, and the line above goes on in them. */
-  amid: 3,
+  amid: CLEAR,
   /** They fill it as the first line of a paragraph does; so may a subhead, by chance. */
-  first: 1,
+  first: SOME,
   /** The tail has a comma, a stop or one half of a pair of quotes. */
-  marked: 1.5,
+  marked: FAIR,
   /** A byline or a dateline follows the tail: it is a headline. */
-  announces: -2,
+  announces: -CLEAR,
   /** For each point that it fits where it stands. */
-  home: 2,
+  home: CLEAR,
   /** For each line between them, as most tails stand near. */
   far: -0.01,
-  least: 2,
+  least: CLEAR,
 } as const;
 const HAN_START = /^\p{Script=Han}/u;
 
@@ -153,7 +153,7 @@ function weighWidth(
 ): number | undefined {
   const widths = [...above, ...below].map(({ width }) => width);
   const columns = widths
-    .map((width) => widths.filter((other) => Math.abs(other - width) <= SLACK))
+    .map((width) => widths.filter((other) => Math.abs(other - width) <= PLAY))
     .filter((near) => near.length >= AGREE);
   const column = Math.max(0, ...columns.map((near) => near.reduce((a, b) => a + b) / near.length));
   if (line.width > column - SHORT) return undefined;
@@ -163,11 +163,11 @@ function weighWidth(
   const amid = fills(before, line, column - indent) && !endsSentence(before?.text ?? '');
   if (!amid && !fills(below[0], line, column - INDENT)) return undefined;
   const rest = column - line.width - tail;
-  if (amid && Math.abs(rest) <= SLACK) return POINTS.amid;
-  return Math.abs(rest - INDENT) <= SLACK ? POINTS.first : undefined;
+  if (amid && Math.abs(rest) <= PLAY) return POINTS.amid;
+  return Math.abs(rest - INDENT) <= PLAY ? POINTS.first : undefined;
 }
 
 /** Whether a line stands in one block with another one and is not shorter than a width. */
 function fills(other: PageLine | undefined, line: PageLine, width: number): boolean {
-  return other !== undefined && other.block === line.block && other.width >= width - SLACK;
+  return other !== undefined && other.block === line.block && other.width >= width - PLAY;
 }

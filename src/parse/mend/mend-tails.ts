@@ -1,12 +1,13 @@
 import type { Block, BlockLine } from '../model/block.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
+import { MANY } from '../text/bounds.ts';
 import { concat } from '../text/located.ts';
 import { widthOf } from '../text/width-of.ts';
 import { limitSeam, type SeamScore } from '../words/seam-scorer.ts';
 import { matchTail, mayBeTail, type PageLine } from './match-tail.ts';
 
 /** A page has few tails; a dump with more is something else. */
-const MOST_TAILS = 40;
+const MOST_TAILS = MANY;
 
 /**
  * Gives printed lines their torn ends back. OCR sometimes takes the last characters of a line for a

@@ -1,3 +1,4 @@
+import { isoDay } from '../../schema/date.ts';
 import type { Masthead } from '../../schema/ledger.ts';
 import { ENDS } from '../text/edges.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
@@ -74,7 +75,7 @@ function readSolar(text: string): string | undefined {
 function toDay(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? date.toISOString().slice(0, 10) : undefined;
+  return real ? isoDay(date.getTime()) : undefined;
 }
 
 /** Those who made the page, not its articles. */

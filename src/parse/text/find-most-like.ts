@@ -1,3 +1,5 @@
+import { MANY } from './bounds.ts';
+
 /** A stretch of a text, and in how many characters it differs from what was looked for. */
 export interface MostLike {
   readonly from: number;
@@ -6,7 +8,7 @@ export interface MostLike {
 }
 
 /** Longer words are looked for by their beginning. */
-const MOST = 80;
+const MOST = 2 * MANY;
 /** What differs in more of its characters than this is not like it. */
 const MOST_DIFFERENCE = 2 / 3;
 

@@ -1,20 +1,14 @@
 import { at } from './at.ts';
+import { INDENT, NARROWEST, PLAY, SPREAD } from './squares.ts';
 
 /** Lines looked at on each side for the widths that a line's column can have. */
 const REACH = 14;
-/** Squares that the lines of one column differ by: punctuation is squeezed or hangs over. */
-export const SPREAD = 1.5;
-/** Two lines alone must be this wide and as near each other to be a column. */
+/** Two lines alone must be this wide to be a column. */
 const WIDE = 12;
-const PAIR_SPREAD = 1;
-/** Squares by which the first line of a paragraph is indented. */
-export const INDENT = 2;
 /** Fewer lines of one width are chance. */
 const LEAST_LINES = 2.5;
 /** Widths that a line is tried with, at most. */
 const MOST_WIDTHS = 4;
-/** Narrower columns are not printed. */
-const NARROWEST = 7;
 
 /**
  * The measures that the column of each line can have: those that several lines around it share.
@@ -55,7 +49,7 @@ function remove(sorted: number[], width = 0): void {
 /** The width of two lines that fill one column, the first perhaps indented: a caption has no more. */
 function pairWidth(first = 0, second = 0): number | undefined {
   const short = second - first;
-  const fits = Math.abs(short) <= PAIR_SPREAD || Math.abs(short - INDENT) <= PAIR_SPREAD;
+  const fits = Math.abs(short) <= PLAY || Math.abs(short - INDENT) <= PLAY;
   return fits && second >= WIDE ? second : undefined;
 }
 

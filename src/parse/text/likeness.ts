@@ -1,3 +1,4 @@
+import { FEW } from './bounds.ts';
 import { isLetterAt } from './letters-of.ts';
 
 /** How much a headline shares with each of several texts. */
@@ -52,7 +53,7 @@ function sharesOf(
 }
 
 /** A pair that stands in more bodies than this is left out. */
-const MOST_TEXTS = 20;
+const MOST_TEXTS = 2 * FEW;
 
 /** Each pair of letters that stand together, punctuation left out, as one number. */
 export function pairsOf(text: string): Set<number> {

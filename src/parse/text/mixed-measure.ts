@@ -1,8 +1,8 @@
 import { at } from './at.ts';
 import { endsSentence } from './ends-sentence.ts';
 import type { Located } from './located.ts';
-import { quantile } from './quantile.ts';
-import { widthOf } from './width-of.ts';
+import { INDENT } from './squares.ts';
+import { measureOf, widthOf } from './width-of.ts';
 
 /** A line and the block of the dump that it stands in. */
 interface PlacedLine {
@@ -21,8 +21,6 @@ const SHARES: Readonly<Record<Place, readonly [full: number, indented: number, s
 };
 /** Share of lines that fit no column: two printed lines joined, lost letters. */
 const STRAY = 0.01;
-/** Squares by which a first line is indented. */
-const INDENT = 2;
 /** Lines are measured in halves of a square. */
 const STEP = 0.5;
 /** Fewer lines than this tell nothing of what is usual. */
@@ -40,7 +38,7 @@ export function mixedMeasure<T extends PlacedLine>(
   ownWidth: (line: T) => number,
 ): number {
   const widths = lines.map(ownWidth);
-  if (lines.length < LEAST_LINES) return quantile(widths, 0.55);
+  if (lines.length < LEAST_LINES) return measureOf(widths);
   const places = lines.map((line, i) => placeOf(lines[i - 1], line, lines[i + 1]));
   const measured = new Set(widths.map((width) => Math.round(width / STEP) * STEP));
   const wider = [...measured].map((width) => width + INDENT);

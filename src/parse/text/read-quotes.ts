@@ -1,6 +1,9 @@
 import { at } from './at.ts';
 import { bestPath } from './best-path.ts';
+import { MANY } from './bounds.ts';
 import { BEGINS, HOLDS } from './edges.ts';
+import { CERTAIN, CLEAR, FAIR, HEAVY, SOME } from './points.ts';
+
 /** What one quotation mark of a paragraph stands for. */
 export interface Quote {
   /** Its place in the text. */
@@ -21,20 +24,19 @@ interface OpenedQuote extends Quote {
 }
 
 /** A mark that one state cannot hold: one before it is lost, or it is none. */
-const UNBALANCED = 6;
+const UNBALANCED = HEAVY;
 /** A paragraph may end inside a quotation that the next one goes on with. */
-const LEFT_OPEN = 2.5;
+const LEFT_OPEN = CLEAR;
 /** `‘` outside double marks. */
-const SINGLE_ALONE = 1;
+const SINGLE_ALONE = SOME;
 /** `'` for a printed `"`. */
-const MISREAD = 3;
-/** Where the text around a mark says that it stands the other way. */
-const CERTAIN = 7;
-const LIKELY = 1;
+const MISREAD = CLEAR;
+/** Where the text around a mark says that it may stand the other way; more where that is certain. */
+const LIKELY = SOME;
 /** `全覆盖,建立` between two marks: text between quotations, and none. */
-const CLAUSES_CUT = 1.5;
+const CLAUSES_CUT = FAIR;
 /** So far back is looked for a comma. */
-const LONGEST = 60;
+const LONGEST = MANY;
 
 /** Opens a quotation, or what it opens ends the text: `：“`, `（“`, `《“` */
 const BEFORE_OPEN = /[：:、（(《〈【—；;]/u;

@@ -1,4 +1,4 @@
-import { quantile } from './quantile.ts';
+import { FULL_LINES, quantile } from './quantile.ts';
 
 /**
  * Characters that fill a whole square of the print, punctuation that OCR read as half-width too;
@@ -36,5 +36,5 @@ function isPair(text: string, i: number): boolean {
 
 /** The measure of a column, from the widths of its lines: the middle one, short last lines aside. */
 export function measureOf(widths: readonly number[]): number {
-  return quantile(widths, 0.55);
+  return quantile(widths, FULL_LINES);
 }

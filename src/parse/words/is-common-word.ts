@@ -18,7 +18,7 @@ export function isCommonWord(letters: string, apart: boolean): boolean {
   return asWord > LEAST_LOG[place] && asWord > asName + RARER_THAN_NAME[place];
 }
 
-/** Letters less likely than this are no name. */
+/** As likely is a name of a common surname and two given characters that are no rare ones. */
 const LEAST_LIKELY = -18;
 
 /** Whether letters can be a person's name, common word or not. */
@@ -26,11 +26,7 @@ export function mayBeName(letters: string): boolean {
   return (nameLogLikelihood(letters) ?? -Infinity) > LEAST_LIKELY;
 }
 
-/** A name of a common surname and two given characters that are no rare ones. */
-const LEAST_NAME = -17.5;
-
 /** Whether letters on a line of their own are a person's name and nothing else. */
 export function isSurelyName(letters: string): boolean {
-  const likely = nameLogLikelihood(letters) ?? -Infinity;
-  return likely > LEAST_NAME && !isCommonWord(letters, true);
+  return mayBeName(letters) && !isCommonWord(letters, true);
 }

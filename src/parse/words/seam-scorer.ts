@@ -1,3 +1,5 @@
+import { MULTITUDES } from '../text/bounds.ts';
+import { CLEAR, FAINT, FAIR, HEAVY, SLIGHT, SOME } from '../text/points.ts';
 import { bestSplit, isCrossed } from './best-split.ts';
 import { lexicon } from './lexicon.ts';
 import { learnWords, type PageWords } from './page-words.ts';
@@ -12,16 +14,16 @@ export type SeamScore = (left: string, right: string) => number;
 
 /** Points for a sign; the unit is the logarithm of odds, roughly. */
 const POINTS = {
-  closingAfterText: 1,
-  closingAfterStop: -5,
-  digits: 0.5,
-  measure: 1.5,
-  numberThenWord: -0.5,
-  letters: 2,
-  nameGoesOn: 1.5,
-  sharedPair: 0.3,
-  sharedTriple: 0.8,
-  sharedFour: 1.2,
+  closingAfterText: SOME,
+  closingAfterStop: -HEAVY,
+  digits: SLIGHT,
+  measure: FAIR,
+  numberThenWord: -SLIGHT,
+  letters: CLEAR,
+  nameGoesOn: FAIR,
+  sharedPair: FAINT,
+  sharedTriple: SLIGHT,
+  sharedFour: FAIR,
 } as const;
 /**
  * Makes a seam scorer that knows the page: what stands side by side elsewhere on it is likelier to
@@ -62,7 +64,7 @@ export function limitSeam(seam: SeamScore, most = MOST_SEAM): SeamScore {
 }
 
 /** Texts kept for each side: a scorer that outlives a page must not keep them all. */
-const MOST_KEPT = 4096;
+const MOST_KEPT = MULTITUDES;
 
 function keep<T>(known: Map<string, T>, text: string, value: T): T {
   if (known.size >= MOST_KEPT) known.clear();
@@ -87,10 +89,10 @@ function acrossWords(left: Left, right: Right): number {
 }
 
 /** Above some points, more of them make a seam hardly likelier. */
-const PLENTY = 2;
+const PLENTY = FAIR;
 
 function toOdds(points: number): number {
-  return points > PLENTY ? PLENTY + (points - PLENTY) * 0.5 : points;
+  return points > PLENTY ? PLENTY + (points - PLENTY) / 2 : points;
 }
 
 function sharedScore(left: string, right: string, page: PageWords): number {

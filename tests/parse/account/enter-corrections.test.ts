@@ -10,7 +10,7 @@ import { indexLines } from '../../../src/parse/text/line-index.ts';
 import { locate } from '../../../src/parse/text/located.ts';
 import type { Correction } from '../../../src/schema/correction.ts';
 
-const DUMP = '平湖日扳今年\n广告丰收';
+const DUMP = '平湖日扳今年早稻晚稻\n广告丰收';
 const CORRECTIONS: Correction[] = [
   { at: { quote: '日扳' }, replace: '日报', why: '印刷不清' },
   { at: { quote: '广告' }, drop: true },
@@ -25,7 +25,7 @@ const edits = {
 test('what corrections take out is held under their numbers', () => {
   const account = new Account(DUMP, indexLines(DUMP));
   enterCorrections(account, edits);
-  const held = [3, 7].map((offset) => account.ownerOf(offset));
+  const held = [3, 11].map((offset) => account.ownerOf(offset));
   assert.deepEqual(held, [
     { use: 'replaced', reason: 'correction', correction: 1 },
     { use: 'furniture', reason: 'correction', correction: 2 },
@@ -35,7 +35,7 @@ test('what corrections take out is held under their numbers', () => {
 test('each is told as a repair, with its article and why', () => {
   const account = new Account(DUMP, indexLines(DUMP));
   account.enter(locate('平湖日', 0), { use: 'article', article: 'a', field: 'title' });
-  account.enter(locate('丰收', 9), { use: 'article', article: 'b', field: 'paragraph' });
+  account.enter(locate('丰收', 13), { use: 'article', article: 'b', field: 'paragraph' });
   const page = { ...indexLines(DUMP), dump: DUMP, corrections: CORRECTIONS };
   const repairs = correctionRepairs(edits, account, [], () => undefined, page);
   assert.deepEqual(
@@ -43,7 +43,13 @@ test('each is told as a repair, with its article and why', () => {
     [
       [1, '日扳', '日报', '印刷不清', 'a'],
       [2, '广告', '', undefined, undefined],
-      [2, '平湖日扳今年\n广告丰收'.slice(1), '湖日扳今年\n广告¶丰收', undefined, 'b'],
+      [
+        2,
+        '平湖日扳今年早稻晚稻\n广告丰收'.slice(1),
+        '湖日扳今年早稻晚稻\n广告¶丰收',
+        undefined,
+        'b',
+      ],
     ],
   );
   assert.deepEqual(

@@ -4,6 +4,7 @@ import type { Anchored } from '../../model/anchored.ts';
 import { dumpOffset } from '../../text/additions.ts';
 import type { LineIndex } from '../../text/line-index.ts';
 import type { Located } from '../../text/located.ts';
+import { SHOWN } from '../../text/shown.ts';
 import type { Article, PageInput } from '../../types.ts';
 import type { Account, Claim } from '../account.ts';
 import type { Corrected, FieldChange } from './correct-fields.ts';
@@ -35,8 +36,6 @@ export function enterCorrections(account: Account, { amendments, corrected }: Ed
 
 /** Shows where one paragraph ends and the next begins. */
 const PARTED = '¶';
-/** Characters shown before a paragraph's beginning. */
-const SHOWN = 8;
 /** Characters before and behind words that are gone that are looked at. */
 const NEAR = 200;
 

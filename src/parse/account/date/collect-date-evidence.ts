@@ -1,8 +1,11 @@
+import { MANY } from '../../text/bounds.ts';
+import { SHOWN } from '../../text/shown.ts';
 import { DIGITS } from '../../text/digits.ts';
 import { toSimplified } from '../../words/simplified-of.ts';
 import { findDaysAhead, type DayAhead } from './find-days-ahead.ts';
 import { findSeasons, type SeasonSaid } from './find-seasons.ts';
 import { findYears, type YearSaid } from './find-years.ts';
+import { isDate } from './is-date.ts';
 
 /** What a text says of the time at which it was printed. */
 export interface DateEvidence {
@@ -68,9 +71,6 @@ const CONGRESS = /(?:传达学习|学习贯彻|贯彻落实|传达|学习)[^，�
 const HISTORY = /(?<!\d)1[89]\d\d年/u;
 /** Days of a paragraph that names an earlier year may be of that year. */
 const PAST_YEAR = /(?<!\d)20[01]\d年|去年|前年/u;
-/** Characters shown before and after the words that are evidence. */
-const BEFORE = 6;
-const AFTER = 14;
 
 /**
  * Collects what one article says of the time of its printing. All words sought are simplified; what
@@ -124,8 +124,8 @@ export function collectDateEvidence(paragraphs: readonly string[]): DateEvidence
 
 /** The words with some around them, of their own sentence and without stubs of the clauses beside. */
 function quote(text: string, at: number, length: number): string {
-  const start = Math.max(0, at - BEFORE);
-  const end = at + length + AFTER;
+  const start = Math.max(0, at - SHOWN / 2);
+  const end = at + length + SHOWN;
   const before = text.slice(start, at).replace(/^.*[。！？；]”?|^.{0,3}[，、]/u, '');
   const after = text.slice(at + length, end).replace(/([。！？；]”?).*$/u, '$1');
   const stub = end < text.length ? /[，、].{0,3}$/u : /[，、]$/u;
@@ -134,7 +134,7 @@ function quote(text: string, at: number, length: number): string {
 
 /** Whether the words around a day say that it is still to come. */
 function isAhead(before: string, after: string): boolean {
-  return AHEAD_BEFORE.test(before.slice(-12)) || AHEAD_AFTER.test(after.slice(0, 16));
+  return AHEAD_BEFORE.test(before.slice(-MANY)) || AHEAD_AFTER.test(after.slice(0, MANY));
 }
 
 function weekday(character: string): number {
@@ -152,7 +152,7 @@ function daysIn(
     if (isAhead(before, after)) return [];
     const month = Number(to ?? from);
     const day = Number(last ?? first);
-    if (month < 1 || month > 12 || day < 1 || day > 31) return [];
+    if (!isDate(month, day)) return [];
     const kind = last !== undefined && ofYesterday ? 'yesterday' : 'day';
     const index = dayOfWeek === undefined ? -1 : weekday(dayOfWeek);
     const says = {

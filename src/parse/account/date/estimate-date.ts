@@ -1,3 +1,4 @@
+import { isoDay } from '../../../schema/date.ts';
 import type { Masthead } from '../../../schema/ledger.ts';
 import { lunarDateOf, weekdayOf } from './check-masthead.ts';
 import type { DateEvidence } from './collect-date-evidence.ts';
@@ -15,8 +16,10 @@ export interface DateEstimate {
   readonly evidence: readonly string[];
 }
 
+const DAY = 86_400_000;
+const WEEK = 7;
 /** News are hardly older when a daily prints them. */
-const OLDEST_NEWS = 7;
+const OLDEST_NEWS = WEEK;
 /** Figures of a month are news until those of the next month are out. */
 const FIGURES_LAST = 46;
 /** An estimate over more days says nothing. */
@@ -25,7 +28,6 @@ const LONGEST = 62;
 const CONGRESS_ENDS = '03-12';
 /** The ways to name a year, those that tell it best first. */
 const NAMINGS: readonly YearSaid['how'][] = ['told', 'titled', 'plain', 'intended', 'due'];
-const DAY = 86_400_000;
 
 type Says<K extends DateEvidence['says']['kind']> = Extract<DateEvidence['says'], { kind: K }>;
 
@@ -148,8 +150,8 @@ function timeOf(year: number, month: number, day: number): number {
 
 function nthWeekday(year: number, { month, which, weekday }: Says<'yearly'>): number {
   const start = timeOf(year, month, 1);
-  const toFirst = (weekday - new Date(start).getUTCDay() + 7) % 7;
-  return start + (toFirst + 7 * (which - 1)) * DAY;
+  const toFirst = (weekday - new Date(start).getUTCDay() + WEEK) % WEEK;
+  return start + (toFirst + WEEK * (which - 1)) * DAY;
 }
 
 /** A day whose weekday is told must fall on it in that year. */
@@ -162,7 +164,7 @@ function daysOf(first: number, last: number): string[] {
   const days: string[] = [];
   if (!Number.isFinite(first) || !Number.isFinite(last)) return days;
   for (let time = first; time <= last; time += DAY) {
-    days.push(new Date(time).toISOString().slice(0, 10));
+    days.push(isoDay(time));
   }
   return days;
 }

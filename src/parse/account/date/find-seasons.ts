@@ -1,3 +1,4 @@
+import { MANY } from '../../text/bounds.ts';
 import { SEASONS } from './seasons.ts';
 
 /** A season, feast or school day that the text speaks of as present. */
@@ -27,8 +28,8 @@ const PRESENT_AFTER =
 export function findSeasons(text: string): { at: number; length: number; says: SeasonSaid }[] {
   return SEASONS.flatMap(({ name, words, isPlain }) =>
     [...text.matchAll(new RegExp(words, 'gu'))].flatMap(({ index, 0: all }) => {
-      const before = text.slice(Math.max(0, index - 16), index);
-      const after = text.slice(index + all.length, index + all.length + 16);
+      const before = text.slice(Math.max(0, index - MANY), index);
+      const after = text.slice(index + all.length, index + all.length + MANY);
       if (ELSEWHEN_BEFORE.test(before) || ELSEWHEN_AFTER.test(after)) return [];
       if (!isPlain && !PRESENT_BEFORE.test(before) && !PRESENT_AFTER.test(after)) return [];
       const year = YEAR_BEFORE.exec(before)?.[1];

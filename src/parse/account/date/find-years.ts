@@ -1,3 +1,5 @@
+import { MANY } from '../../text/bounds.ts';
+
 /** The year of the issue, as far as the naming of a year tells it. */
 export interface YearSaid {
   readonly kind: 'year';
@@ -41,8 +43,8 @@ const RELATIVE_BEFORE =
 const RELATIVE_AFTER = /^年(?:[（(]|，?(?:即|也就是))(今年|去年|前年|明年)/u;
 /** `今年是2023年以来…` */
 const SINCE_AFTER = /^年(?:以来|以后|之后|后|起|至今)/u;
-/** The issue's year less the year so called. */
-const OFFSETS: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 前年: 2, 明年: -1 };
+/** What the years before the one after next are called, the latest first. */
+const CALLED = ['明年', '今年', '去年', '前年'];
 /** `“十四五”收官之年` */
 const PLAN = /“?十([三四五六])五”?(?:规划)?[^，。；]{0,6}(开局|收官|起步|最后一|第一)(?:之)?年/gu;
 const PLANS = '三四五六';
@@ -59,7 +61,7 @@ export function findYears(text: string): YearFound[] {
   const found: YearFound[] = [];
   const add = ({ index, 0: all }: RegExpExecArray, year: number): void => {
     const [before, after] = [text.slice(0, index), text.slice(index + all.length)];
-    const says = judge(year, before.slice(-24), after.slice(0, 40));
+    const says = judge(year, before.slice(-MANY), after.slice(0, MANY));
     if (says) found.push({ at: index, length: all.length, says });
   };
   for (const match of text.matchAll(YEAR)) add(match, Number(match[1]));
@@ -79,7 +81,7 @@ export function findYears(text: string): YearFound[] {
 function judge(year: number, before: string, after: string): YearSaid | undefined {
   const relative = RELATIVE_BEFORE.exec(before) ?? RELATIVE_AFTER.exec(after);
   if (relative && !SINCE_AFTER.test(after)) {
-    return { kind: 'year', year: year + (OFFSETS[relative[1] ?? ''] ?? 0), how: 'told' };
+    return { kind: 'year', year: year + CALLED.indexOf(relative[1] ?? '') - 1, how: 'told' };
   }
   if (UNTIL_BEFORE.test(before) || UNTIL_AFTER.test(after)) return undefined;
   if (TO_BE_DONE.test(after) && !IS_DONE.test(after)) return undefined;

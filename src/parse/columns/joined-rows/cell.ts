@@ -1,9 +1,11 @@
 import { findJumpTo } from '../../signs/find-jump.ts';
 import { readByline } from '../../signs/read-byline.ts';
 import { at } from '../../text/at.ts';
+import { FEW, MANY } from '../../text/bounds.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Line } from '../../text/line.ts';
 import { slice, type Located } from '../../text/located.ts';
+import { NARROWEST } from '../../text/squares.ts';
 import { widthOf } from '../../text/width-of.ts';
 import { cutAtSpaces } from '../cut-at-spaces.ts';
 
@@ -29,9 +31,9 @@ export interface Cell {
 }
 
 /** More pieces in a row are no columns. */
-const MOST_ATOMS = 14;
+const MOST_ATOMS = FEW;
 /** Ways to cut a row that are tried. */
-const MOST_WAYS = 40;
+const MOST_WAYS = MANY;
 /** Squares by which a line may be wider than its column. */
 const TOO_WIDE = 2;
 const SPECK = /^[”’](?=\S)/u;
@@ -99,8 +101,6 @@ export function makeCell(row: JoinedRow, from: number, to: number): Cell {
 const USUAL_MARKS = 0.1;
 /** And how often as many it is as there are before the first pieces of rows. */
 const MORE_THAN_FIRST = 2;
-/** Narrower pieces are no lines of a column. */
-const NARROWEST = 7;
 /** Fewer marks tell nothing. */
 const LEAST_MARKS = 2;
 

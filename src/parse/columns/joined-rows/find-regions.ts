@@ -1,6 +1,9 @@
 import { readByline } from '../../signs/read-byline.ts';
-import { endsSentence } from '../../text/ends-sentence.ts';
 import { at } from '../../text/at.ts';
+import { FEW, MASSES } from '../../text/bounds.ts';
+import { endsSentence } from '../../text/ends-sentence.ts';
+import { STRONG, WEAK } from '../../text/points.ts';
+import { NARROWEST, PLAY } from '../../text/squares.ts';
 import { widthOf } from '../../text/width-of.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import type { JoinedRow } from './cell.ts';
@@ -15,26 +18,23 @@ export interface Region {
 
 /** Fewer rows with a seam in them are a byline, a credit, a headline of two halves. */
 const LEAST_ROWS = 3;
-/** Narrowest column, in squares. */
-const NARROWEST = 7;
+/** Widest column, in squares. */
 const WIDEST = 40;
-/** Squares that lines of one column differ by: squeezed punctuation, digits. */
-const NEAR = 1.2;
 /** Columns that differ by less are of one width. */
 const OTHER = 4;
 /** There are at least so many pieces of the rarer width for each of the commoner one. */
 const OTHER_SHARE = 0.5;
 /** Longer stretches are read piece by piece. */
-const LONGEST = 160;
+const LONGEST = MASSES;
 
 /** Rows from the first on that tell the measure. */
-const SAMPLE = 16;
+const SAMPLE = FEW;
 /** Rows above the first joined one that may belong to the columns. */
 const ABOVE = 6;
 
 /** Lines that take turns: what the words must speak for it, in sum and in every row. */
-const TURNS = 5.5;
-const EACH_TURN = 0.4;
+const TURNS = STRONG;
+const EACH_TURN = WEAK;
 
 /** Whether a row may hold lines of several columns: two pieces of it are wide enough. */
 function isJoined({ widths }: JoinedRow): boolean {
@@ -118,7 +118,7 @@ function goesOn(
     if (!row || (row.atoms.length === 0 && i === blank + 1)) return false;
     if (row.atoms.length > 1 && !fits(row, Math.max(...measures))) return false;
     const hasMeasure = row.widths.some((width) =>
-      measures.some((measure) => Math.abs(width - measure) <= NEAR),
+      measures.some((measure) => Math.abs(width - measure) <= PLAY),
     );
     if ((isJoined(row) || turns.has(i)) && hasMeasure) return true;
   }
@@ -132,7 +132,7 @@ function fits(row: JoinedRow, measure: number): boolean {
 /** Whether a row may hold lines of columns. */
 function isLineOf(row: JoinedRow | undefined, measure: number): boolean {
   if (!row || row.atoms.length === 0 || readByline(row.line.text)) return false;
-  return row.atoms.length > 1 ? fits(row, measure) : widthOf(row.line.text.text) <= measure + NEAR;
+  return row.atoms.length > 1 ? fits(row, measure) : widthOf(row.line.text.text) <= measure + PLAY;
 }
 
 /** The widths that most pieces of the rows have, the commonest first; one or two. */
@@ -152,7 +152,7 @@ function measuresOf(rows: readonly JoinedRow[], turning: boolean): number[] {
 function commonest(widths: readonly number[]): { width: number; count: number } | undefined {
   let best: { width: number; count: number } | undefined;
   for (const width of widths) {
-    const count = widths.filter((other) => Math.abs(other - width) <= NEAR).length;
+    const count = widths.filter((other) => Math.abs(other - width) <= PLAY).length;
     if (!best || count > best.count) best = { width, count };
   }
   return best;

@@ -1,4 +1,5 @@
 import { at } from '../../text/at.ts';
+import { SPREAD } from '../../text/squares.ts';
 import { widthOf } from '../../text/width-of.ts';
 import type { JoinedRow } from './cell.ts';
 
@@ -8,8 +9,6 @@ const MOST_COLUMNS = 6;
 const LEAST_WIDE = 2;
 /** Where lines of two columns take turns, no more rows than this are cut by a space. */
 const FEW_JOINED = 3;
-/** Squares that lines of one column differ by. */
-const NEAR = 1.5;
 
 /**
  * Says how many columns some rows are wide, and how wide each is.
@@ -58,7 +57,7 @@ function measureOf(
   let best: number | undefined;
   let most = LEAST_WIDE - 1;
   for (const width of widths) {
-    const count = here.filter((own) => Math.abs(own - width) <= NEAR).length;
+    const count = here.filter((own) => Math.abs(own - width) <= SPREAD).length;
     if (count > most) [best, most] = [width, count];
   }
   return best;

@@ -1,9 +1,10 @@
 import { at } from '../../text/at.ts';
+import { FEW } from '../../text/bounds.ts';
 import { cuttings, type Cell, type JoinedRow } from './cell.ts';
 import { emptyCells, leftOut, POINTS, worthOfCell, type Words } from './worth-of-cell.ts';
 
 /** Readings kept from row to row. */
-const BEAM = 12;
+const BEAM = FEW;
 /** A reading of the rows so far. */
 interface State {
   readonly score: number;

@@ -1,10 +1,11 @@
+import { SLIGHT } from '../../text/points.ts';
 import { makeCell, type Cell, type JoinedRow } from './cell.ts';
 import { measureColumns } from './measure-columns.ts';
 import { readAsColumns, type ColumnsReading } from './read-as-columns.ts';
 import type { Words } from './worth-of-cell.ts';
 
 /** What the columns must be worth more than the rows read straight, for each row. */
-const MARGIN = 0.5;
+const MARGIN = SLIGHT;
 
 /**
  * Gives each piece of some rows to one of the columns, as many as the rows are wide.

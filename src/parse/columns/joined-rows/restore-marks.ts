@@ -1,19 +1,20 @@
 import { at } from '../../text/at.ts';
 import { bestPath } from '../../text/best-path.ts';
+import { CLEAR, HEAVY, SLIGHT, SOME, STRONG } from '../../text/points.ts';
 import { quoteCosts } from '../../text/quote-costs.ts';
 import { weighOpening } from '../../text/read-quotes.ts';
+import { SHORT } from '../../text/squares.ts';
 import type { Cell } from './cell.ts';
 
 /** A mark is lost; no printed line begins with a mark that closes, or ends with one that opens. */
-const COSTS = { unbalanced: 5, atEdge: 7 } as const;
+const COSTS = { unbalanced: STRONG, atEdge: HEAVY } as const;
 /** The text ends inside a quotation. */
-const LEFT_OPEN = 2.5;
+const LEFT_OPEN = CLEAR;
 /** A mark between two columns is a speck more often than not. */
-const KEPT = 1;
+const KEPT = SOME;
 /** A sentence ends with a line inside a quotation; more where the line stops short. */
-const ENDS_INSIDE = 0.5;
-const STOPS_INSIDE = 2.5;
-const MUCH_SHORTER = 3;
+const ENDS_INSIDE = SLIGHT;
+const STOPS_INSIDE = CLEAR;
 
 const [OUTSIDE, INSIDE] = [0, 1];
 
@@ -53,7 +54,7 @@ export function restoreMarks(cells: readonly Cell[]): readonly Cell[] {
       turn(INSIDE, INSIDE, inIn),
     ]);
     if (ends) {
-      const short = (cells[c - 1]?.width ?? 0) - width > MUCH_SHORTER;
+      const short = (cells[c - 1]?.width ?? 0) - width > SHORT;
       turns.push(stay(short ? STOPS_INSIDE : ENDS_INSIDE));
     }
   }

@@ -1,4 +1,5 @@
 import type { Line } from '../../text/line.ts';
+import { CLEAR } from '../../text/points.ts';
 import { limitSeam, type SeamScore } from '../../words/seam-scorer.ts';
 import { cutLine, findSpecks, type Cell } from './cell.ts';
 import { findRegions } from './find-regions.ts';
@@ -7,7 +8,7 @@ import { restoreMarks } from './restore-marks.ts';
 import { weighWords } from './worth-of-cell.ts';
 
 /** What one seam says at most: many rows are weighed together. */
-const MOST_SEAM = 2.5;
+const MOST_SEAM = CLEAR;
 
 /**
  * Takes rows apart that hold the lines of two or more columns with a space between them, as extractors

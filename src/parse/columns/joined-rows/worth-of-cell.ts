@@ -1,28 +1,28 @@
 import { at } from '../../text/at.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
+import { CLEAR, FAIR, SLIGHT, SOME, WEAK } from '../../text/points.ts';
+import { MOST_INDENT, PLAY } from '../../text/squares.ts';
 import { widthOf } from '../../text/width-of.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import type { Cell, JoinedRow } from './cell.ts';
 
 /** Points for what the pieces of joined rows say; the unit is the logarithm of odds, roughly. */
 export const POINTS = {
-  full: 0.6,
-  indented: 0.6,
-  endsShort: 0.4,
-  short: -0.9,
-  tooWide: -1.5,
+  full: SLIGHT,
+  indented: SLIGHT,
+  endsShort: WEAK,
+  short: -SOME,
+  tooWide: -FAIR,
   /** A cell of a row stays empty though its column goes on. */
-  missing: -2,
-  missingAtEnd: -0.4,
+  missing: -CLEAR,
+  missingAtEnd: -WEAK,
   /** A space inside a printed line. */
-  joined: -0.5,
+  joined: -SLIGHT,
   /** The last column ends with a sentence, as articles do. */
-  ended: 1,
+  ended: SOME,
   /** A line of text is left out at the region's foot. */
-  leftOut: -0.8,
+  leftOut: -SOME,
 } as const;
-const FULL = 1.1;
-const INDENT = 3.2;
 /** A column that has ended so many rows ago is no longer looked for. */
 const SOON = 4;
 
@@ -30,7 +30,7 @@ const SOON = 4;
 export type Words = (left: Cell | undefined, right: Cell | undefined) => number;
 
 /** Words say more than widths. */
-const SEAM_WEIGHT = 1.6;
+const SEAM_WEIGHT = 1.5;
 
 /** Weighs the words of the cells of one page, whose regions meet the same seams. */
 export function weighWords(seam: SeamScore): Words {
@@ -51,7 +51,9 @@ export function leftOut(rows: readonly JoinedRow[], measure: number): number {
   const near = blank < 0 ? rows : rows.slice(0, blank);
   const text = near.filter(({ line }) => {
     const width = widthOf(line.text.text);
-    return (width >= measure - INDENT && width <= measure + FULL) || endsSentence(line.text.text);
+    return (
+      (width >= measure - MOST_INDENT && width <= measure + PLAY) || endsSentence(line.text.text)
+    );
   });
   return POINTS.leftOut * text.length;
 }
@@ -85,12 +87,12 @@ export function worthOfCell(
 ): number {
   const short = measure - cell.width;
   const { ends } = cell;
-  const fresh = !above || above.ends || above.width < measure - INDENT;
+  const fresh = !above || above.ends || above.width < measure - MOST_INDENT;
   let sum: number;
-  if (short < -FULL) sum = POINTS.tooWide * (-short - FULL + 1);
-  else if (short <= FULL) sum = POINTS.full;
+  if (short < -PLAY) sum = POINTS.tooWide * (-short - PLAY + 1);
+  else if (short <= PLAY) sum = POINTS.full;
   else if (ends || (cell.byline && fresh)) sum = POINTS.endsShort;
-  else if (short <= INDENT) sum = fresh ? POINTS.indented : POINTS.short;
+  else if (short <= MOST_INDENT) sum = fresh ? POINTS.indented : POINTS.short;
   else sum = POINTS.short;
   return sum + spaces(cell) + (fresh ? 0 : words(above, cell));
 }

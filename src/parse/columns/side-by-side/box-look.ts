@@ -5,6 +5,7 @@ import { kindOfByline, readByline } from '../../signs/read-byline.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Located } from '../../text/located.ts';
 import { quantile } from '../../text/quantile.ts';
+import { SHORT } from '../../text/squares.ts';
 import type { Segment } from './open-column.ts';
 import type { Box } from './order-boxes.ts';
 
@@ -28,8 +29,6 @@ export interface BoxLook {
 
 /** Lines from which on a box without a full stop is text all the same. */
 export const LEAST_TEXT = 4;
-/** Squares that a full line may be short of its column. */
-const SHORT = 2.5;
 
 /** Says how a box begins and ends. */
 export function lookAt({ segments, left }: ColumnBox): BoxLook {

@@ -1,4 +1,6 @@
+import { SPREAD } from '../../text/squares.ts';
 import { type BoxLook, type ColumnBox } from './box-look.ts';
+import { DRIFT } from './places.ts';
 
 /** What the places of two boxes, and their widths, say of reading one after the other. */
 export type BoxSign =
@@ -21,15 +23,11 @@ export type BoxSign =
   /** Rows between a box and a lower one: 0 to 1. */
   | 'gap';
 
-/** Places by which boxes side by side may seem to overlap, as letters differ in width. */
-const DRIFT = 3;
 /** Rows between a box and what belongs to it. */
 const NEAR = 4;
 /** Rows by which the tops of columns side by side differ. */
 const TOPS = { same: 1, most: 12 } as const;
 const LONGEST_GAP = 20;
-/** Squares by which columns of one story differ. */
-const MEASURE = 1.5;
 
 /** Lists the signs of two boxes, each with how much of it there is. */
 export function boxSigns(
@@ -52,7 +50,7 @@ export function boxSigns(
   }
   if (after.bottom < before.top || (isLeft && rows <= 0)) signs.push(['back', 1]);
   else if (isLeft) signs.push(['newRow', 1]);
-  if (a.isText && b.isText && b.begins !== 'head' && Math.abs(a.measure - b.measure) > MEASURE) {
+  if (a.isText && b.isText && b.begins !== 'head' && Math.abs(a.measure - b.measure) > SPREAD) {
     signs.push(['otherMeasure', 1]);
   }
   if (rows > 0) signs.push(['gap', Math.min(LONGEST_GAP, rows) / LONGEST_GAP]);

@@ -1,4 +1,5 @@
 import { readByline } from '../../signs/read-byline.ts';
+import { MANY, MULTITUDES } from '../../text/bounds.ts';
 import type { Line } from '../../text/line.ts';
 import { slice, type Located } from '../../text/located.ts';
 import { cutAtSpaces } from '../cut-at-spaces.ts';
@@ -24,9 +25,9 @@ export type Row = readonly Atom[];
 /** A gap from here on is white space of the print and no space of the text. */
 export const WIDE_GAP = 2;
 /** More atoms than this in a row are no columns. */
-const MOST_ATOMS = 60;
+const MOST_ATOMS = MANY;
 /** Rows looked at to learn the unit. */
-const SAMPLE = 2000;
+const SAMPLE = MULTITUDES;
 const TAB = 8;
 const FULL_WIDTH =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;

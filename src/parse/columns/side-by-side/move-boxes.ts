@@ -1,10 +1,12 @@
+import { MANY } from '../../text/bounds.ts';
 import type { Box, Flow } from './order-boxes.ts';
+import { DRIFT } from './places.ts';
 
 /** Boxes that are moved together, and how far. */
 const MOST_MOVED = 8;
 const FARTHEST = 14;
 /** Moves on one page, and boxes of which some are moved: more are no page of a newspaper. */
-const MOST_MOVES = 40;
+const MOST_MOVES = MANY;
 const MOST_BOXES = 250;
 const POINTS = {
   /** A move must be worth more. */
@@ -18,8 +20,6 @@ const POINTS = {
 } as const;
 /** The share of the narrower of two boxes that they have in common where one stands above the other. */
 const STACKED = 0.6;
-/** Places by which boxes side by side may seem to overlap, as letters differ in width. */
-const DRIFT = 3;
 
 /** Two neighbouring stretches of an order, by their bounds. */
 interface Swap {

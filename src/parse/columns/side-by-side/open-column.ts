@@ -2,6 +2,7 @@ import { at } from '../../text/at.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Line } from '../../text/line.ts';
 import type { Located } from '../../text/located.ts';
+import { FAIR, HEAVY } from '../../text/points.ts';
 import { quantile } from '../../text/quantile.ts';
 
 /** A piece of one row that stands in one column. */
@@ -24,9 +25,9 @@ export interface Column {
 
 /** What white space above a piece takes away, for each row; the words may outweigh it. */
 const WHITE = {
-  blank: -6,
+  blank: -HEAVY,
   /** Others stand in the row. */
-  row: -1.5,
+  row: -FAIR,
 } as const;
 /** A column is looked for below so many rows in which only others stand and so many blank ones. */
 const PATIENCE = {

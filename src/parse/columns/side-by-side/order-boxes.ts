@@ -1,4 +1,6 @@
 import { bestPath } from '../../text/best-path.ts';
+import { MASSES, MULTITUDES } from '../../text/bounds.ts';
+import { DRIFT } from './places.ts';
 
 /** A rectangle of the page, in rows and places of a row; both ends belong to it. */
 export interface Box {
@@ -17,16 +19,14 @@ interface Order<T> {
   readonly score: number;
 }
 
-/** Places by which boxes side by side may seem to overlap, as letters differ in width. */
-const DRIFT = 3;
 /** Bands that may be read together, from left to right. */
 const MOST_BANDS = 8;
 /** For each band more: they are read apart where nothing speaks for reading them together. */
 const TOGETHER = -1e-9;
 /** Larger regions are not met twice. */
-const MOST_KNOWN = 100;
+const MOST_KNOWN = MASSES;
 /** Regions that are tried both ways before the simple way must do. */
-const MOST_TRIES = 4000;
+const MOST_TRIES = MULTITUDES;
 
 /**
  * Puts boxes in reading order by recursive cuts along white space (XY-cut, Nagy and Seth 1984). Where a

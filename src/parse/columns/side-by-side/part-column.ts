@@ -3,15 +3,13 @@ import { findJumpTo } from '../../signs/find-jump.ts';
 import { hasSign } from '../../signs/headline-signs.ts';
 import { readByline } from '../../signs/read-byline.ts';
 import { quantile } from '../../text/quantile.ts';
+import { SHORT, SPREAD } from '../../text/squares.ts';
 import type { Column, Segment } from './open-column.ts';
 
 /** Lines from which on a column tells its width and its left edge. */
 const LEAST_LINES = 4;
 /** Places by which a line may begin right of its column's edge: an indent and some drift. */
 const INDENT = 4;
-/** Squares that a line in mid-paragraph may be short of its column, or wider than it. */
-const SHORT = 2.5;
-const WIDE = 1.5;
 
 type Kind = 'text' | 'byline' | 'head';
 
@@ -76,6 +74,6 @@ function fullTest(segments: readonly Segment[]): (segment: Segment) => boolean {
   return ({ start, width }) => {
     const off = start - left;
     const reach = width + (off > 0 && off <= INDENT ? off : 0);
-    return off >= -INDENT && reach >= measure - SHORT && width <= measure + WIDE;
+    return off >= -INDENT && reach >= measure - SHORT && width <= measure + SPREAD;
   };
 }

@@ -1,3 +1,4 @@
+import { FEW } from '../../text/bounds.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { assignRow } from './assign-row.ts';
 import type { Row } from './cut-rows.ts';
@@ -12,11 +13,10 @@ import {
   type OpenColumn,
   type Segment,
 } from './open-column.ts';
+import { OVERLAP } from './places.ts';
 
-/** Places that two pieces must share to stand one above the other, drift aside. */
-const OVERLAP = 5;
 /** Columns that can be open side by side. */
-const MOST_OPEN = 16;
+const MOST_OPEN = FEW;
 
 /**
  * Follows the columns from row to row: of all ways to cut a row at its gaps and to go on with the

@@ -4,8 +4,12 @@ import { endsSentence } from '../../text/ends-sentence.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { WIDE_GAP, type Atom } from './cut-rows.ts';
 import { isUnfinished, settle, type OpenColumn, type Segment } from './open-column.ts';
+import { OVERLAP } from './places.ts';
 
-/** Points for what the places in the rows say; the unit is the logarithm of odds, roughly. */
+/**
+ * Points for what the places in the rows say; the unit is the logarithm of odds, roughly. They are finer
+ * than the scale of text/points.ts, whose steps cost articles of pages that `pdftotext -layout` reads.
+ */
 const POINTS = {
   /** A piece begins where its column does. */
   below: 3,
@@ -48,8 +52,6 @@ const VERY_WIDE_GAP = 4;
 const INDENT = 4;
 const DRIFT = 4;
 const FAR = 8;
-/** Places that two pieces must share to stand one above the other, drift aside. */
-const OVERLAP = 5;
 /** A piece below this many squares is a word of a line. */
 const SHORTEST = 3.5;
 /** No column is narrower. */

@@ -1,28 +1,28 @@
 import { SAYS_ALL } from '../../signs/headline-words.ts';
+import { CLEAR, FAIR, SLIGHT, SOME, STRONG } from '../../text/points.ts';
+import { PLAY } from '../../text/squares.ts';
 import type { HeadlinePiece } from './headline-piece.ts';
 
 /** What speaks for two pieces' being halves; the unit is that of `seam`. */
 const WORTH = {
   /** Lines so short together are hardly two parts. */
-  shortLines: 1,
+  shortLines: SOME,
   /** A word, or words that stand side by side elsewhere on the page, cross the seam. */
-  inWord: 4,
-  inPhrase: 1.5,
+  inWord: STRONG,
+  inPhrase: FAIR,
   /** Halves of a headline that was broken to fit its slot; less where they are long. */
-  equalLines: 2,
-  longerBelow: 0.5,
+  equalLines: CLEAR,
+  longerBelow: SLIGHT,
 } as const;
 /** A seam so good is inside a word, or inside a phrase. */
-export const IN_WORD = 4;
-const IN_PHRASE = 1.4;
+export const IN_WORD = STRONG;
+const IN_PHRASE = FAIR;
 /** Squares of a box so narrow that blank lines cut its text. */
 const NARROW_BOX = 13;
 /** Two lines with no more squares together are halves of one title, and with more are not. */
 const TWO_SHORT_LINES = 15;
 const TWO_LINES = 20;
 const LONGEST_BROKEN = 25;
-/** Squares by which the lines of a headline that was broken to fit its slot may differ. */
-const ONE_WIDTH = 1;
 
 /**
  * How well two pieces go together as halves of a part that was broken to fit its slot.
@@ -73,5 +73,5 @@ export function weighHalves(
 }
 
 function isOneWidth(one: HeadlinePiece | undefined, other: HeadlinePiece | undefined): boolean {
-  return one !== undefined && other !== undefined && Math.abs(one.width - other.width) <= ONE_WIDTH;
+  return one !== undefined && other !== undefined && Math.abs(one.width - other.width) <= PLAY;
 }

@@ -7,35 +7,36 @@ import {
   SUM,
 } from '../../signs/headline-words.ts';
 import { hasOpenMark } from '../../text/paired-marks.ts';
+import { CLEAR, FAINT, FAIR, SLIGHT, SOME, STRONG, WEAK } from '../../text/points.ts';
 import { widthOf } from '../../text/width-of.ts';
 import type { HeadlinePiece } from './headline-piece.ts';
 import { weighHalves } from './weigh-halves.ts';
 
 /** What speaks for (above 0) or against a reading of a headline; the unit is that of `seam`. */
 const WORTH = {
-  kicker: -0.3,
-  subtitle: -0.6,
-  bothOfThem: -2.2,
-  bothAfterLead: -4,
+  kicker: -FAINT,
+  subtitle: -SLIGHT,
+  bothOfThem: -CLEAR,
+  bothAfterLead: -STRONG,
   /** Between the pieces of one part. */
-  joined: { space: 1, line: -1, block: -2.5 },
+  joined: { space: SOME, line: -SOME, block: -CLEAR },
   /** Between two parts. */
-  cut: { space: -2.5, line: -0.4, block: 1 },
-  otherLevel: 1.5,
-  openQuote: 4,
-  samePart: 4,
-  byMeans: 1.5,
-  needsMore: 2.5,
-  placeDoes: 2.5,
-  sum: 2.5,
-  leadsIn: 4,
+  cut: { space: -CLEAR, line: -WEAK, block: SOME },
+  otherLevel: FAIR,
+  openQuote: STRONG,
+  samePart: STRONG,
+  byMeans: FAIR,
+  needsMore: CLEAR,
+  placeDoes: CLEAR,
+  sum: CLEAR,
+  leadsIn: STRONG,
   /** The main headline has the better heading mark, or the worse. */
-  mark: 2,
-  longTitle: -0.3,
-  shortTitle: -2,
-  manyLines: -2,
+  mark: CLEAR,
+  longTitle: -FAINT,
+  shortTitle: -CLEAR,
+  manyLines: -CLEAR,
   /** Set smaller, and so wider in characters, than the title beside it. */
-  wider: 1.2,
+  wider: SOME,
 } as const;
 /** A line with a comma at its end is a kicker only if it has as many squares. */
 const SHORT_KICKER = 9;

@@ -1,18 +1,20 @@
 import { at } from '../../text/at.ts';
+import { MANY } from '../../text/bounds.ts';
+import { CLEAR, HEAVY, STRONG, WEAK } from '../../text/points.ts';
 import type { Rows } from './rows-of.ts';
 import type { Steps } from './weigh-steps.ts';
 
 /** Lines of one column that stand singly between those of another, at most. */
 const LONGEST_CHAIN = 8;
 /** Moves weighed with the rows of the print, the most promising first. */
-const MOST_TRIED = 48;
-const MOST_MOVES = 40;
+const MOST_TRIED = MANY;
+const MOST_MOVES = MANY;
 /** A move must better the reading by this much. */
-const LEAST_GAIN = 0.4;
+const LEAST_GAIN = WEAK;
 /** Moves that lose more than this by their seams alone are not worth weighing. */
-const LEAST_PROMISING = -3;
+const LEAST_PROMISING = -CLEAR;
 /** A seam worth more than this is not cut: more than a sentence's end and any paragraph's beginning. */
-const FIRM = 3;
+const FIRM = STRONG;
 
 /** An order and what is known of its worth. */
 export interface Improved {
@@ -107,7 +109,7 @@ function promising(order: Int32Array, steps: Steps): Move[] {
 }
 
 /** What a seam is worth at most. */
-const MOST_GAINED = 7;
+const MOST_GAINED = HEAVY;
 
 type Entry = [gain: number, a: number, b: number, c: number, kind: number];
 

@@ -1,5 +1,7 @@
 import type { BodyLine } from '../../model/item.ts';
 import { at } from '../../text/at.ts';
+import { MANY } from '../../text/bounds.ts';
+import { CERTAIN, CLEAR, HEAVY, WEAK } from '../../text/points.ts';
 import type { QuoteFlow } from './quote-flow.ts';
 import type { Steps } from './weigh-steps.ts';
 
@@ -13,11 +15,11 @@ const LONGEST_TAIL = 6;
 /** What the places of a stretch's lines are worth, in logarithms of odds. */
 const POINTS = {
   /** Columns take turns at all. */
-  mixed: -6,
+  mixed: -HEAVY,
   /** Each line that takes its turn: that so many do is no chance. */
-  turn: 0.5,
+  turn: WEAK,
   /** They take turns up to the block's end, as where a box of the print holds both columns. */
-  toBlockEnd: 2,
+  toBlockEnd: CLEAR,
 } as const;
 
 /** Where columns take turns: from line `from` to before `to`; the first goes on to before `tail`. */
@@ -39,8 +41,8 @@ export interface Order {
 }
 
 /** Stretches whose quotation marks are weighed too, and by how much they may be worse before that. */
-const MOST_WEIGHED = 32;
-const UNLIKELY = 8;
+const MOST_WEIGHED = MANY;
+const UNLIKELY = CERTAIN;
 
 /**
  * Finds where the columns of one article take turns line by line in a block of the dump: the text

@@ -1,5 +1,7 @@
 import type { BodyLine } from '../../model/item.ts';
+import { MASSES } from '../../text/bounds.ts';
 import { fullMeasure } from '../../text/mixed-measure.ts';
+import { CLEAR, HEAVY, SLIGHT } from '../../text/points.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { improveOrder, type Improved } from './improve-order.ts';
 import { interleaved, takesTurns } from './interleaved.ts';
@@ -7,6 +9,7 @@ import { quoteFlow } from './quote-flow.ts';
 import { rowsOf, type Rows } from './rows-of.ts';
 import { splitLongLines } from './split-long-lines.ts';
 import { weighSteps, type Steps } from './weigh-steps.ts';
+import { SHOWN } from '../../text/shown.ts';
 
 /** A stretch of lines that goes on without a break from line to line. */
 export interface Strand {
@@ -33,15 +36,15 @@ export interface Ordered {
 }
 
 /** More lines than this are put in order piece by piece. */
-const MOST_LINES = 120;
+const MOST_LINES = MASSES;
 /** A joint of the dump that is worth more than this needs no second look. */
-const SOUND = -0.6;
+const SOUND = -SLIGHT;
 /** An order must be better than the dump's by this much. */
-const WORTH_IT = 2;
+const WORTH_IT = CLEAR;
 /** Another joint must be better by this much to make the dump's order doubtful. */
-const BROKEN = 2.5;
+const BROKEN = CLEAR;
 /** An order in which columns take turns throughout may be worse than any other by this much. */
-const REGULAR = 6;
+const REGULAR = HEAVY;
 
 /**
  * Puts the printed lines of one article in reading order where the dump has the lines of
@@ -75,7 +78,10 @@ export function orderLines(
   if (!rival) return { strands };
   const at = order.findIndex((line, place) => line !== rival[place]);
   const text = (place: number): string => lines[order[place] ?? -1]?.text.text ?? '';
-  return { strands, weak: { ends: [text(at - 1).slice(-END), text(at).slice(0, END)], margin } };
+  return {
+    strands,
+    weak: { ends: [text(at - 1).slice(-SHOWN), text(at).slice(0, SHOWN)], margin },
+  };
 }
 
 /**
@@ -114,9 +120,6 @@ function placesAndQuotes(lines: readonly BodyLine[]): Rows {
   const [rows, quotes] = [rowsOf(lines), quoteFlow(lines)];
   return (order) => rows(order) + quotes(order);
 }
-
-/** Characters shown of a line's end. */
-const END = 8;
 
 function closer(a: Rival | undefined, b: Rival | undefined): Rival | undefined {
   return a && b && b.margin < a.margin ? b : (a ?? b);

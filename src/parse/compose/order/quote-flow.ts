@@ -1,4 +1,5 @@
 import type { BodyLine } from '../../model/item.ts';
+import { CLEAR } from '../../text/points.ts';
 import { NO_MARK, quoteCosts, type QuoteContext } from '../../text/quote-costs.ts';
 
 /** What the double quotation marks say of an order of lines, in logarithms of odds; at most 0. */
@@ -8,7 +9,7 @@ export type QuoteFlow = (order: Int32Array) => number;
  * A mark is lost, or the order is wrong; of what speaks in one paragraph against the way a mark stands,
  * half counts here.
  */
-const COSTS: QuoteContext = { unbalanced: 3, share: 0.5 };
+const COSTS: QuoteContext = { unbalanced: CLEAR, share: 0.5 };
 
 /**
  * Weighs an order of lines by its quotation marks: they open and close by turns, and the text around

@@ -1,4 +1,5 @@
 import type { BodyLine } from '../../model/item.ts';
+import { CLEAR, FAINT, FAIR, HEAVY, SOME, STRONG } from '../../text/points.ts';
 
 /** What the places of the lines in the dump add to the worth of an order. */
 export type Rows = (order: Int32Array) => number;
@@ -6,27 +7,27 @@ export type Rows = (order: Int32Array) => number;
 /** Points for what the dump's places say of an order, in logarithms of odds. */
 const POINTS = {
   /** A block of the dump is read right after the one before it. */
-  nextBlock: 1.5,
+  nextBlock: FAIR,
   /** Columns are mixed at all. */
-  mixed: -1,
+  mixed: -SOME,
   /** The dump begins to change between columns. */
-  changes: -2.2,
+  changes: -CLEAR,
   /** It goes on changing line by line. */
   alternates: 0,
   /** It ends changing. */
-  settles: -0.2,
+  settles: -FAINT,
   /** A block goes over from one column to another in its middle. */
-  goesOver: -2,
+  goesOver: -CLEAR,
   /** A line or more that stood between two lines of a block is elsewhere or lost. */
-  skips: -4,
+  skips: -STRONG,
   /** The same, where what stood there is found as a guest among the lines of another column. */
-  lends: -1.8,
+  lends: -CLEAR,
   /** Two lines side by side in a block stood nearly, but not quite, in one row. */
-  nearRow: -2.5,
+  nearRow: -CLEAR,
   /** They stood neither in one column nor in one row. */
-  offRow: -5,
+  offRow: -HEAVY,
   /** The columns of an article are not of one length. */
-  unevenColumns: -1.5,
+  unevenColumns: -FAIR,
 } as const;
 
 /** Lines passed over in one column, at most. */

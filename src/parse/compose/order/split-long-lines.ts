@@ -1,5 +1,6 @@
 import type { BodyLine } from '../../model/item.ts';
 import { slice } from '../../text/located.ts';
+import { SPREAD } from '../../text/squares.ts';
 import { widthOf } from '../../text/width-of.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 
@@ -7,7 +8,6 @@ import type { SeamScore } from '../../words/seam-scorer.ts';
 const TOO_WIDE = 1.6;
 /** How far from the column's edge the first line's end is looked for, in squares. */
 const NARROWER = 3;
-const WIDER = 1.5;
 
 /**
  * Cuts lines that hold two printed lines because the dump lost the space at the first one's end:
@@ -23,7 +23,7 @@ export function splitLongLines(
 ): BodyLine[] {
   return lines.flatMap((line) => {
     const own = widthOf(line.text.text);
-    if (own < TOO_WIDE * width || own > 2 * width + WIDER) return [line];
+    if (own < TOO_WIDE * width || own > 2 * width + SPREAD) return [line];
     const cut = bestCut(line, lines, width, seam);
     if (cut === undefined) return [line];
     return [
@@ -45,7 +45,7 @@ function bestCut(
   for (let cut = 1; cut < text.length; cut++) {
     const [left, right] = [text.slice(0, cut), text.slice(cut)];
     const own = widthOf(left);
-    if (own < width - NARROWER || own > width + WIDER) continue;
+    if (own < width - NARROWER || own > width + SPREAD) continue;
     const into = others.reduce((most, other) => Math.max(most, seam(other, right)), 0);
     const outOf = others.reduce((most, other) => Math.max(most, seam(left, other)), 0);
     const score = Math.max(into + outOf, 0) - seam(left, right);

@@ -4,6 +4,8 @@ import { endsSentence } from '../../text/ends-sentence.ts';
 import { fullMeasure } from '../../text/mixed-measure.ts';
 import { opensSentence } from '../../text/opens-sentence.ts';
 import { readBrackets, type PairedMarks } from '../../text/paired-marks.ts';
+import { CLEAR, FAINT, FAIR, SLIGHT, SOME, STRONG, WEAK } from '../../text/points.ts';
+import { MOST_INDENT, SPREAD, TIGHT } from '../../text/squares.ts';
 import { widthOf } from '../../text/width-of.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 
@@ -34,24 +36,24 @@ interface Node {
 
 const POINTS = {
   /** A sentence that begins as sentences do. */
-  opener: 0.7,
+  opener: SLIGHT,
   /** A word that begins sentences stands in mid-sentence. */
-  openerInside: -0.7,
+  openerInside: -SLIGHT,
   /** A sentence goes on though its line stops far short of the column's edge. */
-  cutLine: -3,
+  cutLine: -CLEAR,
   /** The text ends in mid-sentence. */
-  openEnd: -3,
+  openEnd: -CLEAR,
   /** It ends with a line that ends a paragraph. */
-  shortEnd: 1,
+  shortEnd: SOME,
   /** Lines are lost between the two. */
-  gap: -4,
+  gap: -STRONG,
   /** What is first in the dump is first in the text. */
-  firstInDump: 2,
+  firstInDump: CLEAR,
   /** A bracket that the first line leaves open is closed in the next, or is not. */
-  closed: 2.5,
-  leftOpen: -2,
+  closed: CLEAR,
+  leftOpen: -CLEAR,
   /** The next line closes a bracket that the first has not opened. */
-  notOpened: -2,
+  notOpened: -CLEAR,
 } as const;
 
 /**
@@ -61,29 +63,26 @@ const POINTS = {
 const SHAPES = {
   /** After a line that ends its sentence short of the edge: a paragraph begins, indented. */
   ended: {
-    on: { full: -1.9, near: -0.2, indented: 2.3, short: -1.4 },
-    end: { full: -1.6, near: -1, indented: -0.3, short: -1.8 },
+    on: { full: -FAIR, near: -FAINT, indented: FAIR, short: -FAIR },
+    end: { full: -FAIR, near: -SOME, indented: -FAINT, short: -FAIR },
   },
   /** After a line that ends its sentence at the edge. */
   full: {
-    on: { full: -0.3, near: 0.5, indented: 1.6, short: -2 },
-    end: { full: -0.5, near: -0.5, indented: -0.6, short: -1.2 },
+    on: { full: -FAINT, near: SLIGHT, indented: FAIR, short: -CLEAR },
+    end: { full: -SLIGHT, near: -SLIGHT, indented: -SLIGHT, short: -SOME },
   },
   /** After a line whose sentence goes on. */
   open: {
-    on: { full: 0, near: -0.4, indented: -2.2, short: -2.8 },
-    end: { full: 0.2, near: 0.2, indented: 0.3, short: 0.4 },
+    on: { full: 0, near: -WEAK, indented: -CLEAR, short: -CLEAR },
+    end: { full: FAINT, near: FAINT, indented: FAINT, short: WEAK },
   },
 } as const;
 
-/** A line is short of the column by less than this where it is full, by less than that indented. */
-const FULL = 0.9;
-const NEAR = 1.4;
-const INDENTED = 3.2;
+/** A line is short of the column by less than `TIGHT` where it is full, by less than `SPREAD` nearly. */
 function fillOf(slack: number): Fill {
-  if (slack < FULL) return 'full';
-  if (slack < NEAR) return 'near';
-  return slack < INDENTED ? 'indented' : 'short';
+  if (slack < TIGHT) return 'full';
+  if (slack < SPREAD) return 'near';
+  return slack < MOST_INDENT ? 'indented' : 'short';
 }
 
 /** The share of the column that the last line of a paragraph may leave. */
