@@ -154,7 +154,7 @@ function printTable(
     pairs.map(([name, n]) => `  ${name}: ${n},`).join('\n');
   const rows = curves.map(([name, curve]) => `  ${key(name)}: [${curve.join(', ')}],`);
   return `// Written by \`npm run forge -- --pages 200 --fit-doubts\`; see tests/workshop/forge/README.md.
-import type { DoubtKind } from '../../model/doubt-kind.ts';
+import type { DoubtKind } from '../model/doubt-kind.ts';
 
 /**
  * How much each sign speaks for an article's being wrong, as logarithms of odds: what each quarter
