@@ -7,17 +7,20 @@ import type { Query } from '../../src/search/query.ts';
 const query: Query = { words: '独山港镇', filters: {} };
 const none = { total: 0, hits: 0, failed: [] };
 
-test('the status tells how many articles and how many hits', () => {
-  assert.equal(statusOf(query, { total: 12, hits: 31, failed: [] }), '“独山港镇”共12篇，31处');
+test('the status tells how many articles and how many hits', async () => {
+  assert.equal(
+    await statusOf(query, { total: 12, hits: 31, failed: [] }),
+    '“独山港镇”共12篇，31处',
+  );
   const filtered: Query = { words: '', filters: { year: '2025' } };
-  assert.equal(statusOf(filtered, { total: 7, hits: 0, failed: [] }), '所选范围共7篇');
+  assert.equal(await statusOf(filtered, { total: 7, hits: 0, failed: [] }), '所选范围共7篇');
 });
 
-test('where nothing is found the status says what may help', () => {
-  assert.match(statusOf(query, none), /^没有找到“独山港镇”。.*少写几个字/);
-  assert.match(statusOf({ ...query, filters: { page: '2' } }, none), /去掉上面所选的一项/);
+test('where nothing is found the status says what may help', async () => {
+  assert.match(await statusOf(query, none), /^没有找到“独山港镇”。.*少写几个字/);
+  assert.match(await statusOf({ ...query, filters: { page: '2' } }, none), /去掉上面所选的一项/);
   // It would be a lie to say that the archive has no such words.
-  assert.match(statusOf(query, { ...none, failed: ['2023'] }), /没有取到的部分里也许有/);
+  assert.match(await statusOf(query, { ...none, failed: ['2023'] }), /没有取到的部分里也许有/);
 });
 
 test('what could not be fetched is named', () => {

@@ -48,7 +48,6 @@ export function createFilters(
     panel.removeAttribute('aria-busy');
   }
 
-  panel.addEventListener('toggle', () => void update());
   return { update };
 }
 

@@ -7,7 +7,6 @@ import { createAddress, queryOfAddress, type How } from './address.ts';
 import { createCards } from './cards.ts';
 import { echo } from './echo.ts';
 import { createFailures } from './failures.ts';
-import { createFilters } from './filters.ts';
 import { createForm } from './form.ts';
 import { listenForKeys } from './keyboard.ts';
 import { later } from './later.ts';
@@ -52,7 +51,14 @@ function start(form: HTMLFormElement): void {
       void ask(queryOfAddress());
     },
   );
-  const filters = createFilters(panel, results.current);
+  const filters = later(async () =>
+    (await import('./filters.ts')).createFilters(panel, results.current),
+  );
+  /** Counts what each choice would leave, where that is in sight. */
+  const count = () => {
+    if (panel.open) filters.use((own) => void own.update());
+  };
+  panel.addEventListener('toggle', count);
   const { box, fill, clear } = createForm(form, change);
   const address = createAddress((query) => {
     open(query);
@@ -82,7 +88,7 @@ function start(form: HTMLFormElement): void {
       if (!found) return;
       keepPlace(held, status);
       failures.say(missingWords(found.answer.failed, found.missing));
-      void filters.update();
+      count();
       saved.use((own) => own.answered(found));
       tiers.use((own) => void own.show(found, isNamed));
     } catch (reason) {

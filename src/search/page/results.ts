@@ -91,12 +91,13 @@ export function createResults(load: () => Promise<Engine>, root: string, renew: 
     answer: Answer,
     signal: AbortSignal,
   ): Promise<number> {
+    const said = answer.settled ? await statusOf(query, answer) : '正在核对篇数…';
     if (signal.aborted) return 0;
     if (isEmpty(query)) {
       items.clear();
       years.replaceChildren();
       status.textContent = '';
-    } else status.textContent = answer.settled ? statusOf(query, answer) : '正在核对篇数…';
+    } else status.textContent = said;
     intro.hidden = !isEmpty(query);
     title.hidden = query.words === '';
     sort.hidden = isEmpty(query) || answer.total < 2;

@@ -1,17 +1,19 @@
 import type { Answer } from '../engine/search.ts';
 import type { Query } from '../query.ts';
 import { echo, unquoted } from './echo.ts';
-import { nothingWords } from './nothing-words.ts';
 
-/** What was found, in words: `“独山港镇”共12篇，31处`. */
-export function statusOf(
+/** What was found, in words: `“独山港镇”共12篇，31处`; the code of what to say of nothing is fetched then. */
+export async function statusOf(
   query: Query,
   { total, hits, failed }: Pick<Answer, 'total' | 'hits' | 'failed'>,
-): string {
+): Promise<string> {
   const words = query.words ? `“${echo(unquoted(query.words))}”` : '';
   if (total > 0) return `${words || '所选范围'}共${total}篇${hits > 0 ? `，${hits}处` : ''}`;
   if (failed.length > 0) return `没有找到${words || '这样的文章'}。下面没有取到的部分里也许有。`;
-  return nothingWords(query);
+  return import('./nothing-words.ts').then(
+    ({ nothingWords }) => nothingWords(query),
+    () => `没有找到${words || '这样的文章'}。`,
+  );
 }
 
 /**
