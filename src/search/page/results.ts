@@ -91,13 +91,13 @@ export function createResults(load: () => Promise<Engine>, root: string, renew: 
     answer: Answer,
     signal: AbortSignal,
   ): Promise<number> {
-    const said = answer.settled ? await statusOf(query, answer) : '正在核对篇数…';
+    const said = await wordsOf(query, answer);
     if (signal.aborted) return 0;
+    status.textContent = said;
     if (isEmpty(query)) {
       items.clear();
       years.replaceChildren();
-      status.textContent = '';
-    } else status.textContent = said;
+    }
     intro.hidden = !isEmpty(query);
     title.hidden = query.words === '';
     sort.hidden = isEmpty(query) || answer.total < 2;
@@ -123,4 +123,10 @@ export function createResults(load: () => Promise<Engine>, root: string, renew: 
   }
 
   return { show, grow: items.grow, clear, current: () => found };
+}
+
+/** What the status says of an answer; nothing where nothing was asked. */
+async function wordsOf(query: Query, answer: Answer): Promise<string> {
+  if (isEmpty(query)) return '';
+  return answer.settled ? statusOf(query, answer) : '正在核对篇数…';
 }

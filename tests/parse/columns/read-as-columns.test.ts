@@ -10,19 +10,8 @@ import {
 import { splitLines } from '../../../src/parse/text/line.ts';
 import { locate } from '../../../src/parse/text/located.ts';
 import { seamScorer } from '../../../src/parse/words/seam-scorer.ts';
+import { LEFT, RIGHT } from '../../support/two-columns.ts';
 
-const LEFT = [
-  '今年以来全市招商不停签',
-  '约不断各镇街道加快推进',
-  '重点工程经济社会发展取',
-  '得了新的成绩各项指标位',
-];
-const RIGHT = [
-  '昨天上午渔港新码头正式',
-  '投用渔民卸货不用再排队',
-  '码头全长二百米可以停靠',
-  '三十条渔船比过去多一倍',
-];
 const rowOf = (text: string) => cutLine(splitLines(locate(text, 0))[0] ?? assert.fail());
 const ROWS = splitLines(
   locate(LEFT.map((left, i) => `${left} ${RIGHT[i] ?? ''}`).join('\n'), 0),
