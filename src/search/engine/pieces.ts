@@ -121,7 +121,7 @@ function cheapest(groups: readonly Group[], before: ReadonlySet<number>, length:
   const chosen: Group[] = [];
   while (covered.size < length) {
     const worth = (group: Group) =>
-      coveredBy([group]).difference(covered).size / filesOfGroup(group);
+      [...coveredBy([group])].filter((place) => !covered.has(place)).length / filesOfGroup(group);
     const [best] = groups.toSorted((a, b) => worth(b) - worth(a));
     if (!best) break;
     chosen.push(best);
@@ -130,7 +130,8 @@ function cheapest(groups: readonly Group[], before: ReadonlySet<number>, length:
   // What was chosen early may be covered by what came later.
   for (const group of chosen.toReversed()) {
     const others = chosen.filter((other) => other !== group);
-    if (coveredBy(others).union(before).size === length) chosen.splice(chosen.indexOf(group), 1);
+    if (new Set([...before, ...coveredBy(others)]).size === length)
+      chosen.splice(chosen.indexOf(group), 1);
   }
   return chosen.sort((a, b) => a.share - b.share);
 }

@@ -97,7 +97,7 @@ async function searchWord(
 async function searchAll(pagefind: PagefindInstance, words: readonly string[]) {
   const lists = await Promise.all(words.map((word) => searchWord(pagefind, word, {}, false)));
   const sets = lists.map(({ results }) => new Set(results.map(({ id }) => id)));
-  return sets.reduce((some, other) => some.intersection(other));
+  return sets.reduce((some, other) => new Set([...some].filter((one) => other.has(one))));
 }
 
 async function loadHit(
