@@ -1,6 +1,7 @@
 import { readByline } from '../../signs/read-byline.ts';
 import { at } from '../../text/at.ts';
 import { FEW, MASSES } from '../../text/bounds.ts';
+import { commonWidths } from '../../text/common-widths.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { STRONG, WEAK } from '../../text/points.ts';
 import { NARROWEST, PLAY } from '../../text/squares.ts';
@@ -141,19 +142,11 @@ function measuresOf(rows: readonly JoinedRow[], turning: boolean): number[] {
     .filter((row) => turning || isJoined(row))
     .flatMap((row) => row.widths)
     .filter((width) => width >= NARROWEST && width <= WIDEST);
-  const usual = commonest(widths);
-  if (!usual || usual.count < LEAST_ROWS) return [];
-  const other = commonest(widths.filter((width) => Math.abs(width - usual.width) > OTHER));
-  const isOther = other && other.count >= Math.max(LEAST_ROWS, OTHER_SHARE * usual.count);
-  return isOther ? [usual.width, other.width] : [usual.width];
-}
-
-/** The width that most of some have, and how many. */
-function commonest(widths: readonly number[]): { width: number; count: number } | undefined {
-  let best: { width: number; count: number } | undefined;
-  for (const width of widths) {
-    const count = widths.filter((other) => Math.abs(other - width) <= PLAY).length;
-    if (!best || count > best.count) best = { width, count };
-  }
-  return best;
+  const [usual, ...others] = commonWidths(widths.sort((a, b) => a - b));
+  if (!usual) return [];
+  const other = others.find(
+    ({ width, weight }) =>
+      Math.abs(width - usual.width) > OTHER && weight >= OTHER_SHARE * usual.weight,
+  );
+  return other ? [usual.width, other.width] : [usual.width];
 }

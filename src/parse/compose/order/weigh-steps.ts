@@ -1,7 +1,7 @@
 import type { BodyLine } from '../../model/item.ts';
 import { ENDS } from '../../text/edges.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
-import { fullMeasure } from '../../text/mixed-measure.ts';
+import { columnMeasure } from '../../text/column-measure.ts';
 import { opensSentence } from '../../text/opens-sentence.ts';
 import { readBrackets, type PairedMarks } from '../../text/paired-marks.ts';
 import { CLEAR, FAINT, FAIR, SLIGHT, SOME, STRONG, WEAK } from '../../text/points.ts';
@@ -107,7 +107,7 @@ function endsText(last: Node | undefined): number {
  * @param fixedStart whether the first line is known to be the first, as after a dateline
  */
 export function weighSteps(lines: readonly BodyLine[], seam: SeamScore, fixedStart = true): Steps {
-  const width = fullMeasure(lines);
+  const width = columnMeasure(lines);
   const texts = lines.map((line) => line.text.text);
   const nodes = lines.map((line, i): Node => {
     // The first line lacks the width of the dateline or the indent before it.
