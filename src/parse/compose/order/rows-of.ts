@@ -1,5 +1,5 @@
 import type { BodyLine } from '../../model/item.ts';
-import { CLEAR, FAINT, FAIR, HEAVY, SOME, STRONG } from '../../text/points.ts';
+import { CLEAR, FAIR, HEAVY, SOME, STRONG } from '../../text/points.ts';
 
 /** What the places of the lines in the dump add to the worth of an order. */
 export type Rows = (order: Int32Array) => number;
@@ -10,12 +10,8 @@ const POINTS = {
   nextBlock: FAIR,
   /** Columns are mixed at all. */
   mixed: -SOME,
-  /** The dump begins to change between columns. */
+  /** The dump begins to change between columns; that it goes on so line by line costs no more. */
   changes: -CLEAR,
-  /** It goes on changing line by line. */
-  alternates: 0,
-  /** It ends changing. */
-  settles: -FAINT,
   /** A block goes over from one column to another in its middle. */
   goesOver: -CLEAR,
   /** A line or more that stood between two lines of a block is elsewhere or lost. */
@@ -77,7 +73,6 @@ export function rowsOf(lines: readonly BodyLine[]): Rows {
         inColumn = 0;
         streak = 0;
       } else if (step === 1) {
-        if (!stayed) sum += POINTS.settles;
         if (streak % 2 === 1 && inColumn > 1 && together[i + 1]) sum += POINTS.goesOver;
         streak = 0;
         inColumn++;
@@ -88,7 +83,7 @@ export function rowsOf(lines: readonly BodyLine[]): Rows {
         inColumn++;
         streak = 0;
       } else {
-        sum += stayed ? POINTS.changes : POINTS.alternates;
+        if (stayed) sum += POINTS.changes;
         stayed = false;
         streak++;
         changes++;
