@@ -1,5 +1,4 @@
 import type { LocatedArticle } from '../model/located-article.ts';
-import { LONGEST_CAPTION } from '../signs/longest-caption.ts';
 import { BEGINS, ENDS } from '../text/edges.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { readBrackets, readPairedMarks } from '../text/paired-marks.ts';
@@ -39,11 +38,6 @@ export function textSignals(article: LocatedArticle, { seam }: SignalPage): Sign
   const [only] = subheads;
   if (only && subheads.length === 1) {
     signals.push({ code: 'lone-subhead', text: only.text, args: [only.text.text] });
-  }
-  const length = paragraphs.reduce((sum, { text }) => sum + text.text.length, 0);
-  const photo = article.credits.some((credit) => credit.role === '摄影');
-  if (photo && (length > LONGEST_CAPTION || article.dateline)) {
-    signals.push({ code: 'long-caption', args: [] });
   }
   return [...signals, ...topicSignals(paragraphs.map(({ text }) => text))];
 }

@@ -1,7 +1,8 @@
 import { pairsOf } from '../text/likeness.ts';
 import type { Located } from '../text/located.ts';
-import type { Signal } from './signal.ts';
 import { SHOWN } from '../text/shown.ts';
+import type { Signal } from './signal.ts';
+import { tell } from './tell.ts';
 
 /** Fewer pairs of characters on one side tell nothing. */
 const LEAST_PAIRS = 40;
@@ -35,7 +36,5 @@ export function topicSignals(paragraphs: readonly Located[]): Signal[] {
       else if (!isRead && rest > 0) both++;
     }
   }
-  if (!at) return [];
-  const strength = 1 - least / SHARED;
-  return [{ code: 'topic-shift', text: at, args: [at.text.slice(0, SHOWN)], strength }];
+  return at ? tell('topic-shift', at, [at.text.slice(0, SHOWN)], 1 - least / SHARED) : [];
 }
