@@ -3,13 +3,14 @@ import { hasSign } from '../signs/headline-signs.ts';
 import { KICKER } from '../signs/headline-words.ts';
 import { mayBeRubric } from '../signs/may-be-rubric.ts';
 import { FEW } from '../text/bounds.ts';
+import { BYLINE_MARKS } from '../text/print-marks.ts';
 import { widthOf } from '../text/width-of.ts';
 import { looksLikeName } from '../words/surname.ts';
 import type { Signal, SignalPage } from './signal.ts';
 import { tell } from './tell.ts';
 
 /** Marks and words of columns and bylines. */
-const MARKED = /[【】◆■●□▲〖〗]|^·|·$|记者|通讯员|摄影/u;
+const MARKED = new RegExp(`[【】〖〗${BYLINE_MARKS}]|^·|·$|记者|通讯员|摄影`, 'u');
 /** A headline whose title leads in or goes on lacks its main line. */
 const NO_TITLE = /^——|强调$/u;
 /** Squares of a headline part that is surely one, and that is surely too long. */
