@@ -71,7 +71,7 @@ export function composeRun(
       paragraphs[paragraphs.length - 1] = concat([last, supply(GAP), first.text]);
     } else if (first) {
       if (last && strand.lost === 'stop') {
-        const dump = slice(last, -6);
+        const dump = slice(last, -SHOWN);
         repairs.push({ dump, printed: `${dump.text}。`, why: 'lost-stop' });
         paragraphs[paragraphs.length - 1] = concat([last, supply('。')]);
       }

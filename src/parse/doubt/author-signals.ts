@@ -1,4 +1,5 @@
 import type { LocatedArticle } from '../model/located-article.ts';
+import { LONGEST_CAPTION } from '../signs/longest-caption.ts';
 import type { Credit } from '../signs/read-byline.ts';
 import { nameLogLikelihood } from '../words/name-log-likelihood.ts';
 import type { Signal } from './signal.ts';
@@ -10,8 +11,6 @@ const LATER = ['通讯员', '摄影'];
 const SURE_CUT = 10;
 /** It is so much surer where a space stands there. */
 const SPACED = 5;
-/** Characters that few captions have more of. */
-const CAPTION = 150;
 /** No name at all. */
 const NO_NAME = -99;
 
@@ -48,7 +47,7 @@ function isPhoto(credits: readonly Credit[]): boolean {
 
 /** A text so short that it has no other author than its picture. */
 function isCaption(body: LocatedArticle['body']): boolean {
-  return body.reduce((sum, { text }) => sum + text.text.length, 0) < CAPTION;
+  return body.reduce((sum, { text }) => sum + text.text.length, 0) <= LONGEST_CAPTION;
 }
 
 /** Two names that stand together, and that could be cut elsewhere: 孙秋|叶全丽, 孙秋叶|全丽. */

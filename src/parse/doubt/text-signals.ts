@@ -8,8 +8,7 @@ import { topicSignals } from './topic-signals.ts';
 
 /** Against the dictionary, hardly anything begins so (a logarithm of odds). */
 const UNLIKELY_START = -1.5;
-/** Lengths in characters that few right articles have. */
-/** Paragraphs are longer, subheads are not. */
+/** Lengths in characters: nearly all paragraphs are longer, and subheads are not. */
 const LINE = 14;
 const LONG_PARAGRAPH = 320;
 
@@ -25,7 +24,7 @@ export function textSignals(article: LocatedArticle, { seam }: SignalPage): Sign
       signals.push({ code, text: paragraph, args: [words] });
     if (readPairedMarks(text, '“').odd.size > 0) say('quotes', start);
     if (readBrackets(text).odd.size > 0) say('brackets', start);
-    if (BEGINS.amid.test(text) || seam('。', text.slice(0, 6)) < UNLIKELY_START) {
+    if (BEGINS.amid.test(text) || seam('。', start) < UNLIKELY_START) {
       say('broken-start', start);
     }
     const last = i === paragraphs.length - 1;

@@ -1,3 +1,4 @@
+import { MANY } from '../text/bounds.ts';
 import { pairsOf } from '../text/likeness.ts';
 import type { Located } from '../text/located.ts';
 import { SHOWN } from '../text/shown.ts';
@@ -5,7 +6,7 @@ import type { Signal } from './signal.ts';
 import { tell } from './tell.ts';
 
 /** Fewer pairs of characters on one side tell nothing. */
-const LEAST_PAIRS = 40;
+const LEAST_PAIRS = MANY;
 /** Both sides of a paragraph's end share as much of the smaller one, in articles of one subject. */
 const SHARED = 0.14;
 

@@ -1,4 +1,5 @@
 import type { Role } from '../../schema/vocabulary.ts';
+import { MASSES } from '../text/bounds.ts';
 import { concat, slice, supply, trim, type Located } from '../text/located.ts';
 import { GAP } from '../../schema/gap.ts';
 import { BYLINE_MARKS } from '../text/print-marks.ts';
@@ -24,7 +25,7 @@ export function kindOfByline(credits: readonly Credit[]): 'byline' | 'credit' {
 }
 
 /** No byline is longer. */
-export const LONGEST_BYLINE = 120;
+export const LONGEST_BYLINE = MASSES;
 /** What the paper sets before a byline: `■记者 胡佳英`. */
 export const BYLINE_MARK = new RegExp(`[${BYLINE_MARKS}]`, 'u');
 const LEADING = new RegExp(`^[\\s${BYLINE_MARKS}|:：*—-]*`, 'u');

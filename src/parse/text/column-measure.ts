@@ -14,11 +14,14 @@ interface PlacedLine {
 /** What a line is by its place in its block, before anything is known of its column. */
 type Place = 'opens' | 'inner' | 'closes';
 
+/** The share of the lines at each place that do what most do there, and each of two other things. */
+const MOST = 0.75;
+const FEW = (1 - MOST) / 2;
 /** Shares of the lines at each place that fill the column, that are indented, and that stop short. */
 const SHARES: Readonly<Record<Place, readonly [full: number, indented: number, short: number]>> = {
-  opens: [0.15, 0.75, 0.1],
-  inner: [0.78, 0.12, 0.1],
-  closes: [0.15, 0.05, 0.8],
+  opens: [FEW, MOST, FEW],
+  inner: [MOST, FEW, FEW],
+  closes: [FEW, FEW, MOST],
 };
 /** Share of lines that fit no column: two printed lines joined, lost letters. */
 const STRAY = 0.01;
@@ -88,10 +91,9 @@ function likelihood(slack: number, place: Place, width: number): number {
 
 /** How likely a full line is to miss the edge by some squares: squeezed marks let more in. */
 function peak(slack: number): number {
-  const off = Math.abs(slack) / (slack < 0 ? SQUEEZED : LOOSE);
-  return PEAK * Math.exp(-off);
+  return PEAK * Math.exp(-Math.abs(slack) / OFF);
 }
-const SQUEEZED = 0.7;
-const LOOSE = 0.5;
-/** Makes the halves of a square sum to one, nearly. */
-const PEAK = 0.42;
+/** Squares by which a full line misses its edge, in the mean. */
+const OFF = 0.6;
+/** Makes the steps to both sides sum to one. */
+const PEAK = Math.tanh(STEP / OFF / 2);

@@ -30,8 +30,8 @@ const LONGEST = MASSES;
 
 /** Rows from the first on that tell the measure. */
 const SAMPLE = FEW;
-/** Rows above the first joined one that may belong to the columns. */
-const ABOVE = 6;
+/** Rows above the first joined one that may belong to the columns, and below white space in them. */
+const NEAR = 6;
 
 /** Lines that take turns: what the words must speak for it, in sum and in every row. */
 const TURNS = STRONG;
@@ -77,7 +77,7 @@ function turnsFrom(rows: readonly JoinedRow[], seam: SeamScore): ReadonlySet<num
 
 /** How much better a row goes on in the next but one than in the next. */
 function turnGain(rows: readonly JoinedRow[], at: number, seam: SeamScore): number | undefined {
-  const [row, next, after] = rows.slice(at, at + 3).map((other) => other.line.text.text);
+  const [row, next, after] = [at, at + 1, at + 2].map((i) => rows[i]?.line.text.text);
   if (row === undefined || next === undefined || after === undefined) return undefined;
   if (row === '') return -1;
   if (endsSentence(row) || widthOf(row) < NARROWEST || next === '' || after === '') return 0;
@@ -104,7 +104,7 @@ function growRegion(
   const joined = rows.slice(first, to).filter((row, i) => isJoined(row) || turns.has(first + i));
   if (joined.length < LEAST_ROWS) return undefined;
   let from = first;
-  while (from > above && first - from < ABOVE && isLineOf(rows[from - 1], widest)) from--;
+  while (from > above && first - from < NEAR && isLineOf(rows[from - 1], widest)) from--;
   return { from, to, measures };
 }
 
@@ -114,7 +114,7 @@ function goesOn(
   measures: readonly number[],
   turns: ReadonlySet<number>,
 ): boolean {
-  for (let i = blank + 1; i < Math.min(rows.length, blank + 5); i++) {
+  for (let i = blank + 1; i < Math.min(rows.length, blank + NEAR); i++) {
     const row = rows[i];
     if (!row || (row.atoms.length === 0 && i === blank + 1)) return false;
     if (row.atoms.length > 1 && !fits(row, Math.max(...measures))) return false;
