@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
  * so is `增 长 45.3% 和`.
  */
 const PIECE =
-  /(?<!\S)[^\sA-Za-z\d](?: (?:[\w.%]+ )?[^\sA-Za-z\d](?!\S)){3,}|\S+/gu;
+  /(?<!\S)(?:[^\sA-Za-z\d]|[^\s\p{L}\d]{2})(?: (?:[\w.%]+ )?(?:[^\sA-Za-z\d]|[^\s\p{L}\d]{2})(?!\S)){3,}|\S+/gu;
 
 /** The pieces of a row that spaces set apart, by their places in it. */
 export function cutAtSpaces(row: string): Span[] {

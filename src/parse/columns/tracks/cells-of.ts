@@ -5,7 +5,7 @@ import { FEW } from '../../text/bounds.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { likelyMeasures } from '../../text/likely-measures.ts';
 import type { Line } from '../../text/line.ts';
-import { slice, type Located } from '../../text/located.ts';
+import { concat, slice, split, type Located } from '../../text/located.ts';
 import { NARROWEST } from '../../text/squares.ts';
 import { widthOf } from '../../text/width-of.ts';
 import { cutAtSpaces } from '../cut-at-spaces.ts';
@@ -57,7 +57,7 @@ export function cellsOf(lines: readonly Line[]): Row[] {
     const cells = spans.map((_, from) => {
       const here: Cell[] = [];
       for (let to = from + 1; to <= Math.min(spans.length, from + MOST_JOINED); to++) {
-        const text = slice(line.raw, at(spans, from).from, at(spans, to - 1).to);
+        const text = closeUp(slice(line.raw, at(spans, from).from, at(spans, to - 1).to));
         here.push({
           id: id++,
           row,
@@ -75,6 +75,13 @@ export function cellsOf(lines: readonly Line[]): Row[] {
     });
     return { line, atoms: spans.length, cells };
   });
+}
+
+/** `吸 引 力 ， 助 推`, which justifying has drawn out, without its spaces. */
+const DRAWN_OUT = /^(?:[^\sA-Za-z\d]{1,2}|[\w.%]+)(?: (?:[^\sA-Za-z\d]{1,2}|[\w.%]+)){3,}$/u;
+
+function closeUp(text: Located): Located {
+  return DRAWN_OUT.test(text.text) ? concat(split(text, / /g)) : text;
 }
 
 function atomsOf(line: Line) {

@@ -1,11 +1,18 @@
 import { at } from '../../text/at.ts';
+import { FEW, MANY } from '../../text/bounds.ts';
+import { CERTAIN, CLEAR } from '../../text/points.ts';
 import { PLAY } from '../../text/squares.ts';
-import type { SeamScore } from '../../words/seam-scorer.ts';
+import { limitSeam, type SeamScore } from '../../words/seam-scorer.ts';
 import type { Cell, Row } from './cells-of.ts';
 import { POINTS, weighSteps, type StepWeigher } from './weigh-step.ts';
 
 /** Readings kept from piece to piece. */
-const BEAM = Number(process.env.BEAM ?? 120);
+const BEAM = MANY;
+/** What one seam says at most: the places of lines are weighed with it. */
+const MOST_SEAM = CLEAR;
+/** Readings with each number of columns that are kept at least, and how much worse they may be. */
+const OF_EACH = FEW;
+const FARTHEST = 2 * CERTAIN;
 /** Columns that go on side by side at most. */
 const MOST_TRACKS = 12;
 /** A column without a line in so many rows beside it has ended. */
@@ -74,7 +81,7 @@ export function followTracks(
   seam: SeamScore,
 ): { placed: Placed[]; score: number } {
   const cells = rows.reduce((sum, row) => sum + row.cells.reduce((s, c) => s + c.length, 0), 0);
-  const weigh = weighSteps(seam, cells);
+  const weigh = weighSteps(limitSeam(seam, MOST_SEAM), cells);
   let beam: State[] = [
     { score: 0, tracks: [], left: [], above: [], time: 0, inRow: 0, lastInRow: -1, count: 0, begun: 0, path: undefined },
   ];
@@ -102,19 +109,35 @@ export function followTracks(
   return { placed: placed.reverse(), score: best?.score ?? 0 };
 }
 
+/**
+ * The best readings, and the best with each number of columns: one that opens many pays for them before
+ * it shows what they are worth.
+ */
 function bestOf(growths: Growth[]): State[] {
   growths.sort((a, b) => b.score - a.score);
   const kept: State[] = [];
   const seen = new Set<string>();
+  const counts = new Map<number, number>();
   for (const growth of growths) {
+    if (kept.length >= BEAM && growth.score < (kept[0]?.score ?? 0) - FARTHEST) break;
+    const columns = countOf(growth);
+    const count = counts.get(columns) ?? 0;
+    if (kept.length >= BEAM && count >= OF_EACH) continue;
     const state = toState(growth);
     const key = keyOf(state, growth.cell.row);
     if (seen.has(key)) continue;
     seen.add(key);
+    counts.set(columns, count + 1);
     kept.push(state);
-    if (kept.length === BEAM) break;
   }
   return kept;
+}
+
+/** Columns that go on. */
+function countOf({ state, slot, measure }: Growth): number {
+  let count = measure === undefined ? 0 : 1;
+  for (const [i, track] of state.tracks.entries()) if (track && (!track.paused || (i === slot && measure === undefined))) count++;
+  return count;
 }
 
 /** Rows after which a column that waits hardly goes on. */

@@ -1,10 +1,12 @@
 import type { Line } from '../../text/line.ts';
 import { EMPTY } from '../../text/located.ts';
 import { NARROWEST } from '../../text/squares.ts';
-import type { SeamScore } from '../../words/seam-scorer.ts';
+import { limitSeam, type SeamScore } from '../../words/seam-scorer.ts';
 import { cellsOf, type Cell, type Row } from './cells-of.ts';
 import { followTracks } from './follow-tracks.ts';
-import { orderTracks, type Piece } from './order-tracks.ts';
+import { orderPieces } from './order-pieces.ts';
+import { piecesOf } from './pieces-of.ts';
+import { placeHeads } from './place-heads.ts';
 
 const LEAST_ROWS = 3;
 
@@ -17,22 +19,22 @@ const LEAST_ROWS = 3;
 export function readTracks(lines: readonly Line[], seam: SeamScore): readonly Line[] {
   const rows = cellsOf(lines);
   if (rows.filter(isJoined).length < LEAST_ROWS) return lines;
+  const isBlank = (row: number): boolean => rows[row]?.atoms === 0;
   const { placed } = followTracks(rows, seam);
-  const pieces = orderTracks(placed, (row) => rows[row]?.atoms === 0);
-  return pieces.flatMap((piece, i) => {
-    const next = pieces[i + 1];
-    const printed = piece.cells.map((cell) => toLine(cell, lines));
-    return next && goesOn(piece, next, rows) ? printed : [...printed, BLANK];
+  const { stories, bits } = orderPieces(piecesOf(placed, isBlank), placed, limitSeam(seam));
+  return placeHeads(stories, bits, isBlank).flatMap(({ texts, heads, bylines }) => {
+    const out: Line[] = [];
+    for (const [i, cell] of [...heads, ...bylines].entries()) {
+      const above = [...heads, ...bylines][i - 1];
+      if (above && cell.row - above.row > 1) out.push(BLANK);
+      out.push(toLine(cell, lines));
+    }
+    out.push(BLANK);
+    return [...out, ...texts.flatMap(({ cells }) => cells.map((cell) => toLine(cell, lines))), BLANK];
   });
 }
 
 const BLANK: Line = { number: 0, text: EMPTY, raw: EMPTY, indent: 0, newPage: false };
-
-function goesOn(piece: Piece, next: Piece, rows: readonly Row[]): boolean {
-  if (piece.isTrack && next.isTrack) return true;
-  for (let row = piece.to + 1; row < next.from; row++) if (rows[row]?.atoms === 0) return false;
-  return next.from >= piece.to;
-}
 
 function isJoined({ cells }: Row): boolean {
   return cells.filter(([cell]) => (cell?.width ?? 0) >= NARROWEST).length > 1;

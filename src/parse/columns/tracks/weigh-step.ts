@@ -9,7 +9,7 @@ import type { Cell } from './cells-of.ts';
 /** A new column begins so many printed rows below white space. */
 export const OPENS = [-CLEAR, -CLEAR, -CLEAR, -STRONG, -STRONG];
 
-export const SEAM = { weight: 1.5, start: 1 };
+export const SEAM = { weight: 1.5, start: 0.6 };
 
 export const POINTS = {
   tooWide: -CLEAR,
@@ -39,22 +39,22 @@ export const POINTS = {
   opener: WEAK,
 };
 
-export const OPEN_SHAPE = { full: SLIGHT, near: 0, indented: SLIGHT, short: -CLEAR, end: -SOME };
+export const OPEN_SHAPE = { full: 0, near: 0, indented: FAIR, short: -STRONG, end: -SOME };
 export const SHAPES = {
   /** After a line that ends its sentence short of the edge: a paragraph begins, indented. */
   ended: {
-    on: { full: -FAIR, near: -FAINT, indented: FAIR, short: -SLIGHT },
-    end: { full: -FAIR, near: -SOME, indented: -FAINT, short: -SLIGHT },
+    on: { full: -FAIR, near: -FAINT, indented: FAIR, short: -WEAK },
+    end: { full: -SOME, near: -SOME, indented: 0, short: -SLIGHT },
   },
   /** After a line that ends its sentence at the edge. */
   full: {
-    on: { full: SLIGHT, near: SLIGHT, indented: SLIGHT, short: -CLEAR },
+    on: { full: SOME, near: SLIGHT, indented: SLIGHT, short: -CLEAR },
     end: { full: SLIGHT, near: -FAINT, indented: -SLIGHT, short: -SOME },
   },
   /** After a line whose sentence goes on. */
   open: {
-    on: { full: SLIGHT, near: FAINT, indented: -CLEAR, short: -CLEAR },
-    end: { full: SLIGHT, near: SLIGHT, indented: SLIGHT, short: WEAK },
+    on: { full: SLIGHT, near: FAINT, indented: -CLEAR, short: -STRONG },
+    end: { full: SLIGHT, near: SLIGHT, indented: SLIGHT, short: FAINT },
   },
 };
 
