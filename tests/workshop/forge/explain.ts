@@ -2,9 +2,7 @@ import type { Article } from '../../../src/parse/types.ts';
 import { fold } from '../../support/fidelity/fold.ts';
 import type { Detail } from '../../support/fidelity/measure.ts';
 import type { Trial } from './try-page.ts';
-import type { Truth } from './truth.ts';
-
-type TrueArticle = Truth['articles'][number];
+import type { GoldArticle } from '../../support/fidelity/gold.ts';
 
 /** What is wrong with each imperfect article of a page, in lines for a person to read. */
 export function explainTrial({ page, parsed, measure }: Trial): string[] {
@@ -16,7 +14,7 @@ export function explainTrial({ page, parsed, measure }: Trial): string[] {
   });
 }
 
-function faults(detail: Detail, wanted: TrueArticle, printed: Article | undefined): string[] {
+function faults(detail: Detail, wanted: GoldArticle, printed: Article | undefined): string[] {
   if (!printed) return ['  missing'];
   const { front, body } = printed;
   const paragraphs = body.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
@@ -30,7 +28,7 @@ function faults(detail: Detail, wanted: TrueArticle, printed: Article | undefine
     lines.push(`  right  ${right.map((part) => part ?? '·').join(' / ')}`);
   }
   if (detail.parts.authors < 1) {
-    lines.push(`  by     ${people(front.authors)}`, `  right  ${people(wanted.authors)}`);
+    lines.push(`  by     ${people(front.authors)}`, `  right  ${people(wanted.authors ?? [])}`);
   }
   const got = seams(paragraphs);
   const right = seams(wanted.paragraphs);

@@ -1,0 +1,35 @@
+import type { Dice } from '../../forge/dice.ts';
+import { pickFurniture, type Furniture, type FurnitureKind } from '../furniture.ts';
+import { furniturePiece } from './html.ts';
+
+/** An advertisement, or a slogan, in its border. */
+export function setAdvert(furniture: Furniture, dice: Dice): string {
+  const [head = '', ...lines] = pickFurniture(
+    furniture,
+    ['advertisement', 'advertisement', 'slogan'],
+    dice,
+  );
+  const size = dice.pick([1.4, 1.8, 2.2]);
+  const pieces = [
+    furniturePiece(head, `font-size: ${size}em; line-height: 1.25; font-weight: bold`),
+    ...lines.map((line) => furniturePiece(line)),
+  ];
+  return `<div class="advert">${pieces.join('')}</div>`;
+}
+
+/** A box of small lines: the weather, a table of prices, what stands on other pages. */
+export function setBox(furniture: Furniture, kinds: readonly FurnitureKind[], dice: Dice): string {
+  const [head = '', ...lines] = pickFurniture(furniture, kinds, dice);
+  const pieces = [
+    furniturePiece(head, 'font-weight: bold'),
+    ...lines.map((line) => furniturePiece(line)),
+  ];
+  return `<div class="boxed">${pieces.join('')}</div>`;
+}
+
+/** Lines that stand free: telephone numbers, who has edited the page. */
+export function setImprint(furniture: Furniture, dice: Dice): string {
+  return pickFurniture(furniture, ['imprint'], dice)
+    .map((line) => furniturePiece(line))
+    .join('');
+}
