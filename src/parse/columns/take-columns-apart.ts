@@ -1,7 +1,6 @@
 import type { Line } from '../text/line.ts';
 import { seamScorer, type SeamScore } from '../words/seam-scorer.ts';
-import { splitJoinedRows } from './joined-rows/split-joined-rows.ts';
-import { readTracks } from './tracks/read-tracks.ts';
+import { readJoinedRows } from './read-joined-rows.ts';
 import { splitSideBySide } from './side-by-side/split-side-by-side.ts';
 
 /**
@@ -16,8 +15,7 @@ export function takeColumnsApart(
   seam: SeamScore = seamScorer(lines.map((line) => line.text.text)),
 ): readonly Line[] {
   if (keepsPlaces(lines)) return splitSideBySide(lines, seam);
-  if (holdsBlocks(lines)) return lines;
-  return process.env.OLD ? splitJoinedRows(lines, seam) : readTracks(lines, seam);
+  return holdsBlocks(lines) ? lines : readJoinedRows(lines, seam);
 }
 
 /** No row of columns holds more pieces. */

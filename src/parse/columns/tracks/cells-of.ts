@@ -1,3 +1,4 @@
+import { findDateline } from '../../signs/find-dateline.ts';
 import { findJumpTo } from '../../signs/find-jump.ts';
 import { readByline } from '../../signs/read-byline.ts';
 import { at } from '../../text/at.ts';
@@ -6,20 +7,24 @@ import { endsSentence } from '../../text/ends-sentence.ts';
 import { likelyMeasures } from '../../text/likely-measures.ts';
 import type { Line } from '../../text/line.ts';
 import { concat, slice, split, type Located } from '../../text/located.ts';
+import type { Span } from '../../text/span.ts';
 import { NARROWEST } from '../../text/squares.ts';
 import { widthOf } from '../../text/width-of.ts';
 import { cutAtSpaces } from '../cut-at-spaces.ts';
 
-/** A piece of a row that may be one printed line. */
+/** What may be one printed line: some neighbouring pieces of a row. */
 export interface Cell {
   /** Its number among all cells of the page. */
   readonly id: number;
   /** Its row of the dump. */
   readonly row: number;
-  /** The atoms of the row that it takes. */
+  /** The pieces that it takes: from one up to before another. */
   readonly from: number;
   readonly to: number;
+  /** Without the spaces of a line that is drawn out; `printed` has them. */
   readonly text: Located;
+  readonly printed: Located;
+  /** In squares. */
   readonly width: number;
   /** Ends with a sentence or a jump line. */
   readonly ends: boolean;
@@ -33,61 +38,84 @@ export interface Cell {
 /** A row of the dump, cut at its spaces. */
 export interface Row {
   readonly line: Line;
-  /** How many pieces stand between its spaces. */
-  readonly atoms: number;
-  /** The cells that begin at each of them, the shortest first. */
+  /** The cells that begin with each of its pieces, the shortest first; none for a blank row. */
   readonly cells: readonly (readonly Cell[])[];
 }
 
 /** A cell holds no more pieces, bylines aside. */
 const MOST_JOINED = 4;
 
-/** Cuts rows into all cells that they may hold; a byline is one. */
+/** Cuts rows into all the cells that they may hold; a byline is one. */
 export function cellsOf(lines: readonly Line[]): Row[] {
-  const cut = lines.map((line) => atomsOf(line));
-  const widths = cut.flatMap(({ spans, line }) =>
-    spans.map(({ from, to }) => widthOf(line.raw.text.slice(from, to))),
+  const cut = lines.map(cutLine);
+  const widths = cut.map((spans, row) =>
+    spans.map((span) => widthOf(textAt(at(lines, row), span))),
   );
-  const measures = likelyMeasures(widths);
-  let atom = 0;
+  const measures = likelyMeasures(widths.flat());
+  let piece = 0;
   let id = 0;
-  return cut.map(({ line, spans }, row) => {
-    const first = atom;
-    atom += spans.length;
-    const cells = spans.map((_, from) => {
-      const here: Cell[] = [];
-      for (let to = from + 1; to <= Math.min(spans.length, from + MOST_JOINED); to++) {
-        const text = closeUp(slice(line.raw, at(spans, from).from, at(spans, to - 1).to));
-        here.push({
+  return cut.map((spans, row) => {
+    const line = at(lines, row);
+    const cells = spans.map((first, from) => {
+      const near = at(measures, piece++);
+      return joinable(line, spans.slice(from, from + MOST_JOINED)).map((last, more): Cell => {
+        const to = from + more + 1;
+        const printed = slice(line.raw, first.from, last.to);
+        const { text, width } = setText(printed, near);
+        const ends = endsSentence(text.text) || findJumpTo(text) !== undefined;
+        const byline = readByline(text) !== undefined;
+        const wide = at(widths, row)
+          .slice(from, to)
+          .filter((own) => own >= NARROWEST).length;
+        return {
           id: id++,
           row,
           from,
           to,
           text,
-          width: widthOf(text.text),
-          ends: endsSentence(text.text) || findJumpTo(text) !== undefined,
-          byline: readByline(text) !== undefined,
-          wide: spans.slice(from, to).filter((span) => widthOf(line.raw.text.slice(span.from, span.to)) >= NARROWEST).length,
-          measures: at(measures, first + from),
-        });
-      }
-      return here;
+          printed,
+          width,
+          ends,
+          byline,
+          wide,
+          measures: near,
+        };
+      });
     });
-    return { line, atoms: spans.length, cells };
+    return { line, cells };
   });
 }
 
-/** `吸 引 力 ， 助 推`, which justifying has drawn out, without its spaces. */
-const DRAWN_OUT = /^(?:[^\sA-Za-z\d]{1,2}|[\w.%]+)(?: (?:[^\sA-Za-z\d]{1,2}|[\w.%]+)){3,}$/u;
-
-function closeUp(text: Located): Located {
-  return DRAWN_OUT.test(text.text) ? concat(split(text, / /g)) : text;
+/** The pieces that one line may hold: no dateline stands in mid-line. */
+function joinable(line: Line, spans: readonly Span[]): readonly Span[] {
+  const dateline = spans.findIndex(({ from, to }, i) => {
+    return i > 0 && findDateline(slice(line.raw, from, to)) !== undefined;
+  });
+  return dateline < 0 ? spans : spans.slice(0, dateline);
 }
 
-function atomsOf(line: Line) {
-  const { raw, text } = line;
-  const spans = text.text === '' ? [] : cutAtSpaces(raw.text);
-  const whole = spans.length > 1 && (spans.length > FEW || readByline(text) !== undefined);
+function cutLine(line: Line): Span[] {
+  const spans = line.text.text === '' ? [] : cutAtSpaces(line.raw.text);
   const [first, last] = [spans[0], spans.at(-1)];
-  return { line, spans: whole && first && last ? [{ from: first.from, to: last.to }] : spans };
+  if (!first || !last || spans.length === 1) return spans;
+  const isWhole = spans.length > FEW || readByline(line.text) !== undefined;
+  return isWhole ? [{ from: first.from, to: last.to }] : spans;
+}
+
+function textAt({ raw }: Line, { from, to }: Span): string {
+  return raw.text.slice(from, to);
+}
+
+/** `吸 引 力 ， 助 推`, `增 长 45.3% 和`: drawn out, so that the line fills its column. */
+const DRAWN_OUT = /^(?:[^\sA-Za-z\d]{1,2}|[\w.%]+)(?: (?:[^\sA-Za-z\d]{1,2}|[\w.%]+)){3,}$/u;
+/** Justifying draws a line out by no more. */
+const MOST_DRAWN = 1.5;
+
+/** A line's text and width; where it is drawn out, without its spaces and as wide as its column. */
+function setText(piece: Located, measures: readonly number[]): { text: Located; width: number } {
+  if (!DRAWN_OUT.test(piece.text)) return { text: piece, width: widthOf(piece.text) };
+  const text = concat(split(piece, / /g));
+  const own = widthOf(text.text);
+  const wider = measures.filter((width) => width >= own && width <= own * MOST_DRAWN);
+  return { text, width: wider.length === 0 ? own : Math.min(...wider) };
 }

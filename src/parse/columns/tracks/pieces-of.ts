@@ -5,7 +5,7 @@ import { HOLDS } from '../../text/edges.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { MOST_INDENT, NARROWEST, PLAY } from '../../text/squares.ts';
 import type { Cell } from './cells-of.ts';
-import type { Placed } from './follow-tracks.ts';
+import type { Placed } from './reading.ts';
 
 /** Lines that certainly follow one another. */
 export interface Piece {

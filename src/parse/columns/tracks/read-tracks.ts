@@ -1,14 +1,18 @@
+import { at } from '../../text/at.ts';
+import { MULTITUDES } from '../../text/bounds.ts';
 import type { Line } from '../../text/line.ts';
 import { EMPTY } from '../../text/located.ts';
 import { NARROWEST } from '../../text/squares.ts';
-import { limitSeam, type SeamScore } from '../../words/seam-scorer.ts';
+import type { SeamScore } from '../../words/seam-scorer.ts';
 import { cellsOf, type Cell, type Row } from './cells-of.ts';
 import { followTracks } from './follow-tracks.ts';
 import { orderPieces } from './order-pieces.ts';
-import { piecesOf } from './pieces-of.ts';
-import { placeHeads } from './place-heads.ts';
+import { piecesOf, type Piece } from './pieces-of.ts';
 
+/** Fewer rows with a seam in them are a byline, a credit, a headline of two halves. */
 const LEAST_ROWS = 3;
+/** No printed page has more; the search would take long. */
+const MOST_ROWS = MULTITUDES / 4;
 
 /**
  * Reads a page whose rows hold the lines of several columns, whatever stories they belong to, as
@@ -18,29 +22,30 @@ const LEAST_ROWS = 3;
  */
 export function readTracks(lines: readonly Line[], seam: SeamScore): readonly Line[] {
   const rows = cellsOf(lines);
-  if (rows.filter(isJoined).length < LEAST_ROWS) return lines;
-  const isBlank = (row: number): boolean => rows[row]?.atoms === 0;
-  const { placed } = followTracks(rows, seam);
-  const { stories, bits } = orderPieces(piecesOf(placed, isBlank), placed, limitSeam(seam));
-  return placeHeads(stories, bits, isBlank).flatMap(({ texts, heads, bylines }) => {
-    const out: Line[] = [];
-    for (const [i, cell] of [...heads, ...bylines].entries()) {
-      const above = [...heads, ...bylines][i - 1];
-      if (above && cell.row - above.row > 1) out.push(BLANK);
-      out.push(toLine(cell, lines));
-    }
-    out.push(BLANK);
-    return [...out, ...texts.flatMap(({ cells }) => cells.map((cell) => toLine(cell, lines))), BLANK];
+  if (rows.length > MOST_ROWS || rows.filter(isJoined).length < LEAST_ROWS) return lines;
+  const isBlank = (row: number): boolean => rows[row]?.cells.length === 0;
+  const placed = followTracks(rows, seam);
+  const pieces = orderPieces(piecesOf(placed, isBlank), placed);
+  return pieces.flatMap((piece, i) => {
+    const above = pieces[i - 1];
+    const own = piece.cells.map((cell) => toLine(cell, lines));
+    return above && isApart(above, piece, isBlank) ? [BLANK, ...own] : own;
   });
 }
 
 const BLANK: Line = { number: 0, text: EMPTY, raw: EMPTY, indent: 0, newPage: false };
 
+/** Whether white space parts two pieces. */
+function isApart(above: Piece, below: Piece, isBlank: (row: number) => boolean): boolean {
+  for (let row = above.to + 1; row < below.from; row++) if (isBlank(row)) return true;
+  const isBeside = below.from <= above.to;
+  return isBeside && !(above.isText && below.isText);
+}
+
 function isJoined({ cells }: Row): boolean {
   return cells.filter(([cell]) => (cell?.width ?? 0) >= NARROWEST).length > 1;
 }
 
-function toLine({ row, text }: Cell, lines: readonly Line[]): Line {
-  const { number } = lines[row] as Line;
-  return { number, text, raw: text, indent: 0, newPage: false };
+function toLine({ row, printed: text }: Cell, lines: readonly Line[]): Line {
+  return { number: at(lines, row).number, text, raw: text, indent: 0, newPage: false };
 }
