@@ -63,7 +63,7 @@ export function compareArticle(
   const { front } = printed;
   const { paragraphs, subheads } = splitBody(printed.body);
   const same: Same = cerAllowed > MISREAD ? isLike : (a, b) => a === b;
-  const is = (field: 'kicker' | 'subtitle' | 'column' | 'kind') =>
+  const is = (field: Field) =>
     Number(valuesOf(gold, field).some((value) => same(value, fold(front[field]))));
   const unseen = openSeams(gold);
   const asked = (list: readonly string[]) => new Set(seams(list)).difference(unseen);
@@ -94,19 +94,19 @@ const isLike: Same = (a, b) =>
 function compareHead(front: Printed['front'], gold: GoldArticle, same: Same) {
   const readings = gold.readings ?? combine(gold);
   const fitting = readings.filter((reading) => same(headline(front), headline(reading)));
-  const titled = (fitting.length > 0 ? fitting : readings).map(({ title }) => fold(title));
+  const titles =
+    fitting.length > 0 ? fitting.map(({ title }) => fold(title)) : valuesOf(gold, 'title');
   return {
     head: Number(fitting.length > 0),
-    title: Number(titled.some((title) => same(title, fold(front.title)))),
+    title: Number(titles.some((title) => same(title, fold(front.title)))),
   };
 }
 
 type Field = 'title' | 'kicker' | 'subtitle' | 'column' | 'kind';
 
+/** What counts as right in a field by itself. */
 function valuesOf(gold: GoldArticle, field: Field): string[] {
-  const readings = gold.readings ?? [];
-  const read = readings.flatMap((reading) => (field in reading ? [reading[field as 'title']] : []));
-  return [gold[field], ...read, ...(gold.alternatives?.[field] ?? [])].map(fold);
+  return [gold[field], ...(gold.alternatives?.[field] ?? [])].map(fold);
 }
 
 interface HeadParts {

@@ -31,7 +31,8 @@ export const goldArticleSchema = z.object({
 });
 export type GoldArticle = z.infer<typeof goldArticleSchema>;
 
-const goldSchema = z.object({
+/** What a perfect editor would reconstruct from a dump. */
+export const goldSchema = z.object({
   dump: z.string(),
   date: z.object({ value: z.string().nullable() }).optional(),
   page: z.number().nullish(),

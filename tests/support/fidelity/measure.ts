@@ -111,7 +111,7 @@ function detail(gold: GoldArticle, match: Match | undefined, cerAllowed?: number
 }
 
 /** All text that has a place: in an article, in the furniture, or in a known fault of the dump. */
-function accountedText(gold: Gold, printed: readonly Printed[]): string {
+export function accountedText(gold: Gold, printed: readonly Printed[]): string {
   const articles = printed.map(({ front, body }) => [
     front.title,
     front.kicker,

@@ -5,7 +5,7 @@ import { root } from '../../support/root.ts';
 import { EXTRACTORS } from './extractors/all.ts';
 import { pageTruthSchema, truthOfDump, type PageTruth } from './page-truth.ts';
 import type { Half } from './read-stories.ts';
-import type { MadePage } from '../forge/make-page.ts';
+import type { MadePage } from '../trials/made-page.ts';
 
 /** The pages that are kept in the tree, so that they can be parsed where no extractor is installed. */
 export const FIXED_SET = join(root, 'tests/printed');

@@ -10,21 +10,29 @@ const furnitureSchema = z.array(
   z.strictObject({ kind: z.enum(KINDS), lines: z.array(z.string().min(1)).min(1) }),
 );
 
-/** What belongs to a page and to no story, as lines that stand together. */
-export type Furniture = z.infer<typeof furnitureSchema>;
+/** Lines that stand together on a page and belong to no story. */
+type Piece = z.infer<typeof furnitureSchema>[number];
 
 /** Reads a file of furniture. @throws with the file's name and what is wrong */
-export function readFurniture(file: string): Furniture {
+export function readFurniture(file: string): Piece[] {
   const parsed = furnitureSchema.safeParse(parseYaml(readFileSync(file, 'utf8')));
   if (parsed.success) return parsed.data;
   throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
 }
 
-/** The lines of one that is of some kind. */
-export function pickFurniture(
-  furniture: Furniture,
-  kinds: readonly FurnitureKind[],
-  dice: Dice,
-): string[] {
-  return dice.pick(furniture.filter(({ kind }) => kinds.includes(kind))).lines;
+/** What a page may still take, in an order that is thrown. */
+export class Furniture {
+  readonly #left: Piece[];
+
+  constructor(pieces: readonly Piece[], dice: Dice) {
+    this.#left = dice.shuffle(pieces);
+  }
+
+  /** The lines of a piece of one of some kinds. @throws when there is none left */
+  take(...kinds: readonly FurnitureKind[]): string[] {
+    const at = this.#left.findIndex(({ kind }) => kinds.includes(kind));
+    const [taken] = at < 0 ? [] : this.#left.splice(at, 1);
+    if (!taken) throw new Error(`no furniture is left of ${kinds.join(', ')}: write more`);
+    return taken.lines;
+  }
 }

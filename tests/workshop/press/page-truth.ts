@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { countLetters } from '../../support/fidelity/fold.ts';
+import { accountedText } from '../../support/fidelity/measure.ts';
+import { printGold } from '../../support/fidelity/print-gold.ts';
 import { goldArticleSchema, type Gold, type GoldArticle } from '../../support/fidelity/gold.ts';
 
 /** The place of an article, of its paragraph, and of the character before which it may end. */
@@ -24,19 +27,15 @@ export const pageTruthSchema = z.strictObject({
 });
 export type PageTruth = z.infer<typeof pageTruthSchema>;
 
-/** Look-alikes that fonts hold in the place of common characters, and that do not fold to them. */
-const RADICALS = /[\u2e80-\u2eff⼾⿈⾭]/g;
-
 /** The truth of one dump of a page, in the form of the gold. */
 export function truthOfDump(truth: PageTruth, extractor: string, dump: string, text: string): Gold {
   const { date, page, furniture, articles, dumps } = truth;
   const { torn = [], cerAllowed } = dumps[extractor] ?? {};
-  return {
+  const gold: Gold = {
     dump,
     date,
     page,
     furniture,
-    repairs: (text.match(RADICALS) ?? []).map((radical) => ({ dump: radical })),
     articles: articles.map((article, i) =>
       tear(
         article,
@@ -45,6 +44,17 @@ export function truthOfDump(truth: PageTruth, extractor: string, dump: string, t
     ),
     ...(cerAllowed === undefined ? {} : { cerAllowed }),
   };
+  const strange = strangeLetters(gold, text);
+  return { ...gold, repairs: strange.map((letters) => ({ dump: letters })) };
+}
+
+/** Letters of a dump that nobody printed: misread ones, look-alikes that fonts hold, markup. */
+function strangeLetters(gold: Gold, text: string): string[] {
+  const printed = countLetters(accountedText(gold, printGold(gold)));
+  return [...countLetters(text)].flatMap(([letter, count]) => {
+    const surplus = count - (printed.get(letter) ?? 0);
+    return surplus > 0 ? [letter.repeat(surplus)] : [];
+  });
 }
 
 /** Ends paragraphs where they may end, and asks for none of these ends. */

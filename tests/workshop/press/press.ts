@@ -1,12 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { explainTrial } from '../forge/explain.ts';
-import { showTable } from '../forge/show-table.ts';
-import { tally } from '../forge/tally.ts';
-import { tryPage } from '../forge/try-page.ts';
+import { explainTrial } from '../trials/explain.ts';
+import { showTable } from '../trials/show-table.ts';
 import { EXTRACTORS } from './extractors/all.ts';
+import { writeMade } from '../trials/write-made.ts';
 import { FIXED_SET, readSet } from './fixed-set.ts';
 import { printSet } from './print-set.ts';
 import { HALVES, type Half } from './read-stories.ts';
+import { scoreSet } from './score-set.ts';
 
 interface Options {
   set?: Half;
@@ -19,6 +19,7 @@ interface Options {
   pages: number;
   out?: string;
   from?: string;
+  gold?: string;
 }
 
 const command = new Command('npm run press --')
@@ -33,6 +34,10 @@ const command = new Command('npm run press --')
   .option('--page <names...>', 'only these pages')
   .option('--verbose', 'tell what is wrong with each imperfect article')
   .option('--from <folder>', 'score pages that --print has written, not the fixed set')
+  .option(
+    '--gold <folder>',
+    'write the chosen dumps and their truth there, in the form of tests/gold',
+  )
   .option('--print', 'print pages and read them by the installed extractors')
   .option('--seed <n>', 'with --print: the first page’s seed', wholeNumber, 1)
   .option('--pages <n>', 'with --print: pages of each half', wholeNumber, 10)
@@ -51,30 +56,23 @@ try {
   process.exitCode = 2;
 }
 
-async function print({ keep, out, seed, pages }: Options): Promise<void> {
+async function print({ keep, out, seed, pages, page }: Options): Promise<void> {
   const folder = keep ? FIXED_SET : out;
   if (folder === undefined) throw new Error('say where the pages go: --out FOLDER, or --keep');
   const count = keep ? { fit: 30, apart: 25 } : { fit: pages, apart: pages };
-  await printSet(folder, seed, count, (name) => console.log(name));
+  const wanted = (name: string): boolean => page?.includes(name) ?? true;
+  await printSet(folder, seed, count, wanted, (name) => console.log(name));
 }
 
-function score({ set, extractor, page, verbose, from = FIXED_SET }: Options): void {
+function score({ set, extractor, page, verbose, gold, from = FIXED_SET }: Options): void {
   for (const half of set === undefined ? HALVES : [set]) {
     const dumps = readSet(from, half).filter(
       (dump) =>
         (extractor?.includes(dump.extractor) ?? true) && (page?.includes(dump.name) ?? true),
     );
-    const trials = dumps.map((dump) => ({ dump, trial: tryPage(dump) }));
-    if (verbose)
-      for (const { trial } of trials) for (const line of explainTrial(trial)) console.log(line);
-    const rows = Map.groupBy(trials, ({ dump }) => dump.extractor);
-    const tallies = new Map(
-      EXTRACTORS.flatMap((name) => {
-        const own = rows.get(name);
-        return own ? [[name, tally(own.map(({ trial }) => trial))] as const] : [];
-      }),
-    );
-    tallies.set('all', tally(trials.map(({ trial }) => trial)));
+    if (gold !== undefined) for (const dump of dumps) writeMade(dump, gold);
+    const { trials, tallies } = scoreSet(dumps);
+    if (verbose) for (const line of trials.flatMap(explainTrial)) console.log(line);
     console.log(`${half}\n${showTable(tallies)}\n`);
   }
 }

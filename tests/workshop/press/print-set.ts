@@ -19,14 +19,16 @@ const PICTURED = 4;
 /**
  * Prints pages of all templates and writes what every extractor reads on them.
  *
- * @param count pages of each half
  * @param seed the first page's; the same seed prints the same page
+ * @param count pages of each half
+ * @param wanted whether a page is printed, by its name
  * @param tell is told of each page that is done
  */
 export async function printSet(
   folder: string,
   seed: number,
   count: Readonly<Record<Half, number>>,
+  wanted: (name: string) => boolean,
   tell: (name: string) => void,
 ): Promise<void> {
   const installed = installedExtractors();
@@ -35,20 +37,22 @@ export async function printSet(
     const pages = setHalf(half, seed, count[half]);
     const pictured = new Set(pages.filter((_, i) => i % PICTURED === 0));
     const seen = (page: SetPage) => usable.some(readsPictures) && pictured.has(page);
-    await printPages(pages, seen, (page) => {
-      const truth = tellTruth(page);
-      const texts = new Map<string, string>();
-      const names = usable.filter((name) => !readsPictures(name) || page.pictured);
-      for (const name of names) {
-        const { text, tears } = extract(name, page);
-        texts.set(name, text);
-        const torn = placeTears(page, tears);
-        if (torn.length > 0) truth.dumps[name] = { torn };
-        if (readsPictures(name)) truth.dumps[name] = { cerAllowed: misreadShare(truth, text) };
-      }
-      writePage(folder, half, page.name, truth, texts);
-      tell(page.name);
-    });
+    const chosen = pages.filter(({ name }) => wanted(name));
+    if (chosen.length > 0)
+      await printPages(chosen, seen, (page) => {
+        const truth = tellTruth(page);
+        const texts = new Map<string, string>();
+        const names = usable.filter((name) => !readsPictures(name) || page.pictured);
+        for (const name of names) {
+          const { text, tears } = extract(name, page);
+          texts.set(name, text);
+          const torn = placeTears(page, tears);
+          if (torn.length > 0) truth.dumps[name] = { torn };
+          if (readsPictures(name)) truth.dumps[name] = { cerAllowed: misreadShare(truth, text) };
+        }
+        writePage(folder, half, page.name, truth, texts);
+        tell(page.name);
+      });
   }
 }
 

@@ -1,5 +1,5 @@
 import { Dice } from '../forge/dice.ts';
-import type { Furniture } from './furniture.ts';
+import { Furniture, type readFurniture } from './furniture.ts';
 import { throwStyle } from './house-style.ts';
 import { pageCss } from './setting/page-css.ts';
 import { setImprint } from './setting/set-furniture.ts';
@@ -7,7 +7,7 @@ import { setRubric } from './setting/set-head.ts';
 import { setMasthead } from './setting/set-masthead.ts';
 import type { PressStory } from './story-schema.ts';
 import { Stock } from './templates/stock.ts';
-import type { Template } from './templates/template.ts';
+import type { Desk, Template } from './templates/template.ts';
 
 /** A page as HTML, and what is known of it. */
 export interface SetPage {
@@ -33,13 +33,18 @@ export function setPage(
   template: Template,
   seed: number,
   stories: readonly PressStory[],
-  furniture: Furniture,
+  furniture: ReturnType<typeof readFurniture>,
 ): SetPage {
   const dice = new Dice(104729 * seed + sum(template.name));
   const style = throwStyle(dice.fork());
   style.measure = dice.int(...template.measure);
-  const stock = new Stock(stories, dice.fork());
-  const draft = template.set({ stock, furniture, style, dice: dice.fork() });
+  const desk: Desk = {
+    stock: new Stock(stories, dice.fork()),
+    furniture: new Furniture(furniture, dice.fork()),
+    style,
+    dice: dice.fork(),
+  };
+  const draft = template.set(desk);
   const top = dice.fork();
   const dated = !top.chance(UNDATED);
   const day = `${top.int(2018, 2026)}-${two(top.int(1, 12))}-${two(top.int(1, 28))}`;
@@ -47,11 +52,11 @@ export function setPage(
   const [lead] = draft.stories;
   const cornered = style.rubric === 'corner' && lead?.column !== undefined && lead.kind !== 'photo';
   const sheets = draft.sheets.map((sheet, i) => {
-    const rubric = i === 0 && cornered ? setRubric(lead?.column?.printed ?? [], 0) : '';
+    const rubric = i === 0 && cornered ? setRubric(lead.column?.printed ?? [], 0) : '';
     const masthead = dated ? setMasthead(first + i, day, top) : undefined;
     const header = masthead?.place === 'top' ? masthead.html : '';
     const footer = masthead?.place === 'bottom' ? masthead.html : '';
-    const imprint = top.chance(0.3) ? `<footer>${setImprint(furniture, top)}</footer>` : '';
+    const imprint = top.chance(0.3) ? `<footer>${setImprint(desk.furniture)}</footer>` : '';
     const parts = [header, rubric, sheet.html, imprint, footer];
     return `<div class="sheet">${parts.join('\n')}</div>`;
   });

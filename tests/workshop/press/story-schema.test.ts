@@ -47,6 +47,7 @@ test('an error names file, story and field', () => {
 
 test('what no field tells by itself is checked, too', () => {
   refuse(STORY.replace('王某 }', '李某 }'), /each author’s name must stand in the byline/);
+  refuse(STORY.replace('role: 记者', 'role: 通讯员'), /each author’s role must be printed/);
   refuse(`${STORY}  signed: lead\n`, /`lead` wants `signed: lead`/);
   refuse(
     `${STORY}  signed: end\n  ending: （王某）\n`,

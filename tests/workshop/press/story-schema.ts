@@ -63,6 +63,7 @@ const PROMISES: readonly [holds: (story: PressStory) => boolean, error: string][
     isNamed,
     'each author’s name must stand in the byline, `lead` or `ending`, and they need authors',
   ],
+  [hasRoles, 'each author’s role must be printed, or be 作者'],
   [({ blocks }) => typeof blocks.at(-1) === 'string', 'must not end with a subhead'],
 ];
 
@@ -75,13 +76,23 @@ export const storySchema = fields.superRefine((story, context) => {
 /** One story as it was written: what is printed, and the truth to measure against. */
 export type PressStory = z.infer<typeof fields>;
 
+/** What is printed of its authors, without spaces. */
+function signatureOf(story: PressStory): string {
+  const printed = [...story.byline, openingOf(story).names ?? '', story.ending ?? ''];
+  return printed.join('').replace(/\s/g, '');
+}
+
 function isNamed(story: PressStory): boolean {
-  const { authors, byline, ending } = story;
-  const signature = [...byline, openingOf(story).names ?? '', ending ?? '']
-    .join('')
-    .replace(/\s/g, '');
-  return (
-    authors.length > 0 === (signature !== '') &&
-    authors.every(({ name }) => signature.includes(name))
-  );
+  const signature = signatureOf(story);
+  const named = story.authors.every(({ name }) => signature.includes(name));
+  return named && story.authors.length > 0 === (signature !== '');
+}
+
+/** Who only signs is 作者; who took a picture is 摄影, by whatever word. */
+function hasRoles(story: PressStory): boolean {
+  const signature = signatureOf(story);
+  return story.authors.every(({ role }) => {
+    if (role === '作者') return true;
+    return role === '摄影' ? /[摄图]/u.test(signature) : signature.includes(role);
+  });
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tellReadings } from './tell-readings.ts';
-import type { PressStory } from './story-schema.ts';
 
-const tell = (head: Partial<Pick<PressStory, 'kicker' | 'title' | 'subtitle'>>): string[] =>
+const tell = (head: Partial<Parameters<typeof tellReadings>[0]>): string[] =>
   tellReadings({ title: ['灯亮了'], ...head }).map(({ kicker, title, subtitle }) =>
     [kicker, title, subtitle].map((part) => part ?? '·').join('|'),
   );

@@ -19,7 +19,7 @@ const SHORTEST = 4;
  * The readings of a headline that an editor could accept who has its lines in their order but no type
  * sizes; the printed one comes first.
  */
-export function tellReadings(story: PressStory): Reading[] {
+export function tellReadings(story: Pick<PressStory, 'kicker' | 'title' | 'subtitle'>): Reading[] {
   const { title } = story;
   const [kicker, subtitle] = [story.kicker ?? null, story.subtitle ?? null];
   const whole = title.join(' ');

@@ -64,18 +64,8 @@ function reorder(groups: readonly Group[], headLast: boolean, dice: Dice): Group
 
 /** Whether a cluster stands between the first and the last line of another, within its width. */
 function isAmid(inner: Cluster, outer: Cluster): boolean {
-  const box = boundsOf(outer);
-  const own = boundsOf(inner);
-  const within = own.left >= box.left - 1 && own.right <= box.right + 1;
-  return inner.sheet === outer.sheet && within && own.top > box.top && own.bottom < box.bottom;
-}
-
-function boundsOf({ groups }: Cluster) {
-  const lines = groups.flatMap((group) => group.lines);
-  return {
-    left: Math.min(...lines.map((line) => line.left)),
-    right: Math.max(...lines.map((line) => line.right)),
-    top: Math.min(...lines.map((line) => line.top)),
-    bottom: Math.max(...lines.map((line) => line.bottom)),
-  };
+  const within = inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
+  return (
+    inner.sheet === outer.sheet && within && inner.top > outer.top && inner.bottom < outer.bottom
+  );
 }

@@ -1,5 +1,6 @@
 import type { PrintedLine } from '../printing/read-lines.ts';
 import { NO_STORY } from '../setting/html.ts';
+import { readingOrder, type Bounds } from './reading-order.ts';
 
 /** Lines of one part that stand together, as a model that looks at the page sees them. */
 export interface Group {
@@ -13,13 +14,11 @@ export interface Group {
   offset: number;
 }
 
-/** What no story owns, or all that one story owns, in reading order. */
-export interface Cluster {
+/** What no story owns, or all that one story owns, in reading order; the bounds are those of all its lines. */
+export interface Cluster extends Bounds {
   story: number;
-  groups: Group[];
   sheet: number;
-  left: number;
-  top: number;
+  groups: Group[];
 }
 
 /** Lines farther apart than this, in their own heights, do not stand together. */
@@ -32,54 +31,89 @@ export function isBelow(line: PrintedLine, above: PrintedLine): boolean {
   return line.sheet === above.sheet && near && line.left < above.right && line.right > above.left;
 }
 
-/** The lines of a page in clusters, from top to bottom and from left to right. */
+/** The lines of a page in clusters, in reading order. */
 export function groupLines(lines: readonly PrintedLine[]): Cluster[] {
   const byStory = Map.groupBy(lines, ({ story }) => story);
-  const clusters: Cluster[] = [];
-  for (const [story, own] of byStory) {
+  const clusters = [...byStory].flatMap(([story, own]) => {
     const groups = toGroups(own);
     const sets = story === NO_STORY ? standTogether(groups) : [headFirst(groups)];
-    for (const set of sets) {
-      const all = set.flatMap((group) => group.lines);
-      const sheet = Math.min(...all.map((line) => line.sheet));
-      const left = Math.min(...all.map((line) => line.left));
-      const top = Math.min(...all.map((line) => line.top));
-      clusters.push({ story, groups: set, sheet, left, top });
-    }
-  }
-  return clusters.sort((a, b) => a.sheet - b.sheet || a.top - b.top || a.left - b.left);
+    return sets.map((set): Cluster => {
+      const all = linesOf(set);
+      return { story, sheet: all[0]?.sheet ?? 0, groups: set, ...boundsOf(all) };
+    });
+  });
+  const sheets = Map.groupBy(clusters, ({ sheet }) => sheet);
+  return [...sheets].sort(([a], [b]) => a - b).flatMap(([, own]) => orderClusters(own));
 }
+
+/** A cluster whose columns others stand among has its place by its beginning. */
+function orderClusters(clusters: readonly Cluster[]): Cluster[] {
+  const placed = clusters.map((cluster) => {
+    const amid = clusters.some((other) => other !== cluster && overlap(cluster, other));
+    return {
+      cluster,
+      ...(amid
+        ? boundsOf(firstColumn(linesOf(cluster.groups)))
+        : boundsOf(linesOf(cluster.groups))),
+    };
+  });
+  return readingOrder(placed).map(({ cluster }) => cluster);
+}
+
+function linesOf(groups: readonly Group[]): PrintedLine[] {
+  return groups.flatMap((group) => group.lines);
+}
+
+function overlap(a: Bounds, b: Bounds): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The lines before the first that stands higher up than the one before it. */
+function firstColumn(lines: readonly PrintedLine[]): PrintedLine[] {
+  const turn = lines.findIndex((line, i) => i > 0 && line.top < (lines[i - 1]?.top ?? 0));
+  return turn < 0 ? [...lines] : lines.slice(0, turn);
+}
+
+function boundsOf(lines: readonly PrintedLine[]): Bounds {
+  return {
+    left: Math.min(...lines.map((line) => line.left)),
+    right: Math.max(...lines.map((line) => line.right)),
+    top: Math.min(...lines.map((line) => line.top)),
+    bottom: Math.max(...lines.map((line) => line.bottom)),
+  };
+}
+
+/** Parts of which each piece is one group, however many lines it has; other lines stand alone. */
+const GROUPED: ReadonlySet<PrintedLine['part']> = new Set([
+  'paragraph',
+  'subhead',
+  'kicker',
+  'title',
+  'subtitle',
+  'note',
+]);
 
 function toGroups(lines: readonly PrintedLine[]): Group[] {
   const groups: Group[] = [];
   for (const line of lines) {
+    const { part, story, block } = line;
     const last = groups.at(-1);
-    const above = last?.lines.at(-1);
-    const same =
-      last?.part === line.part &&
-      last.block === line.block &&
-      (line.part === 'paragraph' || line.part === 'subhead' || isHead(line.part));
-    if (same && last && above && isBelow(line, above)) {
-      last.lines.push(line);
+    const before =
+      last?.part === part && last.block === block && GROUPED.has(part) ? last : undefined;
+    const above = before?.lines.at(-1);
+    if (before && above && isBelow(line, above)) {
+      before.lines.push(line);
       continue;
     }
-    const goesOn = same && line.part === 'paragraph';
-    const offset =
-      goesOn && last ? last.offset + last.lines.reduce((sum, one) => sum + one.text.length, 0) : 0;
-    groups.push({
-      part: line.part,
-      story: line.story,
-      block: line.block,
-      lines: [line],
-      goesOn,
-      offset,
-    });
+    const torn = part === 'paragraph' ? before : undefined;
+    const offset = torn ? torn.offset + lengthOf(torn.lines) : 0;
+    groups.push({ part, story, block, lines: [line], goesOn: torn !== undefined, offset });
   }
   return groups;
 }
 
-function isHead(part: PrintedLine['part']): boolean {
-  return part === 'kicker' || part === 'title' || part === 'subtitle' || part === 'note';
+function lengthOf(lines: readonly PrintedLine[]): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0);
 }
 
 /** A reader's order: what is drawn after the text but stands above it comes first. */

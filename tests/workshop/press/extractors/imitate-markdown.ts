@@ -58,7 +58,7 @@ export const imitateMarkdown: Imitate = (lines, dice) => {
 function write(group: Group, pen: Pen): string {
   const { lines, part } = group;
   const { dice } = pen;
-  const text = textOf(group).replace(/^　+/u, '');
+  const text = textOf(group).replace(/^\u3000+/u, '');
   if (part === 'furniture' && lines.length > 2 && dice.chance(RATE.table))
     return table(lines.map((line) => line.text));
   const size = Math.round(lines[0]?.size ?? pen.body);

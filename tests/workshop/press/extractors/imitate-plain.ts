@@ -52,5 +52,5 @@ function write(group: Group, pen: Pen): string {
     pen.wrapped || group.part === 'title'
       ? group.lines.map((line) => line.text).join('\n')
       : textOf(group);
-  return pen.indents ? text : text.replace(/^　+/u, '');
+  return pen.indents ? text : text.replace(/^\u3000+/u, '');
 }

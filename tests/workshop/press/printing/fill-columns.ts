@@ -100,8 +100,8 @@ export function fillColumns(): void {
         for (const hole of holes
           .filter((one) => one.column === column)
           .sort((a, b) => a.from - b.from)) {
-          if (hole.from - y >= plan.line)
-            slots.push({ x: column * step, y, height: hole.from - y });
+          const height = Math.min(hole.from, bottom) - y;
+          if (height >= plan.line) slots.push({ x: column * step, y, height });
           y = Math.max(y, hole.to);
         }
         if (bottom - y >= plan.line) slots.push({ x: column * step, y, height: bottom - y });
@@ -114,7 +114,7 @@ export function fillColumns(): void {
       );
     // Some lines stand below the headline, however much room there is beside it.
     const least = text === '' ? under : under + 4 * plan.line;
-    let bottom = Math.max(least, ...holes.map((hole) => hole.to), ...starts.values());
+    let bottom = Math.max(least, ...starts.values());
     while (needed > 0 && room(bottom) < needed) bottom += plan.line;
     while (text !== '' && !fillSlots(page, plan, text, slotsAbove(bottom))) bottom += plan.line;
     if (frame.textFirst) for (const element of drawn) page.append(element);

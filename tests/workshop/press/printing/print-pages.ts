@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../../support/browser.ts';
 import type { SetPage } from '../set-page.ts';
 import { fillColumns } from './fill-columns.ts';
+import { findOverprint } from './find-overprint.ts';
 import { readLines, type PrintedLine } from './read-lines.ts';
 
 /** A page as it was printed. */
@@ -49,11 +50,13 @@ export async function printPages(
   }
 }
 
-async function printPage(tab: Page, { html }: SetPage, base: string, picture: boolean) {
+async function printPage(tab: Page, { name, html }: SetPage, base: string, picture: boolean) {
   await tab.setContent(html);
   await tab.evaluate(fillColumns);
   const [width, height, sheets] = await tab.evaluate(levelSheets);
   const lines = await tab.evaluate(readLines);
+  const fault = findOverprint(lines, width);
+  if (fault !== undefined) throw new Error(`${name}: ${fault}`);
   const size = { width: `${width}px`, height: `${height}px` };
   await tab.pdf({ path: `${base}.pdf`, ...size, printBackground: true });
   for (let sheet = 0; picture && sheet < sheets; sheet++) {

@@ -25,6 +25,6 @@ header, footer { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px
 header { padding-bottom: 8px; margin-bottom: 14px; border-bottom: 2px solid }
 footer { padding-top: 4px; margin-top: 14px; border-top: 1px solid }
 .paper { font-size: 3em; line-height: 1.2; font-weight: bold }
-.advert { border: 2px solid #333; padding: 8px 10px; text-align: center; overflow: hidden }
+.advert { border: 2px solid #333; padding: 8px 10px; text-align: center }
 `;
 }

@@ -1,14 +1,10 @@
 import type { Dice } from '../../forge/dice.ts';
-import { pickFurniture, type Furniture, type FurnitureKind } from '../furniture.ts';
+import type { Furniture, FurnitureKind } from '../furniture.ts';
 import { furniturePiece } from './html.ts';
 
 /** An advertisement, or a slogan, in its border. */
 export function setAdvert(furniture: Furniture, dice: Dice): string {
-  const [head = '', ...lines] = pickFurniture(
-    furniture,
-    ['advertisement', 'advertisement', 'slogan'],
-    dice,
-  );
+  const [head = '', ...lines] = furniture.take('advertisement', 'slogan');
   const size = dice.pick([1.4, 1.8, 2.2]);
   const pieces = [
     furniturePiece(head, `font-size: ${size}em; line-height: 1.25; font-weight: bold`),
@@ -18,8 +14,8 @@ export function setAdvert(furniture: Furniture, dice: Dice): string {
 }
 
 /** A box of small lines: the weather, a table of prices, what stands on other pages. */
-export function setBox(furniture: Furniture, kinds: readonly FurnitureKind[], dice: Dice): string {
-  const [head = '', ...lines] = pickFurniture(furniture, kinds, dice);
+export function setBox(furniture: Furniture, ...kinds: readonly FurnitureKind[]): string {
+  const [head = '', ...lines] = furniture.take(...kinds);
   const pieces = [
     furniturePiece(head, 'font-weight: bold'),
     ...lines.map((line) => furniturePiece(line)),
@@ -28,8 +24,9 @@ export function setBox(furniture: Furniture, kinds: readonly FurnitureKind[], di
 }
 
 /** Lines that stand free: telephone numbers, who has edited the page. */
-export function setImprint(furniture: Furniture, dice: Dice): string {
-  return pickFurniture(furniture, ['imprint'], dice)
+export function setImprint(furniture: Furniture): string {
+  return furniture
+    .take('imprint')
     .map((line) => furniturePiece(line))
     .join('');
 }

@@ -24,9 +24,9 @@ export const adverts: Template = {
     );
     const pair = `<div style="display: grid; grid-template-columns: 1fr 1fr; gap: ${style.rowGap}px ${style.between}px; align-items: start">${rest.join('')}</div>`;
     const sideBoxes = dice.shuffle([
-      setBox(furniture, ['weather'], dice),
+      setBox(furniture, 'weather'),
       setAdvert(furniture, dice),
-      dice.chance(0.5) ? setBox(furniture, ['table', 'index'], dice) : setImprint(furniture, dice),
+      dice.chance(0.5) ? setBox(furniture, 'table', 'index') : setImprint(furniture),
     ]);
     const gap = `display: grid; gap: ${style.rowGap}px; align-content: start; min-width: 0`;
     const columns = [

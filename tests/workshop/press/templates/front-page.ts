@@ -49,7 +49,7 @@ export function setFront(stories: readonly PressStory[], desk: Desk): SheetDraft
   const rail = left ? 0 : COLUMNS - RAIL;
   const main = Array.from({ length: COLUMNS - RAIL }, (_, i) => (left ? i + RAIL : i));
   if (dice.chance(0.6)) {
-    html.set('head-index', setBox(furniture, ['index', 'weather'], dice));
+    html.set('head-index', setBox(furniture, 'index', 'weather'));
     plan.frames.push({
       story: 'index',
       columns: [rail],

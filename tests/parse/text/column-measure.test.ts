@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BodyLine } from '../../../src/parse/model/item.ts';
-import { mixedMeasure } from '../../../src/parse/text/mixed-measure.ts';
+import { columnMeasure } from '../../../src/parse/text/column-measure.ts';
 
 /** Lines of the given widths, block by block; the last line of each block ends its sentence. */
 function blocksOf(blocks: readonly (readonly number[])[]): BodyLine[] {
@@ -15,7 +15,7 @@ function blocksOf(blocks: readonly (readonly number[])[]): BodyLine[] {
 }
 
 function measure(blocks: readonly (readonly number[])[]): number {
-  return mixedMeasure(blocksOf(blocks), (line) => line.text.text.length);
+  return columnMeasure(blocksOf(blocks), (line) => line.text.text.length);
 }
 
 test('it is what the later lines of long paragraphs fill', () => {
@@ -51,4 +51,23 @@ test('two printed lines that lost the space between them do not widen it', () =>
     ]),
     17,
   );
+});
+
+test('where nothing else is said, widths are squares of the print', () => {
+  const lines = blocksOf([[15, 17, 17, 17, 6]]);
+  // Two half-width letters fill one square.
+  const latin = lines.map((line) => ({ ...line, text: { text: `ab${line.text.text}`, at: [] } }));
+  assert.equal(columnMeasure(latin), 18);
+});
+
+test('of a few lines it is the width below which two of three stand', () => {
+  assert.equal(measure([[17, 17, 6]]), 17);
+  assert.equal(measure([[16, 9]]), 16);
+  assert.equal(measure([]), 0);
+});
+
+test('lines that are as wide at the same place count as many times as they stand there', () => {
+  const long = [15, ...Array<number>(9).fill(17), 6];
+  assert.equal(measure([long, [24, 26, 26, 10]]), 17);
+  assert.equal(measure([[15, 17, 17, 6], ...Array<number[]>(3).fill([24, 26, 26, 10])]), 26);
 });

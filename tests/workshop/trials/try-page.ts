@@ -3,7 +3,7 @@ import { parsePage } from '../../../src/parse/parse-page.ts';
 import type { ParsedPage } from '../../../src/parse/types.ts';
 import { decodeDump } from '../../../src/parse/dump/decode-dump.ts';
 import { measure, type Measure } from '../../support/fidelity/measure.ts';
-import type { MadePage } from './make-page.ts';
+import type { MadePage } from './made-page.ts';
 
 /** How the parser fared on a made page. */
 export interface Trial {

@@ -1,8 +1,9 @@
 import { at } from './at.ts';
 import { endsSentence } from './ends-sentence.ts';
 import type { Located } from './located.ts';
+import { FULL_LINES, quantile } from './quantile.ts';
 import { INDENT } from './squares.ts';
-import { measureOf, widthOf } from './width-of.ts';
+import { widthOf } from './width-of.ts';
 
 /** A line and the block of the dump that it stands in. */
 interface PlacedLine {
@@ -13,11 +14,14 @@ interface PlacedLine {
 /** What a line is by its place in its block, before anything is known of its column. */
 type Place = 'opens' | 'inner' | 'closes';
 
+/** The share of the lines at each place that do what most do there, and each of two other things. */
+const MOST = 0.75;
+const FEW = (1 - MOST) / 2;
 /** Shares of the lines at each place that fill the column, that are indented, and that stop short. */
 const SHARES: Readonly<Record<Place, readonly [full: number, indented: number, short: number]>> = {
-  opens: [0.15, 0.75, 0.1],
-  inner: [0.78, 0.12, 0.1],
-  closes: [0.15, 0.05, 0.8],
+  opens: [FEW, MOST, FEW],
+  inner: [MOST, FEW, FEW],
+  closes: [FEW, FEW, MOST],
 };
 /** Share of lines that fit no column: two printed lines joined, lost letters. */
 const STRAY = 0.01;
@@ -27,27 +31,36 @@ const STEP = 0.5;
 const LEAST_LINES = 4;
 
 /**
- * The measure of the column that mixed lines come from: the one that makes their widths likeliest,
- * where lines that open a block are short by an indent and those that close one may stop anywhere.
- * So an article of paragraphs of two lines is not taken for one of a narrower column.
+ * The measure in squares of the column that lines come from, be they in order or mixed: the one that
+ * makes their widths likeliest, where lines that open a block are short by an indent and those that
+ * close one may stop anywhere. So an article of paragraphs of two lines is not taken for one of a
+ * narrower column.
  *
  * @param ownWidth a line's width in squares
  */
-export function mixedMeasure<T extends PlacedLine>(
+export function columnMeasure<T extends PlacedLine>(
   lines: readonly T[],
-  ownWidth: (line: T) => number,
+  ownWidth: (line: T) => number = ({ text }) => widthOf(text.text),
 ): number {
   const widths = lines.map(ownWidth);
-  if (lines.length < LEAST_LINES) return measureOf(widths);
-  const places = lines.map((line, i) => placeOf(lines[i - 1], line, lines[i + 1]));
+  if (lines.length < LEAST_LINES) return quantile(widths, FULL_LINES);
+  // Most lines are as wide as others at the same place, and are weighed with them.
+  const alike = new Map<string, { own: number; place: Place; count: number }>();
+  for (const [i, line] of lines.entries()) {
+    const [own, place] = [at(widths, i), placeOf(lines[i - 1], line, lines[i + 1])];
+    const key = `${place} ${String(own)}`;
+    const known = alike.get(key);
+    if (known) known.count++;
+    else alike.set(key, { own, place, count: 1 });
+  }
   const measured = new Set(widths.map((width) => Math.round(width / STEP) * STEP));
   const wider = [...measured].map((width) => width + INDENT);
   let best = { width: 0, worth: -Infinity };
   for (const width of measured.union(new Set(wider))) {
     if (width <= 2 * INDENT) continue;
     let worth = 0;
-    for (const [i, own] of widths.entries()) {
-      worth += Math.log(likelihood(width - own, at(places, i), width));
+    for (const { own, place, count } of alike.values()) {
+      worth += count * Math.log(likelihood(width - own, place, width));
     }
     if (worth > best.worth) best = { width, worth };
   }
@@ -78,15 +91,9 @@ function likelihood(slack: number, place: Place, width: number): number {
 
 /** How likely a full line is to miss the edge by some squares: squeezed marks let more in. */
 function peak(slack: number): number {
-  const off = Math.abs(slack) / (slack < 0 ? SQUEEZED : LOOSE);
-  return PEAK * Math.exp(-off);
+  return PEAK * Math.exp(-Math.abs(slack) / OFF);
 }
-const SQUEEZED = 0.7;
-const LOOSE = 0.5;
-/** Makes the halves of a square sum to one, nearly. */
-const PEAK = 0.42;
-
-/** The measure of the column that lines come from, in squares. */
-export function fullMeasure(lines: readonly PlacedLine[]): number {
-  return mixedMeasure(lines, (line) => widthOf(line.text.text));
-}
+/** Squares by which a full line misses its edge, in the mean. */
+const OFF = 0.6;
+/** Makes the steps to both sides sum to one. */
+const PEAK = Math.tanh(STEP / OFF / 2);

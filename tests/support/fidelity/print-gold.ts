@@ -1,9 +1,9 @@
-import type { Printed } from '../../support/read-printed.ts';
+import type { Printed } from '../read-printed.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
-import type { Gold, GoldArticle } from '../../support/fidelity/gold.ts';
+import type { Gold, GoldArticle } from './gold.ts';
 
 /** The articles that a perfect parser would print of a page. */
-export function printTruth({ articles, date }: Gold): Printed[] {
+export function printGold({ articles, date }: Gold): Printed[] {
   return articles.map((article, i) => ({
     front: articleSchema.parse({
       id: `undated-p1-${i + 1}`,
@@ -12,7 +12,7 @@ export function printTruth({ articles, date }: Gold): Printed[] {
       subtitle: article.subtitle ?? undefined,
       column: article.column ?? undefined,
       kind: article.kind,
-      section: article.sections?.[0],
+      section: article.sections?.[0] ?? '社会',
       authors: article.authors ?? [],
       dateline: article.dateline ?? undefined,
       editorsNote: article.editors_note ?? undefined,
