@@ -133,8 +133,15 @@ function weighAuthors(draft: Omit<Draft, 'margin'>, { before, after }: Candidate
     (bylines - 1) * WEIGHT.secondByline +
     (firstByline >= 0 && firstByline < lastHead ? WEIGHT.bylineBeforeHead : 0) +
     (signed ? WEIGHT.bylineAfterBody : 0) +
+    (isAboveHead(after) ? WEIGHT.bylineAboveHeadBelow : 0) +
     (comment && commentLogo ? WEIGHT.commentLogo : 0)
   );
+}
+
+/** Whether a byline stands above the headline that follows the body. */
+function isAboveHead(after: readonly GapItem[]): boolean {
+  const byline = after.findIndex((item) => item.kind === 'byline');
+  return byline >= 0 && byline < after.findLastIndex((item) => item.kind === 'head' && !item.logo);
 }
 
 /** Whether the body text begins where an article begins, and ends where one ends. */
