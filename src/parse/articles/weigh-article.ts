@@ -18,9 +18,12 @@ export interface Candidate {
   readonly after: readonly GapItem[];
 }
 
-/** In which order an article has its parts: what stands before its body, and what after. */
-export type Layout = 'top' | 'split' | 'bottom' | 'signed';
-export const LAYOUTS: readonly Layout[] = ['top', 'split', 'bottom', 'signed'];
+/**
+ * Where an article has its parts: headline and byline above its body (`top`) or below it (`bottom`), the
+ * byline above and the headline below (`split`), or the headline above and the byline below (`signed`).
+ */
+export const LAYOUTS = ['top', 'split', 'bottom', 'signed'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 /** A candidate's parts, its worth, and the layouts it may be of; none tells where it has no head. */
 export interface Weighed {
