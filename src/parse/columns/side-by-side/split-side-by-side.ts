@@ -3,14 +3,13 @@ import type { Line } from '../../text/line.ts';
 import { EMPTY } from '../../text/located.ts';
 import { quantile } from '../../text/quantile.ts';
 import { limitSeam, type SeamScore } from '../../words/seam-scorer.ts';
-import { boxFlow } from './box-flow.ts';
 import { lookAt, type ColumnBox } from './box-look.ts';
 import { cutRows } from './cut-rows.ts';
-import { moveBoxes } from './move-boxes.ts';
+import { linkBoxes } from './link-boxes.ts';
 import type { Column, Segment } from './open-column.ts';
-import { orderBoxes } from './order-boxes.ts';
 import { partColumn } from './part-column.ts';
-import { trackColumns } from './track-columns.ts';
+import { cutPieces } from './cut-pieces.ts';
+import { linkPieces } from './link-pieces.ts';
 
 /**
  * Takes columns apart that stand side by side (`pdftotext -layout`): each line is cut at its gaps, the
@@ -22,9 +21,9 @@ import { trackColumns } from './track-columns.ts';
  */
 export function splitSideBySide(lines: readonly Line[], seam: SeamScore): Line[] {
   const limited = limitSeam(seam);
-  const boxes = trackColumns(cutRows(lines), limited).flatMap(partColumn).map(measure);
-  const flow = boxFlow(limited, boxes);
-  return moveBoxes(orderBoxes(boxes, flow), flow).flatMap((box, i, all) => {
+  const boxes = linkPieces(cutPieces(cutRows(lines), limited), limited).flatMap(partColumn).map(measure);
+
+  return linkBoxes(boxes, limited).flatMap((box, i, all) => {
     const next = all[i + 1];
     const printed = box.segments.map(toLine);
     return next && areOneHead(box, next) ? printed : [...printed, BLANK];
@@ -36,7 +35,7 @@ const BLANK: Line = { number: 0, text: EMPTY, raw: EMPTY, indent: 0, newPage: fa
 const HIGHEST = 5;
 
 /** The middle start and end of a column's lines: single ones drift with the width of letters. */
-function measure({ segments }: Column): ColumnBox {
+export function measure({ segments }: Column): ColumnBox {
   const left = quantile(
     segments.map((segment) => segment.start),
     0.4,
