@@ -5,6 +5,7 @@ import { DIALECT_NAMES, type DialectName } from './dialects/all.ts';
 import { explainTrial } from './explain.ts';
 import { fitDoubts, observe, type Observation } from './fit-doubts.ts';
 import { makePage, type MadePage } from './make-page.ts';
+import { fitLayout } from './layout/fit-layout.ts';
 import { installedExtractors } from './real/extractors.ts';
 import { printPages, SETTINGS, type Setting } from './real/print-pages.ts';
 import { readWritten } from './read-written.ts';
@@ -24,6 +25,7 @@ interface Options {
   doubts?: true;
   fitDoubts?: true;
   also?: string[];
+  fitLayout?: string[];
   write?: string;
   report?: true;
 }
@@ -51,11 +53,16 @@ const command = new Command('npm run forge --')
   .option('--doubts', 'show how many wrong and right articles carry each doubt')
   .option('--fit-doubts', 'fit what the parser doubts articles by, and write its table')
   .option('--also <folders...>', 'pages that --write has written, too')
+  .option('--fit-layout <folders...>', 'fit how columns are taken apart to pages written there')
   .option('--write <folder>', 'write the dumps and their gold there')
   .option('--report', 'write the figures of all dialects to docs/bench/fidelity.md')
   .allowExcessArguments(false)
   .action(async (options: Options) => {
     for (let i = 0; i < WARM_UP; i++) tryPage(makePage('plain', i));
+    if (options.fitLayout) {
+      console.log(fitLayout(options.fitLayout));
+      return;
+    }
     if (options.report) {
       console.log(`wrote ${writeReport(options.pages)}`);
       return;

@@ -6,7 +6,7 @@ import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Located } from '../../text/located.ts';
 import { quantile } from '../../text/quantile.ts';
 import { SHORT } from '../../text/squares.ts';
-import type { Segment } from './open-column.ts';
+import type { Segment } from './segment.ts';
 import type { Box } from './order-boxes.ts';
 
 /** A column as a box of the page. */
