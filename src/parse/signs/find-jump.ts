@@ -1,3 +1,4 @@
+import { MANY } from '../text/bounds.ts';
 import { readTens } from '../text/digits.ts';
 import { slice, trim, type Located } from '../text/located.ts';
 import type { Found } from './found.ts';
@@ -12,7 +13,7 @@ const JUMP_TO = new RegExp(
 
 const JUMP_ENDS: ReadonlySet<string> = new Set('版)）]】');
 /** No jump line is longer. */
-const LONGEST_JUMP = 30;
+const LONGEST_JUMP = MANY;
 /** `(上接1版)`, `上接第一版`. */
 const JUMP_FROM = new RegExp(`^\\s*[（([【]?\\s*上\\s*接\\s*${NUMBER}\\s*[)）\\]】]?\\s*`, 'u');
 

@@ -1,6 +1,8 @@
 import type { Role } from '../../schema/vocabulary.ts';
+import { MASSES } from '../text/bounds.ts';
 import { concat, slice, supply, trim, type Located } from '../text/located.ts';
 import { GAP } from '../../schema/gap.ts';
+import { BYLINE_MARKS } from '../text/print-marks.ts';
 import type { NameEvidence } from '../words/cut-names.ts';
 import { isCommonWord } from '../words/is-common-word.ts';
 import { looksLikeName } from '../words/surname.ts';
@@ -23,10 +25,10 @@ export function kindOfByline(credits: readonly Credit[]): 'byline' | 'credit' {
 }
 
 /** No byline is longer. */
-export const LONGEST_BYLINE = 120;
+export const LONGEST_BYLINE = MASSES;
 /** What the paper sets before a byline: `■记者 胡佳英`. */
-export const BYLINE_MARK = /[■●◆▲□○◎▪◼▌▍]/u;
-const LEADING = /^[\s■●◆▲□○◎▪◼▌▍|:：*—-]*/u;
+export const BYLINE_MARK = new RegExp(`[${BYLINE_MARKS}]`, 'u');
+const LEADING = new RegExp(`^[\\s${BYLINE_MARKS}|:：*—-]*`, 'u');
 const BRACKETED = /^\s*[(（〈<【[〔]\s*(.*?)\s*[)）〉>】\]〕]?\s*$/su;
 const WRAPPED = /^\s*[(（〈<].*[)）〉>]\s*$/su;
 /** What every byline holds; most lines of a page are sorted out by this alone. */

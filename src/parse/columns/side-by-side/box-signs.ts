@@ -1,34 +1,18 @@
-import { findDateline } from '../../signs/find-dateline.ts';
-import { findJumpTo } from '../../signs/find-jump.ts';
-import { readByline } from '../../signs/read-byline.ts';
-import { MANY } from '../../text/bounds.ts';
 import { SPREAD } from '../../text/squares.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
-import { lookAt, type BoxLook, type ColumnBox } from './box-look.ts';
+import type { ColumnBox } from './box-look.ts';
+import {
+  areStacked,
+  best,
+  knowBoxes,
+  NEAR,
+  wordsOf,
+  type Known,
+  type KnownBoxes,
+} from './know-boxes.ts';
 import { DRIFT } from './places.ts';
-import type { Signs } from './weigh.ts';
+import { adder, type Signs } from './weigh.ts';
 
-/** What is known of a box before it is paired. */
-interface Known extends BoxLook {
-  /** Boxes near below and above it. */
-  readonly below: readonly ColumnBox[];
-  readonly above: readonly ColumnBox[];
-  readonly dateline: boolean;
-  readonly jump: boolean;
-  readonly byline: boolean;
-  /** The box whose words go on best after this one's, or before. */
-  readonly goesOn: ColumnBox | undefined;
-  readonly cameFrom: ColumnBox | undefined;
-}
-
-/** Rows between a box and what belongs to it. */
-const NEAR = 4;
-/** Places on both sides by which headlines drift: where one stands depends on what stands left of it. */
-const HEAD_DRIFT = 8;
-/** Boxes that stand one above the other have as many places in common. */
-const STACKED = 4;
-/** No page of a newspaper holds more boxes: their words are not compared. */
-const MOST_COMPARED = 5 * MANY;
 /** Where more rows or places apart say no more. */
 const FAR = { rows: 20, aside: 60, apart: 40, centre: 30, measure: 8 };
 
@@ -59,53 +43,6 @@ export function boxSigns(
   };
 }
 
-type Page = (box: ColumnBox) => Known;
-
-function knowBoxes(boxes: readonly ColumnBox[], seam: SeamScore): Page {
-  const looks = new Map(boxes.map((box) => [box, lookAt(box)]));
-  const compared = boxes.length <= MOST_COMPARED ? boxes : [];
-  const opens = compared.filter((box) => looks.get(box)?.ends === 'open');
-  const flush = compared.filter(
-    (box) => looks.get(box)?.isText === true && looks.get(box)?.begins !== 'head',
-  );
-  const known = new Map<ColumnBox, Known>();
-  return (box) => {
-    const old = known.get(box);
-    if (old) return old;
-    const stacked = boxes.filter((other) => other !== box && areStacked(box, other));
-    const [first, last] = [box.segments[0], box.segments.at(-1)];
-    const made: Known = {
-      ...(looks.get(box) ?? lookAt(box)),
-      below: stacked.filter(({ top }) => top >= box.bottom && top <= box.bottom + NEAR),
-      above: stacked.filter(({ bottom }) => bottom <= box.top && bottom >= box.top - NEAR),
-      dateline: first !== undefined && findDateline(first.text) !== undefined,
-      jump: last !== undefined && findJumpTo(last.text) !== undefined,
-      byline: first !== undefined && readByline(first.text) !== undefined,
-      goesOn: opens.includes(box)
-        ? best(flush, (other) => (other === box ? -Infinity : wordsOf(box, other, seam)))
-        : undefined,
-      cameFrom: flush.includes(box)
-        ? best(opens, (other) => (other === box ? -Infinity : wordsOf(other, box, seam)))
-        : undefined,
-    };
-    known.set(box, made);
-    return made;
-  };
-}
-
-function wordsOf(before: ColumnBox, after: ColumnBox, seam: SeamScore): number {
-  return seam(before.segments.at(-1)?.text.text ?? '', after.segments[0]?.text.text ?? '');
-}
-
-/** Whether one of two boxes may stand above the other, as far as that shows. */
-function areStacked(a: ColumnBox, b: ColumnBox): boolean {
-  const drift = (box: ColumnBox): number => (lookAt(box).isText ? 0 : HEAD_DRIFT);
-  const shared =
-    Math.min(a.right + drift(a), b.right + drift(b)) -
-    Math.max(a.left - drift(a), b.left - drift(b));
-  return shared >= STACKED;
-}
-
 /** Where the second box stands, seen from the first. */
 function placeOf(before: ColumnBox, after: ColumnBox): string {
   const isRight = after.left >= before.right - DRIFT;
@@ -127,7 +64,7 @@ function placeSigns(
   before: ColumnBox,
   after: ColumnBox,
   boxes: readonly ColumnBox[],
-  page: Page,
+  page: KnownBoxes,
 ): Signs {
   const place = placeOf(before, after);
   const signs: [string, number][] = [[place, 1]];
@@ -159,7 +96,7 @@ function standsBetween(
   left: ColumnBox,
   right: ColumnBox,
   boxes: readonly ColumnBox[],
-  page: Page,
+  page: KnownBoxes,
 ): boolean {
   return boxes.some(
     (box) =>
@@ -174,7 +111,7 @@ function standsBetween(
 }
 
 /** What shows where the second box is one of those near below the first. */
-function belowSigns(before: ColumnBox, after: ColumnBox, page: Page): Signs {
+function belowSigns(before: ColumnBox, after: ColumnBox, page: KnownBoxes): Signs {
   const [{ below }, { above }] = [page(before), page(after)];
   if (!below.includes(after)) return [];
   const off = Math.abs(before.left + before.right - after.left - after.right) / 2;
@@ -192,13 +129,11 @@ function aroundSigns(
   before: ColumnBox,
   after: ColumnBox,
   boxes: readonly ColumnBox[],
-  page: Page,
+  page: KnownBoxes,
 ): Signs {
   const [a, b] = [page(before), page(after)];
   const signs: [string, number][] = [];
-  const add = (sign: string, holds: boolean): void => {
-    if (holds) signs.push([sign, 1]);
-  };
+  const add = adder(signs);
   const below = a.below.filter((box) => box !== after);
   const above = b.above.filter((box) => box !== before);
   const goesOn = (one: Known, other: Known): boolean =>
@@ -206,10 +141,16 @@ function aroundSigns(
   const textBelow = below.some((box) => page(box).begins !== 'head' && goesOn(a, page(box)));
   add('textBelow', a.isText && textBelow);
   add('textAbove', b.isText && above.some((box) => goesOn(b, page(box))));
-  add('headBelow', below.some((box) => !page(box).isText));
+  add(
+    'headBelow',
+    below.some((box) => !page(box).isText),
+  );
   const heads = above.filter((box) => !page(box).isText);
   add('headAbove', heads.length > 0);
-  add('startsOther', heads.some((head) => best(page(head).below, ({ left }) => -left) === after));
+  add(
+    'startsOther',
+    heads.some((head) => best(page(head).below, ({ left }) => -left) === after),
+  );
   add('dateline', b.dateline);
   const between = boxes.filter(
     (box) =>
@@ -225,7 +166,7 @@ function aroundSigns(
 }
 
 /** What the measures and the words of two stretches of text show. */
-function textSigns(before: ColumnBox, after: ColumnBox, seam: SeamScore, page: Page): Signs {
+function textSigns(before: ColumnBox, after: ColumnBox, seam: SeamScore, page: KnownBoxes): Signs {
   const [a, b] = [page(before), page(after)];
   const off = Math.abs(a.measure - b.measure);
   const signs: [string, number][] = [[off <= SPREAD ? 'equal' : 'other', 1]];
@@ -244,14 +185,4 @@ function stepOf(value: number, steps: readonly number[]): string {
 
 function share(value: number, most: number): number {
   return Math.max(0, Math.min(most, value)) / most;
-}
-
-function best<T>(list: readonly T[], score: (item: T) => number): T | undefined {
-  let found: T | undefined;
-  let most = -Infinity;
-  for (const item of list) {
-    const own = score(item);
-    if (own > most) [most, found] = [own, item];
-  }
-  return found;
 }

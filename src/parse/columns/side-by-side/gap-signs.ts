@@ -7,7 +7,7 @@ import { NARROWEST, PLAY, SHORT } from '../../text/squares.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { textOf, type Row } from './cut-rows.ts';
 import type { Segment } from './segment.ts';
-import type { Signs } from './weigh.ts';
+import { adder, type Signs } from './weigh.ts';
 
 /** Rows looked at above and below, blank ones aside, and with them. */
 const REACH = { rows: 8, all: 24 };
@@ -145,9 +145,7 @@ function textSigns(row: Row, i: number, seam: SeamScore): Signs {
     ['bias', 1],
     [gap <= 3 ? `gap${gap}` : gap <= 6 ? 'gap6' : 'gapFar', 1],
   ];
-  const add = (sign: string, holds: boolean): void => {
-    if (holds) signs.push([sign, 1]);
-  };
+  const add = adder(signs);
   const isLong = Math.min(left.length, right.length) >= 4;
   add('headPair', isLong && !HOLDS.pause.test(left) && !HOLDS.pause.test(right));
   add('oneLeft', left.length === 1);

@@ -42,3 +42,8 @@ function settle(segment: Segment, left: number): Segment {
   if (segment.pulled !== true || off <= 0 || off > MOST_PULL) return segment;
   return { ...segment, start: left, end: segment.end + off };
 }
+
+/** Places that two pieces have in common; below 0 they stand apart. */
+export function sharedOf(a: Segment, b: Segment): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+}

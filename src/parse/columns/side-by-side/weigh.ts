@@ -8,3 +8,10 @@ export type Table = Readonly<Partial<Record<string, number>>>;
 export function weigh(signs: Signs, table: Table): number {
   return signs.reduce((sum, [sign, value]) => sum + (table[sign] ?? 0) * value, 0);
 }
+
+/** Adds signs that are there or not to a list. */
+export function adder(signs: [string, number][]): (sign: string, holds: boolean) => void {
+  return (sign, holds) => {
+    if (holds) signs.push([sign, 1]);
+  };
+}

@@ -15,8 +15,8 @@ import { splitLines } from '../../../../src/parse/text/line.ts';
 import { locate } from '../../../../src/parse/text/located.ts';
 import { limitSeam, seamScorer, type SeamScore } from '../../../../src/parse/words/seam-scorer.ts';
 import { fitLogistic } from '../fit-logistic.ts';
-import type { MadePage } from '../make-page.ts';
-import { readWritten } from '../read-written.ts';
+import type { MadePage } from '../../trials/made-page.ts';
+import { readWritten } from '../../trials/read-written.ts';
 import { placeTruth, type Place } from './place-truth.ts';
 
 const FILE = 'src/parse/weights/layout-weights.ts';
@@ -81,7 +81,9 @@ function observeGaps({ rows, seam, placeAt }: Page): Observation[] {
   const signs = gapSigns(rows, atomPieces(rows), seam);
   return rows.flatMap((row, r) =>
     row.slice(1).flatMap((atom, i) => {
-      const [before, after] = [row[i], atom].map((one) => one && placeAt(one.line.raw.at[one.from]));
+      const [before, after] = [row[i], atom].map(
+        (one) => one && placeAt(one.line.raw.at[one.from]),
+      );
       if (!before || !after) return [];
       const isStory = before.article !== undefined && after.article !== undefined;
       if (!isStory && (before.article === after.article || atom.gap < APART)) return [];
@@ -112,7 +114,9 @@ function goesOn({ placeAt }: Page, { above, below }: Pair): boolean | undefined 
 
 function observeBoxes(page: Page, gap: Table): Observation[] {
   const { made, rows, seam, placeAt } = page;
-  const boxes = linkPieces(cutPieces(rows, seam, gap), seam).flatMap(partColumn).map(makeBox);
+  const boxes = linkPieces(cutPieces(rows, seam, gap), seam)
+    .flatMap(partColumn)
+    .map(makeBox);
   const placeOf = (segment: Segment | undefined, end: 0 | -1): Place | undefined =>
     placeAt(segment?.text.at.at(end));
   const next = new Map<ColumnBox, ColumnBox>();
@@ -146,7 +150,9 @@ function fit(observations: readonly Observation[]): Table {
     names.map(() => RIDGE),
     'either side of 0',
   );
-  const rounded = names.map((name, i) => [name, Math.round((weights[i] ?? 0) * 100) / 100] as const);
+  const rounded = names.map(
+    (name, i) => [name, Math.round((weights[i] ?? 0) * 100) / 100] as const,
+  );
   return Object.fromEntries(rounded.filter(([, weight]) => weight !== 0));
 }
 
@@ -158,7 +164,8 @@ const TELLS: Readonly<Record<string, string>> = {
 };
 
 function printTables(tables: Readonly<Record<string, Table>>): string {
-  const head = '// Written by `npm run forge -- --fit-layout`; see tests/workshop/forge/README.md.\n';
+  const head =
+    '// Written by `npm run forge -- --fit-layout`; see tests/workshop/forge/README.md.\n';
   const printed = Object.entries(tables).map(([name, table]) => {
     const type = 'Readonly<Partial<Record<string, number>>>';
     const tells = `/** ${TELLS[name] ?? ''} All weights are logarithms of odds. */`;

@@ -1,7 +1,7 @@
 import type { Atom, Row } from '../../../../src/parse/columns/side-by-side/cut-rows.ts';
 import { textOf } from '../../../../src/parse/columns/side-by-side/cut-rows.ts';
 import { fold } from '../../../support/fidelity/fold.ts';
-import type { Truth } from '../truth.ts';
+import type { Gold } from '../../../support/fidelity/gold.ts';
 
 /** What a stretch of a dump is in the truth. */
 export interface Place {
@@ -31,7 +31,7 @@ const IN_BYLINE = 3;
  * Says where each atom of a dump stands in its truth. Long ones are looked up; short ones stand where
  * they meet what stands before or behind them.
  */
-export function placeTruth(rows: readonly Row[], truth: Truth): Map<Atom, Place> {
+export function placeTruth(rows: readonly Row[], truth: Gold): Map<Atom, Place> {
   const { text, parts } = joinTruth(truth);
   const atoms = rows.flatMap((row) => row.map((atom, i) => ({ atom, next: row[i + 1] })));
   const froms = new Map<Atom, number>();
@@ -53,7 +53,9 @@ export function placeTruth(rows: readonly Row[], truth: Truth): Map<Atom, Place>
     for (const { atom, next } of atoms) {
       if (froms.has(atom)) continue;
       const length = wordsOf(atom).length;
-      const free = (choices.get(atom) ?? []).filter((from) => taken.subarray(from, from + length).every((one) => one === 0));
+      const free = (choices.get(atom) ?? []).filter((from) =>
+        taken.subarray(from, from + length).every((one) => one === 0),
+      );
       const behind = next && froms.get(next);
       const beside = free.find((from) => from + length === behind);
       const touching = free.filter((from) => {
@@ -61,7 +63,8 @@ export function placeTruth(rows: readonly Row[], truth: Truth): Map<Atom, Place>
         const after = edges.from.has(from + length) || text.charAt(from + length) === END;
         return round < 2 ? before && after : before || after;
       });
-      const found = beside ?? (touching.length === 1 || round > ROUNDS / 2 ? touching[0] : undefined);
+      const found =
+        beside ?? (touching.length === 1 || round > ROUNDS / 2 ? touching[0] : undefined);
       if (found !== undefined) put(atom, found);
     }
   }
@@ -70,7 +73,9 @@ export function placeTruth(rows: readonly Row[], truth: Truth): Map<Atom, Place>
 
 function placesOf(froms: ReadonlyMap<Atom, number>, parts: readonly Part[]): [Atom, Place][] {
   return Array.from(froms, ([atom, from]) => {
-    const { article, part } = parts.findLast((one) => one.from <= from) ?? { part: 'head' as const };
+    const { article, part } = parts.findLast((one) => one.from <= from) ?? {
+      part: 'head' as const,
+    };
     return [atom, { article, part, from, to: from + wordsOf(atom).length }];
   });
 }
@@ -84,7 +89,8 @@ function bylinePlaces(
   return rows.flatMap((row) =>
     runsOf(row.filter((atom) => !froms.has(atom))).flatMap((run) => {
       const words = fold(textOf(run).text);
-      const shared = (part: Part): number => part.names.filter((name) => words.includes(name)).length;
+      const shared = (part: Part): number =>
+        part.names.filter((name) => words.includes(name)).length;
       const [best] = parts.filter((part) => shared(part) > 0).sort((a, b) => shared(b) - shared(a));
       const { article, from } = best ?? { article: undefined, from: 0 };
       return run.map((atom): [Atom, Place] => [atom, { article, part: 'byline', from, to: from }]);
@@ -97,32 +103,41 @@ function runsOf(atoms: readonly Atom[]): Atom[][] {
   const runs: Atom[][] = [];
   for (const atom of atoms) {
     const last = runs.at(-1)?.at(-1);
-    if (last && atom.start - last.end <= IN_BYLINE && atom.gap <= IN_BYLINE) runs.at(-1)?.push(atom);
+    if (last && atom.start - last.end <= IN_BYLINE && atom.gap <= IN_BYLINE)
+      runs.at(-1)?.push(atom);
     else runs.push([atom]);
   }
   return runs;
 }
 
 /** All text of a page's articles, in the order in which it is read, and where its parts begin. */
-function joinTruth({ articles }: Truth): { text: string; parts: Part[] } {
+function joinTruth({ articles }: Gold): { text: string; parts: Part[] } {
   const parts: Part[] = [];
   let text = '';
   for (const [index, article] of articles.entries()) {
-    const add = (part: Place['part'], words: string | null, names: readonly string[] = []): void => {
-      if (words === null) return;
+    const add = (
+      part: Place['part'],
+      words: string | null | undefined,
+      names: readonly string[] = [],
+    ): void => {
+      if (words === null || words === undefined) return;
       parts.push({ article: index, part, from: text.length, names });
       text += fold(words) + END;
     };
     for (const head of [article.column, article.kicker, article.title, article.subtitle]) {
       add('head', head);
     }
-    add('byline', '', article.authors.map(({ name }) => fold(name)));
-    add('note', article.editors_note === null ? null : `编者按：${article.editors_note}`);
+    add(
+      'byline',
+      '',
+      (article.authors ?? []).map(({ name }) => fold(name)),
+    );
+    add('note', article.editors_note ? `编者按：${article.editors_note}` : null);
     for (const [i, paragraph] of article.paragraphs.entries()) {
-      for (const [subhead, at] of article.subheads) if (at === i) add('text', subhead);
+      for (const [subhead, at] of article.subheads ?? []) if (at === i) add('text', subhead);
       add('text', (i === 0 ? (article.dateline ?? '') : '') + paragraph);
     }
-    add('text', article.continued_to === null ? null : `（下转${article.continued_to}版）`);
+    add('text', article.continued_to ? `（下转${article.continued_to}版）` : null);
   }
   return { text, parts };
 }
