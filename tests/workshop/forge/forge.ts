@@ -7,6 +7,7 @@ import type { MadePage } from '../trials/made-page.ts';
 import { installedExtractors } from '../press/extractors/real.ts';
 import { printPages } from './real/print-pages.ts';
 import { readWritten } from '../trials/read-written.ts';
+import { fitLayout } from './layout/fit-layout.ts';
 import { showDoubts } from './show-doubts.ts';
 import { showTable } from '../trials/show-table.ts';
 import { tally, type Tally } from '../trials/tally.ts';
@@ -23,6 +24,7 @@ interface Options {
   doubts?: true;
   fitDoubts?: true;
   also?: string[];
+  fitLayout?: string[];
   write?: string;
 }
 
@@ -45,10 +47,15 @@ const command = new Command('npm run forge --')
   .option('--doubts', 'show how many wrong and right articles carry each doubt')
   .option('--fit-doubts', 'fit what the parser doubts articles by, and write its table')
   .option('--also <folders...>', 'pages that --write has written, too')
+  .option('--fit-layout <folders...>', 'fit how columns are taken apart to pages written there')
   .option('--write <folder>', 'write the dumps and their gold there')
   .allowExcessArguments(false)
   .action(async (options: Options) => {
     for (let i = 0; i < WARM_UP; i++) tryPage(makePage('plain', i));
+    if (options.fitLayout) {
+      console.log(fitLayout(options.fitLayout));
+      return;
+    }
     const tallies = new Map<string, Tally>();
     const made = tryAll(await makePages(options), options, tallies);
     const written = tryAll((options.also ?? []).flatMap(readWritten), options, tallies);
