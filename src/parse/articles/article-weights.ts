@@ -13,6 +13,8 @@ export const WEIGHT = {
   secondByline: -HEAVY,
   bylineBeforeHead: -CLEAR,
   bylineAfterBody: -CLEAR,
+  /** Names in brackets stand above the text that they would sign. */
+  closingBefore: -CERTAIN,
   photo: HEAVY,
   photoWithByline: -HEAVY,
   photoWithDateline: -STRONG,
