@@ -8,7 +8,7 @@ export const WEIGHT = {
   moreHeads: -HEAVY,
   secondHeadOfPhoto: -CERTAIN,
   byline: CLEAR,
-  noByline: -CERTAIN,
+  noByline: -STRONG,
   noBylineButDateline: -CLEAR,
   secondByline: -HEAVY,
   bylineBeforeHead: -CLEAR,
