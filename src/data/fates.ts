@@ -1,6 +1,7 @@
+import type { Entry, Field } from '../schema/entry.ts';
 import type { Reason } from '../schema/reasons.ts';
 import type { RepairCode } from '../schema/repair-codes.ts';
-import { ruleInWords } from './repairs.ts';
+import { REPAIRS } from './repairs.ts';
 import { FIELD_WORDS, USE_WORDS } from './words.ts';
 
 /** Why a piece of the dump is in no article, where no rule has changed it. */
@@ -21,13 +22,22 @@ const REASON_WORDS: Readonly<Record<Exclude<Reason, RepairCode>, string>> = {
   'invisible-characters': '不显示的字符',
 };
 
-const WORDS: Readonly<Record<string, string>> = {
-  ...{ ...REASON_WORDS, ...USE_WORDS, ...FIELD_WORDS },
-  // Of the rules this one leaves the most out: what it leaves out has a name of its own.
-  shadow: '阴影重影字',
+const WORDS: Readonly<Record<Exclude<Fate, RepairCode>, string>> = {
+  ...REASON_WORDS,
+  ...USE_WORDS,
+  ...FIELD_WORDS,
 };
 
-/** A field, use or reason of the ledger in plain Chinese; no code is ever shown. */
-export function fateInWords(fate: string): string {
-  return WORDS[fate] ?? ruleInWords(fate) ?? '其他';
+/** What became of a piece of the dump: a part of an article, or why it is in none. */
+export type Fate = Field | Reason | Entry['use'];
+
+/** What became of a piece of the dump in plain Chinese; no code is ever shown. */
+export function fateInWords(fate: Fate): string {
+  // Of the rules this one leaves the most out: what it leaves out has a name of its own.
+  if (fate === 'shadow') return '阴影重影字';
+  return isRule(fate) ? REPAIRS[fate].name : WORDS[fate];
+}
+
+function isRule(fate: Fate): fate is RepairCode {
+  return fate in REPAIRS;
 }

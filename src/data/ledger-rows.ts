@@ -1,5 +1,6 @@
 import type { Entry } from '../schema/entry.ts';
 import { LINE_END } from '../schema/line-end.ts';
+import type { Fate } from './fates.ts';
 import { showStrays } from './show-strays.ts';
 
 /** A stretch of one line of the dump with one fate. */
@@ -12,7 +13,7 @@ export interface Piece {
   field: Entry['field'];
   article: string | undefined;
   /** The part of an article that it became, or why it is in none. */
-  fate: string;
+  fate: Fate;
 }
 
 /** One line of the dump. */
@@ -26,7 +27,7 @@ export interface LedgerRow {
 export interface Destination {
   article: string | undefined;
   /** In order and without repeats. */
-  fates: string[];
+  fates: Fate[];
 }
 
 /** Consecutive lines that went to the same places. */

@@ -71,15 +71,9 @@ export const REPAIRS = {
   },
 } as const satisfies Record<RepairCode, Term>;
 
-/** What a rule does, by its code; nothing for what is no rule that changes wording. */
-export function ruleInWords(code: string): string | undefined {
-  const terms: Readonly<Record<string, Term>> = REPAIRS;
-  return terms[code]?.name;
-}
-
 /** Why a wording was changed, in plain Chinese, with the editor's own reason. */
 export function repairInWords({ why, field, note }: Repair): string {
-  const rule = ruleInWords(why) ?? '按规则改动';
+  const rule = REPAIRS[why].name;
   const what = field === undefined ? rule : `${rule}${SET_WORDS[field]}`;
   return note === undefined ? what : `${what}：${note}`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { articleIdSchema } from './article.ts';
 import { correctionNumber } from './correction.ts';
+import { REASONS } from './reasons.ts';
 
 /** What became of a run of the dump's characters. */
 export const USES = [
@@ -45,7 +46,7 @@ export const entrySchema = z.strictObject({
   article: articleIdSchema.optional(),
   field: z.enum(FIELDS).optional(),
   /** Why the run is furniture, markup or dropped: a code such as `masthead` or `shadow`. */
-  reason: z.string().optional(),
+  reason: z.enum(REASONS).optional(),
   /** Of a run of one character that does not belong in a text, and was taken out: `U+202E`. */
   code: z
     .string()

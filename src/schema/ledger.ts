@@ -2,11 +2,12 @@ import { z } from 'astro/zod';
 import { articleIdSchema } from './article.ts';
 import { daySchema, edtfSchema } from './date.ts';
 import { addedSchema, entrySchema } from './entry.ts';
+import { FINDING_CODES } from './findings/findings.ts';
 import { repairSchema } from './repair.ts';
 
 /** Something that a person should look at. */
 const findingSchema = z.strictObject({
-  code: z.string(),
+  code: z.enum(FINDING_CODES),
   line: z.int().positive(),
   /** The finding in words, with the dump's text in it. */
   message: z.string(),

@@ -1,4 +1,4 @@
-import type { RepairCode } from './repair-codes.ts';
+import { REPAIR_CODES } from './repair-codes.ts';
 
 /** Why text belongs to the page, and to no article. */
 const FURNITURE_REASONS = [
@@ -21,15 +21,13 @@ const STRAY_REASONS = [
 ] as const;
 export type StrayReason = (typeof STRAY_REASONS)[number];
 
-/** Why a run of the dump is in no article, but for the rules that change wording. */
+/** Why a run of the dump is in no article; rules that change wording leave text out, too. */
 export const REASONS = [
   ...FURNITURE_REASONS,
   ...STRAY_REASONS,
-  'correction',
+  ...REPAIR_CODES,
   'mark',
   'space',
   'unplaced',
 ] as const;
-
-/** Why a run of the dump is in no article, as its ledger may say. */
-export type Reason = (typeof REASONS)[number] | RepairCode;
+export type Reason = (typeof REASONS)[number];

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { articleIdSchema } from './article.ts';
 import { correctionNumber, SET_FIELDS } from './correction.ts';
+import { REPAIR_CODES } from './repair-codes.ts';
 
 /** A change of wording that the parser or an editor made; the dump's own shape is kept here. */
 export const repairSchema = z.strictObject({
@@ -10,7 +11,7 @@ export const repairSchema = z.strictObject({
   /** What the archive prints instead. */
   printed: z.string(),
   /** Code of the rule, or `correction`. */
-  why: z.string(),
+  why: z.enum(REPAIR_CODES),
   article: articleIdSchema.optional(),
   /** The field that an editor has set. */
   field: z.enum(SET_FIELDS).optional(),

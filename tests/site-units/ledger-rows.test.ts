@@ -18,7 +18,7 @@ function entries(...runs: [string, Partial<Entry>][]): Entry[] {
 
 const sample = entries(
   ['报头', { use: 'furniture', reason: 'masthead' }],
-  ['\n\n', { use: 'markup', reason: 'blank' }],
+  ['\n\n', { use: 'markup', reason: 'space' }],
   ['新突破', { article, field: 'title' }],
   ['■', { use: 'markup' }],
   ['记者 胡佳英', { article, field: 'authors' }],

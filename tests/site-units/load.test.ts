@@ -51,6 +51,29 @@ test('a ledger that is no ledger is named, with the keys at fault', () => {
   );
 });
 
+test('a ledger with a code that the parser does not know is named, with the key at fault', () => {
+  const repair = { line: 1, dump: '-', printed: '一', why: 'dash-for-one' };
+  const entry = { from: 0, to: 1, line: 1, text: '-', use: 'dropped', reason: 'unplaced' };
+  const finding = { code: 'no-title', line: 1, message: '' };
+  const whole = {
+    ...{ evidence: [], page: 1, dump: 'a.txt', sha256: '', encoding: 'utf-8', dialect: 'plain' },
+    ...{ masthead: {}, articles: [], retired: [] },
+    ...{ entries: [entry], repairs: [repair], findings: [finding] },
+  };
+  assert.equal(parseLedger(JSON.stringify(whole), 'p1').repairs[0]?.why, repair.why);
+  for (const [key, other] of [
+    ['repairs.0.why', { ...whole, repairs: [{ ...repair, why: 'dash' }] }],
+    ['entries.0.reason', { ...whole, entries: [{ ...entry, reason: 'lost' }] }],
+    ['findings.0.code', { ...whole, findings: [{ ...finding, code: 'untitled' }] }],
+  ] as const) {
+    const fault = `it is not as written: \`${key}\` has a value that can't be`;
+    assert.throws(
+      () => parseLedger(JSON.stringify(other), 'p1'),
+      ({ message }: Error) => message.includes(fault),
+    );
+  }
+});
+
 test('files are listed by day, and a year alone when asked', async () => {
   for (const day of ['2025-08-28', '2023-09-18', 'notes']) {
     await mkdir(join(dir, day));

@@ -3,10 +3,9 @@ import { toSimplified } from '../words/simplified-of.ts';
 import type { Classified } from './kind-of.ts';
 import { SECTION_WORDS } from '../words/lists/section-words.ts';
 
-/** How much a word weighs by where it stands. */
+/** How much more a word weighs in a headline or a first paragraph than in the rest of the body. */
 const IN_HEADLINE = 4;
 const IN_LEAD = 2;
-const IN_BODY = 1;
 /** How much more a word says that hardly another section has. */
 const STRONG = 3;
 /** Words repeated in a long body say no more after this many times. */
@@ -26,10 +25,7 @@ export function sectionOf(article: Classified, kind: Kind): Section {
   const rest = paragraphs.slice(1).join('');
   let best: [Section, number] = ['要闻', 0];
   const weigh = (sum: number, word: string) =>
-    sum +
-    IN_HEADLINE * count(head, word) +
-    IN_LEAD * count(lead, word) +
-    IN_BODY * count(rest, word);
+    sum + IN_HEADLINE * count(head, word) + IN_LEAD * count(lead, word) + count(rest, word);
   for (const { section, strong, weak } of SECTION_WORDS) {
     const weight = STRONG * strong.reduce(weigh, 0) + weak.reduce(weigh, 0);
     if (weight > best[1]) best = [section, weight];

@@ -17,14 +17,12 @@ export const WEIGHT = {
   closingBefore: -CERTAIN,
   photo: HEAVY,
   photoWithByline: -HEAVY,
-  photoWithDateline: -STRONG,
   longPhoto: -STRONG,
   photoOfMoreRuns: -CERTAIN,
   creditBefore: -CERTAIN,
   subhead: HEAVY,
   longSubhead: -STRONG,
   jumpInside: -CERTAIN,
-  noteAfter: -STRONG,
   unknownLogo: -HEAVY,
   rubricAfter: -CLEAR,
   logoApart: -CLEAR,
@@ -32,7 +30,6 @@ export const WEIGHT = {
   commentLogo: HEAVY,
   /** The headlines of two articles stand in one block. */
   cutBlock: -CLEAR,
-  bylineAboveHeadBelow: -CLEAR,
   /** What a headline is worth whose every pair of characters stands in its body alone. */
   like: CERTAIN,
   /** The first sentence says when it happened. */

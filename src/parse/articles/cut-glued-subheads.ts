@@ -3,14 +3,12 @@ import type { Body, BodyLine, Head } from '../model/item.ts';
 import type { GapItem, Run, Sequence } from '../model/sequence.ts';
 import { hasSign } from '../signs/headline-signs.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-import { fullMeasure } from '../text/mixed-measure.ts';
+import { columnMeasure } from '../text/column-measure.ts';
 import { MOST_INDENT } from '../text/squares.ts';
 import { widthOf } from '../text/width-of.ts';
 
 /** A subhead has as many characters. */
 const SHORTEST_SUBHEAD = 6;
-/** The width of a column is not told by fewer lines. */
-const LEAST_LINES = 6;
 
 /**
  * Takes subheads out of the text that OCR has glued them to, where printed line ends stand as
@@ -24,7 +22,7 @@ export function cutGluedSubheads(sequence: Sequence, dialect: Dialect): Sequence
   for (const [i, run] of sequence.runs.entries()) {
     gaps.push(sequence.gaps[i] ?? []);
     const lines = run.bodies.flatMap((body) => body.lines);
-    const width = lines.length < LEAST_LINES ? 0 : fullMeasure(lines);
+    const width = columnMeasure(lines);
     let bodies: Body[] = [];
     for (const [b, body] of run.bodies.entries()) {
       const head = b + 1 < run.bodies.length ? subheadOf(body, width) : undefined;

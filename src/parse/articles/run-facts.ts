@@ -33,13 +33,13 @@ export function isEnded(run: Run): boolean {
 
 function readFacts(run: Run): RunFacts {
   const first = run.bodies[0];
-  const opening = (first?.lines.slice(0, 4) ?? []).map((line) => line.text.text).join('');
+  const text = runText(run);
   const dateline = first?.dateline !== undefined;
   return {
-    dated: dateline || WHEN.test(opening.slice(0, FIRST_WORDS)),
-    broken: !dateline && BEGINS.amid.test(opening),
+    dated: dateline || WHEN.test(text.slice(0, FIRST_WORDS)),
+    broken: !dateline && BEGINS.amid.test(text),
     ended: isEnded(run),
-    length: runText(run).length,
+    length: text.length,
   };
 }
 

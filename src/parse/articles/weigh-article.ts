@@ -118,7 +118,6 @@ function weighAuthors(draft: Omit<Draft, 'margin'>, { before, after }: Candidate
     return (
       WEIGHT.photo +
       (bylines > 0 ? WEIGHT.photoWithByline : 0) +
-      (first?.dateline ? WEIGHT.photoWithDateline : 0) +
       (chars > LONGEST_CAPTION ? WEIGHT.longPhoto : 0) +
       (draft.parts.length - 1) * WEIGHT.photoOfMoreRuns +
       (before.some((item) => item.kind === 'credit') ? WEIGHT.creditBefore : 0)
@@ -137,7 +136,6 @@ function weighAuthors(draft: Omit<Draft, 'margin'>, { before, after }: Candidate
     (bylines - 1) * WEIGHT.secondByline +
     (firstByline >= 0 && firstByline < lastHead ? WEIGHT.bylineBeforeHead : 0) +
     (signed ? WEIGHT.bylineAfterBody : 0) +
-    (isAboveHead(after) ? WEIGHT.bylineAboveHeadBelow : 0) +
     (before.some(closes) ? WEIGHT.closingBefore : 0) +
     (comment && commentLogo ? WEIGHT.commentLogo : 0)
   );
@@ -145,12 +143,6 @@ function weighAuthors(draft: Omit<Draft, 'margin'>, { before, after }: Candidate
 
 function closes(item: GapItem): boolean {
   return item.kind === 'byline' && item.closes === true;
-}
-
-/** Whether a byline stands above the headline that follows the body. */
-function isAboveHead(after: readonly GapItem[]): boolean {
-  const byline = after.findIndex((item) => item.kind === 'byline' && !item.closes);
-  return byline >= 0 && byline < after.findLastIndex((item) => item.kind === 'head' && !item.logo);
 }
 
 /** Whether the body text begins where an article begins, and ends where one ends. */
@@ -175,6 +167,5 @@ function weighParts(
     return (short ? WEIGHT.subhead : WEIGHT.longSubhead) + WEIGHT.like * like;
   });
   const jumps = draft.parts.slice(0, -1).filter((part) => part.run.jump).length;
-  const late = draft.notes.length > 1 ? WEIGHT.noteAfter : 0;
-  return subheads.reduce((sum, n) => sum + n, 0) + jumps * WEIGHT.jumpInside + late;
+  return subheads.reduce((sum, n) => sum + n, 0) + jumps * WEIGHT.jumpInside;
 }

@@ -60,7 +60,7 @@ export function composeRun(
   }
   const dateline = run.bodies[0]?.dateline;
   const lead = dateline ? widthOf(dateline.text) + 1 : 0;
-  const widths = measureWidths(lines, dialect);
+  const widths = measureWidths(lines);
   for (const [i, strand] of strands.entries()) {
     const reflowed = reflow(strand.lines, dialect, starts, i === 0 ? lead : 0, widths);
     for (const paragraph of reflowed) for (const one of paragraph.breaks) breaks.push(one);
@@ -71,7 +71,7 @@ export function composeRun(
       paragraphs[paragraphs.length - 1] = concat([last, supply(GAP), first.text]);
     } else if (first) {
       if (last && strand.lost === 'stop') {
-        const dump = slice(last, -6);
+        const dump = slice(last, -SHOWN);
         repairs.push({ dump, printed: `${dump.text}。`, why: 'lost-stop' });
         paragraphs[paragraphs.length - 1] = concat([last, supply('。')]);
       }

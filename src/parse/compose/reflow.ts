@@ -1,13 +1,12 @@
 import type { Decision } from '../model/decision.ts';
 import type { Dialect } from '../model/dialect.ts';
 import type { BodyLine } from '../model/item.ts';
+import { columnMeasure } from '../text/column-measure.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { concat, slice, startOf, trim, type Located } from '../text/located.ts';
-import { mixedMeasure } from '../text/mixed-measure.ts';
 import { CLEAR, FAIR, SOME, STRONG } from '../text/points.ts';
 import { INDENT, MOST_INDENT, PLAY, TIGHT } from '../text/squares.ts';
 import { squeezedWidth, squeezeOf } from '../text/squeezed-width.ts';
-import { measureOf } from '../text/width-of.ts';
 
 /** A paragraph and the dump line on which it begins. */
 export interface Paragraph {
@@ -17,8 +16,6 @@ export interface Paragraph {
   readonly breaks: readonly Decision[];
 }
 
-/** Fewer lines than this say nothing of a block's width. */
-const LEAST_LINES = 4;
 /** A line that exceeds its column by this share of it holds two lines and shows no indent. */
 const TOO_WIDE = 0.6;
 /** What speaks for (above 0) or against a paragraph's end between two printed lines. */
@@ -53,7 +50,7 @@ export function reflow(
   dialect: Dialect,
   starts: ReadonlyMap<number, boolean> = new Map(),
   lead = 0,
-  widths: Widths = measureWidths(lines, dialect),
+  widths: Widths = measureWidths(lines),
 ): Paragraph[] {
   const paragraphs: { lines: BodyLine[]; breaks: Decision[] }[] = [];
   const cut = starts.size > 0 ? lines.flatMap((line) => cutAtStarts(line, starts)) : lines;
@@ -87,16 +84,15 @@ export interface Widths {
   readonly widthAt: (line: BodyLine) => number;
 }
 
-/** Measures the lines of one run and the columns they stand in. */
-export function measureWidths(lines: readonly BodyLine[], { wrap }: Dialect): Widths {
-  const squeeze = wrap === 'spaces' ? squeezeOf(lines.map(({ text }) => text.text)) : 1;
-  const ownWidth = (line: BodyLine): number => squeezedWidth(line.text.text, squeeze);
-  // Where columns are mixed, the blocks of the dump are no columns.
-  if (wrap === 'spaces') {
-    const whole = mixedMeasure(lines, ownWidth);
-    return { ownWidth, widthAt: (line) => line.measure ?? whole };
-  }
-  return { ownWidth, widthAt: columnWidths(lines, ownWidth, LEAST_LINES) };
+/** Measures the lines of one run and the column they stand in, once a width is asked for. */
+export function measureWidths(lines: readonly BodyLine[]): Widths {
+  let squeeze: number | undefined;
+  let measure: number | undefined;
+  const ownWidth = ({ text: { text } }: BodyLine): number =>
+    squeezedWidth(text, (squeeze ??= squeezeOf(lines.map((line) => line.text.text))));
+  const widthAt = (line: BodyLine): number =>
+    line.measure ?? (measure ??= columnMeasure(lines, ownWidth));
+  return { ownWidth, widthAt };
 }
 
 /** What speaks for (above 0) or against a paragraph's beginning with a line. */
@@ -149,26 +145,4 @@ function cutAtStarts(line: BodyLine, starts: ReadonlyMap<number, boolean>): Body
   if (at < 0) return [line];
   const rest = { ...line, text: trim(slice(line.text, at)) };
   return [{ ...line, text: trim(slice(line.text, 0, at)) }, ...cutAtStarts(rest, starts)];
-}
-
-/** The width of the column a line stands in: its block's, or the run's where the block is short. */
-function columnWidths(
-  lines: readonly BodyLine[],
-  ownWidth: (line: BodyLine) => number,
-  least: number,
-): (line: BodyLine) => number {
-  const blocks = new Map<number, number[]>();
-  for (const line of lines) {
-    const widths = blocks.get(line.block) ?? [];
-    widths.push(ownWidth(line));
-    blocks.set(line.block, widths);
-  }
-  const whole = measureOf([...blocks.values()].flat());
-  const known = new Map(
-    [...blocks].map(([block, widths]) => [
-      block,
-      widths.length >= least ? measureOf(widths) : whole,
-    ]),
-  );
-  return (line) => line.measure ?? known.get(line.block) ?? whole;
 }

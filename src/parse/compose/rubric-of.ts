@@ -1,11 +1,15 @@
 import type { Head } from '../model/item.ts';
 import { hasRubricForm } from '../signs/has-rubric-form.ts';
 import { slice, supply, trim, type Located } from '../text/located.ts';
+import { POINTERS, RUBRIC_MARKS } from '../text/print-marks.ts';
 import { joinLines } from './headline/read-headline.ts';
 import { setPunctuation } from './set-text.ts';
 
 /** `◆关注民生实事◆`, `〖文明实践在行动〗`, `·项目建设进行时·`, `》》“八大行动”这样干`: marks of the print, not of the name. */
-const MARKS = /^[\s◆◇●○★☆■□▲△·•〖【[》>»▶►▷➤]*(.*?)[\s◆◇●○★☆■□▲△·•〗】\]]*$/su;
+const MARKS = new RegExp(
+  `^[\\s${RUBRIC_MARKS}${POINTERS}〖【[]*(.*?)[\\s${RUBRIC_MARKS}〗】\\]]*$`,
+  'su',
+);
 
 /** `本报今起推出“大干一百天 打赢攻坚战”专栏` */
 const ANNOUNCED =

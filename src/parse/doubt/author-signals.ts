@@ -1,7 +1,9 @@
 import type { LocatedArticle } from '../model/located-article.ts';
+import { LONGEST_CAPTION } from '../signs/longest-caption.ts';
 import type { Credit } from '../signs/read-byline.ts';
 import { nameLogLikelihood } from '../words/name-log-likelihood.ts';
 import type { Signal } from './signal.ts';
+import { tell } from './tell.ts';
 
 /** Who comes after all others in a byline, and after whom: correspondents, then photographers. */
 const LATER = ['通讯员', '摄影'];
@@ -9,8 +11,6 @@ const LATER = ['通讯员', '摄影'];
 const SURE_CUT = 10;
 /** It is so much surer where a space stands there. */
 const SPACED = 5;
-/** Characters that few captions have more of. */
-const CAPTION = 150;
 /** No name at all. */
 const NO_NAME = -99;
 
@@ -19,14 +19,12 @@ export function authorSignals({ credits, body }: LocatedArticle): Signal[] {
   const [first] = credits;
   if (!first) return [];
   const args = [credits.map(({ role, name }) => `${role} ${name.text}`).join('、')];
-  const text = first.name;
-  const say = (code: Signal['code'], is: boolean): Signal[] => (is ? [{ code, text, args }] : []);
+  const say = (code: Signal['code'], is: boolean): Signal[] =>
+    tell(code, first.name, args, Number(is));
+  const shot = credits.some(({ name }) => name.text.endsWith('摄'));
   return [
     ...say('author-order', !isOneByline(credits)),
-    ...say(
-      'author-name',
-      credits.some(({ name }) => /摄$/.test(name.text)),
-    ),
+    ...say('author-name', shot),
     ...say('caption-authors', isCaption(body) && isMixed(credits) && isPhoto(credits)),
     ...gluedNames(credits),
   ];
@@ -49,7 +47,7 @@ function isPhoto(credits: readonly Credit[]): boolean {
 
 /** A text so short that it has no other author than its picture. */
 function isCaption(body: LocatedArticle['body']): boolean {
-  return body.reduce((sum, { text }) => sum + text.text.length, 0) < CAPTION;
+  return body.reduce((sum, { text }) => sum + text.text.length, 0) <= LONGEST_CAPTION;
 }
 
 /** Two names that stand together, and that could be cut elsewhere: 孙秋|叶全丽, 孙秋叶|全丽. */
@@ -59,12 +57,10 @@ function gluedNames(credits: readonly Credit[]): Signal[] {
     const gap = (after.at[0] ?? 0) - (before.at.at(-1) ?? 0) - 1;
     const names = [before, after].map(({ text }) => text.replace(/\s/g, ''));
     const margin = gap === 0 || gap === 1 ? marginOf(names) + SPACED * gap : Infinity;
-    return { names, before, strength: Math.min(1, 1 - margin / SURE_CUT) };
+    return { names, before, strength: 1 - margin / SURE_CUT };
   });
   const [closest] = cuts.sort((a, b) => b.strength - a.strength);
-  if (!closest || closest.strength <= 0) return [];
-  const { names, before, strength } = closest;
-  return [{ code: 'glued-names', text: before, args: names, strength }];
+  return closest ? tell('glued-names', closest.before, closest.names, closest.strength) : [];
 }
 
 /** By how much two names are likelier than those of the same letters cut one letter off. */

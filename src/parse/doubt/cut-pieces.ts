@@ -1,5 +1,6 @@
 import { slice, SUPPLIED, type Located } from '../text/located.ts';
 import { widthOf } from '../text/width-of.ts';
+import type { Joint } from './tell-joints.ts';
 
 /** A printed line inside a paragraph. */
 export interface PrintedPiece {
@@ -27,4 +28,9 @@ export function cutPieces(paragraph: Located, lineAt: (offset: number) => number
     const text = slice(paragraph, start, starts[i + 1]);
     return { text, width: widthOf(text.text), first: i === 0, last: i === starts.length - 1 };
   });
+}
+
+/** Each of some pieces with the one that is read on from it. */
+export function jointsOf(pieces: readonly PrintedPiece[]): Joint[] {
+  return pieces.slice(1).flatMap(({ text }, i) => (pieces[i] ? [[pieces[i].text, text]] : []));
 }

@@ -1,31 +1,22 @@
 import { closestOf, riskOf, type Decision } from '../model/decision.ts';
 import type { LocatedArticle } from '../model/located-article.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
-import type { Signal } from './signal.ts';
 import { SHOWN } from '../text/shown.ts';
+import type { Signal } from './signal.ts';
+import { tell } from './tell.ts';
 
 /** An article has one line of headline; each more may be another's, as many as this at most. */
 const MOST_HEADS = 4;
 
 /** What the closest calls on an article's lines say against it: each may have gone the other way. */
 export function decisionSignals({ breaks, heads, bodies }: LocatedArticle): Signal[] {
-  const first = heads[0]?.text;
-  const more = Math.min(1, Math.max(0, heads.length - 1) / MOST_HEADS);
+  const more = (heads.length - 1) / MOST_HEADS;
   return [
     ...say('close-break', breaks),
     ...say('lone-line', loneLines(breaks)),
     ...say('close-head', heads),
     ...say('close-body', bodies),
-    ...(more > 0
-      ? [
-          {
-            code: 'headline-lines' as const,
-            text: first,
-            args: [String(heads.length)],
-            strength: more,
-          },
-        ]
-      : []),
+    ...tell('headline-lines', heads[0]?.text, [String(heads.length)], more),
   ];
 }
 
@@ -38,9 +29,6 @@ function loneLines(breaks: readonly Decision[]): Decision[] {
 }
 
 function say(code: Signal['code'], decisions: readonly Decision[]): Signal[] {
-  const closest = closestOf(decisions);
-  const strength = riskOf(decisions);
-  if (!closest || strength === 0) return [];
-  const { text } = closest;
-  return [{ code, text, args: [text.text.slice(0, SHOWN)], strength }];
+  const text = closestOf(decisions)?.text;
+  return text ? tell(code, text, [text.text.slice(0, SHOWN)], riskOf(decisions)) : [];
 }

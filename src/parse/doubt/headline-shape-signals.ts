@@ -1,11 +1,11 @@
-import { closestOf, riskOf } from '../model/decision.ts';
+import { riskOf } from '../model/decision.ts';
 import { headlineLines, type LocatedArticle } from '../model/located-article.ts';
 import { SUPPLIED, type Located } from '../text/located.ts';
 import { widthOf } from '../text/width-of.ts';
-import { cutPieces } from './cut-pieces.ts';
-import { jointMargin } from './joint-margin.ts';
+import { cutPieces, jointsOf } from './cut-pieces.ts';
 import type { Signal, SignalPage } from './signal.ts';
-import { SHOWN } from '../text/shown.ts';
+import { tellJoints } from './tell-joints.ts';
+import { tell } from './tell.ts';
 
 /** Squares of two lines that are surely both of one title, and that surely are not. */
 const ONE_TITLE = 14;
@@ -25,18 +25,10 @@ export function headlineShapeSignals(article: LocatedArticle, page: SignalPage):
 
 /** Lines of one part that hardly go on from one to the other: two headlines, or a headline and text. */
 function joined(heads: readonly Located[], { seam, lineAt }: SignalPage): Signal[] {
-  const joints = heads.flatMap((head) => {
-    const pieces = cutPieces(head, lineAt);
-    return pieces.slice(1).flatMap(({ text }, i) => {
-      const before = pieces[i]?.text;
-      if (!before || /\s$/.test(before.text)) return [];
-      return [{ text, before, margin: jointMargin(seam(before.text, text.text)) }];
-    });
-  });
-  const worst = closestOf(joints);
-  if (!worst) return [];
-  const args = [worst.before.text.slice(-SHOWN), worst.text.text.slice(0, SHOWN)];
-  return [{ code: 'headline-joint', text: worst.text, args, strength: riskOf(joints) }];
+  const joints = heads
+    .flatMap((head) => jointsOf(cutPieces(head, lineAt)))
+    .filter(([before]) => !/\s$/.test(before.text));
+  return tellJoints('headline-joint', joints, seam, riskOf);
 }
 
 /** Two short parts of one width, as the halves of a title that was broken to fit its slot. */
@@ -46,12 +38,12 @@ function halves(heads: readonly Located[]): Signal[] {
     const above = widths[i] ?? 0;
     const short = (TWO_PARTS - width - above) / (TWO_PARTS - ONE_TITLE);
     const even = 1 - (Math.abs(width - above) - EVEN) / (UNEVEN - EVEN);
-    return clamp(short) * clamp(even);
+    return Math.min(1, Math.max(0, short)) * Math.max(0, Math.min(1, even));
   });
   const strength = Math.max(...worths);
   const at = worths.indexOf(strength);
   const args = [heads[at]?.text ?? '', heads[at + 1]?.text ?? ''];
-  return strength > 0 ? [{ code: 'headline-halves', text: heads[at], args, strength }] : [];
+  return tell('headline-halves', heads[at], args, strength);
 }
 
 /** Other text of the dump stands between the parts. */
@@ -63,9 +55,7 @@ function scattered(heads: readonly Located[], rowAt: SignalPage['rowAt']): Signa
     .sort(([a], [b]) => a - b);
   const gaps = rows.slice(1).map(([from], i) => from - (rows[i]?.[1] ?? from) - 1);
   const between = Math.max(0, ...gaps);
-  const strength = clamp(Math.log2(between + 1) / FAR);
-  if (strength === 0) return [];
-  return [{ code: 'headline-scattered', text: heads[0], args: [String(between)], strength }];
+  return tell('headline-scattered', heads[0], [String(between)], Math.log2(between + 1) / FAR);
 }
 
 function least(a: number, b: number): number {
@@ -74,8 +64,4 @@ function least(a: number, b: number): number {
 
 function most(a: number, b: number): number {
   return Math.max(a, b);
-}
-
-function clamp(share: number): number {
-  return Math.max(0, Math.min(1, share));
 }

@@ -3,12 +3,14 @@ import { hasSign } from '../signs/headline-signs.ts';
 import { KICKER } from '../signs/headline-words.ts';
 import { mayBeRubric } from '../signs/may-be-rubric.ts';
 import { FEW } from '../text/bounds.ts';
+import { BYLINE_MARKS } from '../text/print-marks.ts';
 import { widthOf } from '../text/width-of.ts';
 import { looksLikeName } from '../words/surname.ts';
 import type { Signal, SignalPage } from './signal.ts';
+import { tell } from './tell.ts';
 
 /** Marks and words of columns and bylines. */
-const MARKED = /[【】◆■●□▲〖〗]|^·|·$|记者|通讯员|摄影/u;
+const MARKED = new RegExp(`[【】〖〗${BYLINE_MARKS}]|^·|·$|记者|通讯员|摄影`, 'u');
 /** A headline whose title leads in or goes on lacks its main line. */
 const NO_TITLE = /^——|强调$/u;
 /** Squares of a headline part that is surely one, and that is surely too long. */
@@ -26,19 +28,20 @@ const NEAR = FEW;
 
 /** What a headline block says against itself and against its place. */
 export function headlineSignals(article: LocatedArticle, own: number, page: SignalPage): Signal[] {
-  const signals: Signal[] = [];
-  for (const line of headlineLines(article)) {
+  const signals = headlineLines(article).flatMap((line) => {
     const { text } = line;
-    const say = (code: Signal['code']): number => signals.push({ code, text: line, args: [text] });
+    const say = (code: Signal['code'], strength: number | boolean): Signal[] =>
+      tell(code, line, [text], Number(strength));
     const broken =
       hasSign(text, 'pause', 'dangling', 'amid', 'stop', 'oddMarks') ||
       (line === article.title && NO_TITLE.test(text));
-    if (MARKED.test(text) || looksLikeName(text.replace(/\s/g, ''))) say('headline-mark');
-    if (broken) say('headline-broken');
-    const long = Math.min(1, (widthOf(text) - SHORT) / (LONG - SHORT));
-    if (long > 0) signals.push({ code: 'headline-long', text: line, args: [text], strength: long });
-    if (line !== article.subtitle && mayBeRubric(text)) say('headline-column');
-  }
+    return [
+      ...say('headline-mark', MARKED.test(text) || looksLikeName(text.replace(/\s/g, ''))),
+      ...say('headline-broken', broken),
+      ...say('headline-long', (widthOf(text) - SHORT) / (LONG - SHORT)),
+      ...say('headline-column', line !== article.subtitle && mayBeRubric(text)),
+    ];
+  });
   return [...signals, ...tornSignals(article, page), ...placeSignals(article, own, page)];
 }
 
@@ -56,8 +59,7 @@ function tornSignals(article: LocatedArticle, { seam }: SignalPage): Signal[] {
       .map((line) => ({ line, worth: seam(line.text, '。') })),
   ];
   const { line, worth } = ends.reduce((a, b) => (b.worth < a.worth ? b : a));
-  const strength = Math.min(1, (WHOLE - worth) / (WHOLE - TORN));
-  return strength > 0 ? [{ code: 'headline-torn', text: line, args: [line.text], strength }] : [];
+  return tell('headline-torn', line, [line.text], (WHOLE - worth) / (WHOLE - TORN));
 }
 
 /** Whether the headline fits another text better, or another headline this text. */
@@ -77,16 +79,12 @@ function placeSignals(
     .filter((at) => at !== own && articles[at] !== undefined);
   const foreign = best(near.map((at) => likeness(words, at)));
   const wanted = best(near.map((at) => likeness(articles[at] ? wordsOf(articles[at]) : '', own)));
-  const args = [title.text];
-  const unlike = 1 - mine / ALIKE;
+  const say = (code: Signal['code'], strength: number): Signal[] =>
+    tell(code, title, [title.text], strength);
   return [
-    ...(unlike > 0
-      ? [{ code: 'headline-unlike' as const, text: title, args, strength: unlike }]
-      : []),
-    ...(foreign > mine + MORE_LIKE
-      ? [{ code: 'headline-foreign' as const, text: title, args }]
-      : []),
-    ...(wanted > mine + MORE_LIKE ? [{ code: 'headline-wanted' as const, text: title, args }] : []),
+    ...say('headline-unlike', 1 - mine / ALIKE),
+    ...say('headline-foreign', Number(foreign > mine + MORE_LIKE)),
+    ...say('headline-wanted', Number(wanted > mine + MORE_LIKE)),
   ];
 }
 

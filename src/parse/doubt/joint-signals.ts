@@ -1,45 +1,25 @@
-import { closestOf, meanRiskOf } from '../model/decision.ts';
+import { meanRiskOf } from '../model/decision.ts';
 import type { LocatedArticle } from '../model/located-article.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { slice, SUPPLIED, type Located } from '../text/located.ts';
 import { SHOWN } from '../text/shown.ts';
-import { jointMargin } from './joint-margin.ts';
 import type { Signal, SignalPage } from './signal.ts';
+import { tellJoints, type Joint } from './tell-joints.ts';
 
 /** Characters between two texts of one line that are read on end, at most: more is a gap. */
 const BESIDE = 4;
 
-/** Two texts that are read on end inside a sentence though the dump has others between them. */
-interface Joint {
-  readonly before: Located;
-  readonly after: Located;
-  readonly margin: number;
-}
-
-/** What the words say against joints of an article that the dump does not have. */
+/** What the words say against joints inside sentences of an article that the dump does not have. */
 export function jointSignals({ body }: LocatedArticle, { seam, rowAt }: SignalPage): Signal[] {
   const joints = body
     .filter((block) => block.kind === 'paragraph')
-    .flatMap(({ text }) => jointsOf(text, rowAt))
-    .map(([before, after]): Joint => {
-      return { before, after, margin: jointMargin(seam(before.text, after.text)) };
-    });
-  const worst = closestOf(joints);
-  if (!worst) return [];
-  const { before, after } = worst;
-  return [
-    {
-      code: 'loose-joint',
-      text: after,
-      args: [before.text, after.text],
-      strength: meanRiskOf(joints),
-    },
-  ];
+    .flatMap(({ text }) => jointsOf(text, rowAt));
+  return tellJoints('loose-joint', joints, seam, meanRiskOf);
 }
 
 /** The ends of the texts on both sides of each joint. */
-function jointsOf(paragraph: Located, rowAt: (offset: number) => number): [Located, Located][] {
-  const joints: [Located, Located][] = [];
+function jointsOf(paragraph: Located, rowAt: SignalPage['rowAt']): Joint[] {
+  const joints: Joint[] = [];
   let end: number | undefined;
   for (let i = 0; i < paragraph.at.length; i++) {
     const at = paragraph.at[i] ?? SUPPLIED;
@@ -54,7 +34,7 @@ function jointsOf(paragraph: Located, rowAt: (offset: number) => number): [Locat
 }
 
 /** Whether other text of the dump stands between two places, or may. */
-function isApart(end: number, at: number, rowAt: (offset: number) => number): boolean {
+function isApart(end: number, at: number, rowAt: SignalPage['rowAt']): boolean {
   if (at < end) return true;
   const rows = rowAt(at) - rowAt(end);
   return rows > 1 || (rows === 0 && at > end + BESIDE);

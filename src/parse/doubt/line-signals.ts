@@ -1,13 +1,14 @@
-import { closestOf, meanRiskOf } from '../model/decision.ts';
+import { meanRiskOf } from '../model/decision.ts';
 import type { LocatedArticle } from '../model/located-article.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { startOf } from '../text/located.ts';
 import { quantile } from '../text/quantile.ts';
-import { INDENT, MOST_INDENT, TIGHT } from '../text/squares.ts';
-import { cutPieces, type PrintedPiece } from './cut-pieces.ts';
-import { jointMargin } from './joint-margin.ts';
-import type { Signal, SignalPage } from './signal.ts';
 import { SHOWN } from '../text/shown.ts';
+import { INDENT, MOST_INDENT, TIGHT } from '../text/squares.ts';
+import { cutPieces, jointsOf, type PrintedPiece } from './cut-pieces.ts';
+import type { Signal, SignalPage } from './signal.ts';
+import { tellJoints } from './tell-joints.ts';
+import { tell } from './tell.ts';
 
 /** Fewer lines that fill a column say nothing of it; as many with an indent are surely first ones. */
 const TELLING = 4;
@@ -51,7 +52,7 @@ function indentSignals(paragraphs: readonly (readonly PrintedPiece[])[]): Signal
   );
   return [
     ...say('full-first', full[0], full.length / Math.max(TELLING, long.length)),
-    ...say('indent-inside', indented[0], Math.min(1, indented.length / TELLING)),
+    ...say('indent-inside', indented[0], indented.length / TELLING),
   ];
 }
 
@@ -60,21 +61,16 @@ function seamSignals(
   paragraphs: readonly (readonly PrintedPiece[])[],
   { seam, rowAt }: SignalPage,
 ): Signal[] {
-  const seams = paragraphs.flatMap((pieces) =>
-    pieces.slice(1).flatMap(({ text }, i) => {
-      const before = pieces[i]?.text;
-      if (!before || endsSentence(before.text)) return [];
-      if (rowAt(startOf(text) ?? 0) - rowAt(startOf(before) ?? 0) !== 1) return [];
-      return [{ text, before, margin: jointMargin(seam(before.text, text.text)) }];
-    }),
-  );
-  const worst = closestOf(seams);
-  if (!worst) return [];
-  const args = [worst.before.text.slice(-SHOWN), worst.text.text.slice(0, SHOWN)];
-  return [{ code: 'line-seam', text: worst.text, args, strength: meanRiskOf(seams) }];
+  const joints = paragraphs
+    .flatMap(jointsOf)
+    .filter(
+      ([before, after]) =>
+        !endsSentence(before.text) &&
+        rowAt(startOf(after) ?? 0) - rowAt(startOf(before) ?? 0) === 1,
+    );
+  return tellJoints('line-seam', joints, seam, meanRiskOf);
 }
 
 function say(code: Signal['code'], piece: PrintedPiece | undefined, strength = 1): Signal[] {
-  if (!piece) return [];
-  return [{ code, text: piece.text, args: [piece.text.text.slice(0, SHOWN)], strength }];
+  return piece ? tell(code, piece.text, [piece.text.text.slice(0, SHOWN)], strength) : [];
 }

@@ -1,5 +1,4 @@
 import type { LocatedArticle } from '../model/located-article.ts';
-import { LONGEST_CAPTION } from '../signs/longest-caption.ts';
 import { BEGINS, ENDS } from '../text/edges.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { readBrackets, readPairedMarks } from '../text/paired-marks.ts';
@@ -9,8 +8,7 @@ import { topicSignals } from './topic-signals.ts';
 
 /** Against the dictionary, hardly anything begins so (a logarithm of odds). */
 const UNLIKELY_START = -1.5;
-/** Lengths in characters that few right articles have. */
-/** Paragraphs are longer, subheads are not. */
+/** Lengths in characters: nearly all paragraphs are longer, and subheads are not. */
 const LINE = 14;
 const LONG_PARAGRAPH = 320;
 
@@ -26,7 +24,7 @@ export function textSignals(article: LocatedArticle, { seam }: SignalPage): Sign
       signals.push({ code, text: paragraph, args: [words] });
     if (readPairedMarks(text, '“').odd.size > 0) say('quotes', start);
     if (readBrackets(text).odd.size > 0) say('brackets', start);
-    if (BEGINS.amid.test(text) || seam('。', text.slice(0, 6)) < UNLIKELY_START) {
+    if (BEGINS.amid.test(text) || seam('。', start) < UNLIKELY_START) {
       say('broken-start', start);
     }
     const last = i === paragraphs.length - 1;
@@ -39,11 +37,6 @@ export function textSignals(article: LocatedArticle, { seam }: SignalPage): Sign
   const [only] = subheads;
   if (only && subheads.length === 1) {
     signals.push({ code: 'lone-subhead', text: only.text, args: [only.text.text] });
-  }
-  const length = paragraphs.reduce((sum, { text }) => sum + text.text.length, 0);
-  const photo = article.credits.some((credit) => credit.role === '摄影');
-  if (photo && (length > LONGEST_CAPTION || article.dateline)) {
-    signals.push({ code: 'long-caption', args: [] });
   }
   return [...signals, ...topicSignals(paragraphs.map(({ text }) => text))];
 }

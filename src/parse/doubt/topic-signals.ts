@@ -1,10 +1,12 @@
+import { MANY } from '../text/bounds.ts';
 import { pairsOf } from '../text/likeness.ts';
 import type { Located } from '../text/located.ts';
-import type { Signal } from './signal.ts';
 import { SHOWN } from '../text/shown.ts';
+import type { Signal } from './signal.ts';
+import { tell } from './tell.ts';
 
 /** Fewer pairs of characters on one side tell nothing. */
-const LEAST_PAIRS = 40;
+const LEAST_PAIRS = MANY;
 /** Both sides of a paragraph's end share as much of the smaller one, in articles of one subject. */
 const SHARED = 0.14;
 
@@ -35,7 +37,5 @@ export function topicSignals(paragraphs: readonly Located[]): Signal[] {
       else if (!isRead && rest > 0) both++;
     }
   }
-  if (!at) return [];
-  const strength = 1 - least / SHARED;
-  return [{ code: 'topic-shift', text: at, args: [at.text.slice(0, SHOWN)], strength }];
+  return at ? tell('topic-shift', at, [at.text.slice(0, SHOWN)], 1 - least / SHARED) : [];
 }

@@ -1,11 +1,10 @@
 import { readMasthead } from '../signs/read-masthead.ts';
+import { MANY } from '../text/bounds.ts';
 import type { Line } from '../text/line.ts';
-import { findMastheadTops } from './find-masthead-tops.ts';
+import { findMastheadTops, LEAST_PAGE } from './find-masthead-tops.ts';
 
-/** Fewer characters are no page: a footer that spilled over, or nothing. */
-const LEAST_PAGE = 100;
-/** One that states its number is a page from so many on: the rest of one article, or a notice. */
-const LEAST_NUMBERED_PAGE = 40;
+/** A page that states its number is a page from so many on: the rest of one article, or a notice. */
+const LEAST_NUMBERED_PAGE = MANY;
 /** Lines at a page's top that may state its number. */
 const TOP = 3;
 

@@ -7,8 +7,8 @@ import type { Line } from '../text/line.ts';
 const TOP = FEW;
 /** So many lines of text may stand between the lines of one masthead: its logo, or what OCR made of it. */
 const BETWEEN = 2;
-/** Characters; with fewer between them two mastheads stand at the top of one page. */
-const LEAST_TEXT = 100;
+/** Characters; less is no page: a footer that spilled over, or two mastheads at the top of one. */
+export const LEAST_PAGE = 100;
 /** Characters; a longer line is a sentence. */
 const LONGEST = 60;
 /** A heading right above a masthead is the paper's logo: a headline has its text below it. */
@@ -37,7 +37,7 @@ export function findMastheadTops(lines: readonly Line[]): ReadonlySet<Line> {
   let { from: top, says: before } = first;
   for (const { from, says } of others) {
     // Two at one top are one page's, misread or not.
-    if (lengthTo(from) - lengthTo(top) < LEAST_TEXT) continue;
+    if (lengthTo(from) - lengthTo(top) < LEAST_PAGE) continue;
     if (pageOf(says) === pageOf(before) && says.date === before.date) continue;
     const head = printed[HEADING.test(printed[from - 1]?.text.text ?? '') ? from - 1 : from];
     if (head) tops.add(head);

@@ -1,6 +1,7 @@
 import { LINE_END } from '../../schema/line-end.ts';
 import type { RepairCode } from '../../schema/repair-codes.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
+import { FEW } from '../text/bounds.ts';
 import { concat, slice, SUPPLIED, type Located } from '../text/located.ts';
 
 /**
@@ -65,7 +66,7 @@ export function plainForm(character: string): string {
 const RADICALS = /[\u2e80-\u2ef3\u2f00-\u2fd5]/u;
 
 /** Changes of one line that stand no farther apart are told as one. */
-const NEAR = 10;
+const NEAR = FEW;
 
 /**
  * Reads characters that only look like plain ones as those they stand for; each keeps its place.

@@ -15,9 +15,8 @@ import type { SeamScore } from '../words/seam-scorer.ts';
 const LONGEST_TAIL = NARROWEST;
 /** Squares that a line falls short of its column where its end is torn off. */
 const SHORT = 2;
-/** Lines on each side that tell the column's width, and how many of them must agree. */
+/** Lines on each side that a line and its tail are compared with. */
 const AROUND = 2;
-const AGREE = 2;
 /** Lines between a line and its tail: OCR reads tails after the column or the article. */
 const FARTHEST = MASSES;
 
@@ -45,6 +44,8 @@ export interface PageLine {
   readonly text: string;
   readonly width: number;
   readonly block: number;
+  /** Of the column that it most likely stands in, in squares; 0 where no width is common. */
+  readonly measure: number;
   /** The only line of its block, without a heading mark. */
   readonly alone: boolean;
 }
@@ -151,11 +152,7 @@ function weighWidth(
   above: readonly PageLine[],
   below: readonly PageLine[],
 ): number | undefined {
-  const widths = [...above, ...below].map(({ width }) => width);
-  const columns = widths
-    .map((width) => widths.filter((other) => Math.abs(other - width) <= PLAY))
-    .filter((near) => near.length >= AGREE);
-  const column = Math.max(0, ...columns.map((near) => near.reduce((a, b) => a + b) / near.length));
+  const { measure: column } = line;
   if (line.width > column - SHORT) return undefined;
   const [before, last] = above;
   // The line above fills the column, or begins a paragraph in it.

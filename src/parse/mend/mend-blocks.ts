@@ -39,7 +39,7 @@ function mendDashes(text: Located, repairs: LocatedRepair[]): Located {
   return replace(text, DASH, (match) => {
     const before = text.text[match.index - 1] ?? '';
     const after = text.text[match.index + 1] ?? '';
-    const next = text.text.slice(match.index + 1, match.index + 3);
+    const next = after + (text.text[match.index + 2] ?? '');
     if (!isWord(`${before}一`) && (!isWord(`一${after}`) || isWord(next))) return match[0];
     const { index: at } = match;
     repairs.push(repairAmid(text, { at, length: 1, printed: '一' }, 'dash-for-one'));

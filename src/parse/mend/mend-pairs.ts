@@ -8,8 +8,6 @@ import { repairAmid } from './repair-amid.ts';
 const MIXED = /〈[^〈〉()（）]{1,30}[)）]|[(（][^〈〉()（）]{1,30}〉/gu;
 /** `:文化惠民进万家.`: the dots around a rubric, on a line of its own. */
 const DOTTED = /^([:.,'·•‧・:：．])(\p{Script=Han}{3,10})([.,'·•‧・．])$/u;
-/** Characters shown around a quotation mark that was mended. */
-const AROUND = 3;
 
 /**
  * Mends marks that stand in pairs where the other of the pair shows what was printed: `〈初中部)` for
@@ -42,8 +40,7 @@ function mendLines(lines: readonly BlockLine[], repairs: LocatedRepair[]): Block
     start += text.text.length;
     const quoted = replace(text, /'/g, ({ index }) => {
       if (!misread.has(from + index)) return "'";
-      const mark = { at: index, length: 1, printed: '"', around: AROUND };
-      repairs.push(repairAmid(text, mark, 'misread-quote'));
+      repairs.push(repairAmid(text, { at: index, length: 1, printed: '"' }, 'misread-quote'));
       return '"';
     });
     const printed = replace(quoted, MIXED, ({ 0: pair, index }) => {

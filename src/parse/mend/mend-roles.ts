@@ -3,15 +3,19 @@ import type { LocatedRepair } from '../model/located-repair.ts';
 import { isSurelyByline } from '../signs/find-glued-byline.ts';
 import { BYLINE_MARK } from '../signs/read-byline.ts';
 import { replace, slice, trim, type Located } from '../text/located.ts';
+import { BYLINE_MARKS } from '../text/print-marks.ts';
 import { mayBeName } from '../words/is-common-word.ts';
 import { lexicon } from '../words/lexicon.ts';
 
 /** Words that stand before names, of which OCR may misread one character. */
 const WORDS = ['通讯员', '摄影', '记者'];
 /** A line of names and words for people, and nothing else. */
-const NAMES_ONLY = /^[■●◆▲□]?[\p{Script=Han}\s·]{5,40}$/u;
+const NAMES_ONLY = new RegExp(`^[${BYLINE_MARKS}]?[\\p{Script=Han}\\s·]{5,40}$`, 'u');
 /** What may be a role word: at the start or after a space, with a space and names after it. */
-const MAY_BE_ROLE = /(?<=^[■●◆▲□]?|\s|见习|本报)\p{Script=Han}{2,3}(?=\s)/gu;
+const MAY_BE_ROLE = new RegExp(
+  `(?<=^[${BYLINE_MARKS}]?|\\s|见习|本报)\\p{Script=Han}{2,3}(?=\\s)`,
+  'gu',
+);
 
 /**
  * Mends a role word of which one character is misread, `拔影 石一鸣`, `记者 王强 通讯贫 李婷`: where the

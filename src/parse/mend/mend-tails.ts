@@ -1,6 +1,7 @@
 import type { Block, BlockLine } from '../model/block.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
 import { MANY } from '../text/bounds.ts';
+import { likelyMeasures } from '../text/likely-measures.ts';
 import { concat } from '../text/located.ts';
 import { widthOf } from '../text/width-of.ts';
 import { limitSeam, type SeamScore } from '../words/seam-scorer.ts';
@@ -40,15 +41,17 @@ export function mendTails(
 }
 
 function measure(blocks: readonly Block[]): PageLine[] {
-  return blocks.flatMap(({ lines, level }, block) =>
-    lines.map((line): PageLine => ({
+  const lines = blocks.flatMap((block, index) =>
+    block.lines.map((line) => ({
       line,
       text: line.text.text,
       width: widthOf(line.text.text),
-      block,
-      alone: lines.length === 1 && level === 0,
+      block: index,
+      alone: block.lines.length === 1 && block.level === 0,
     })),
   );
+  const measures = likelyMeasures(lines.map(({ width }) => width));
+  return lines.map((line, i) => ({ ...line, measure: measures[i]?.[0] ?? 0 }));
 }
 
 function putBack(

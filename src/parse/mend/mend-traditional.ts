@@ -1,14 +1,13 @@
 import type { Block, BlockLine } from '../model/block.ts';
 import type { LocatedRepair } from '../model/located-repair.ts';
-import { replace, slice } from '../text/located.ts';
+import { replace } from '../text/located.ts';
 import { findTraditional, simplifiedOf } from '../words/simplified-of.ts';
+import { repairAmid } from './repair-amid.ts';
 
-/** A page with more traditional forms than this in a thousand Chinese characters means them. */
-const MOST_PER_THOUSAND = 5;
+/** A page with a larger share of traditional forms among its Chinese characters means them. */
+const MOST_SHARE = 0.005;
 /** A traditional form has none of its kind so many characters before and after it. */
 const ALONE = 8;
-/** Characters of a line shown on each side of a repair. */
-const CONTEXT = 2;
 
 /**
  * Sets a traditional form amid simplified text to its simplified one: OCR has misread it. Two close
@@ -24,7 +23,7 @@ export function mendTraditional(blocks: readonly Block[]): {
   const text = blocks.flatMap(({ lines }) => lines.map((line) => line.text.text)).join('');
   const offsets = findTraditional(text);
   if (offsets.length === 0) return { blocks: [...blocks], repairs };
-  const rare = offsets.length * 1000 <= (text.match(HAN)?.length ?? 0) * MOST_PER_THOUSAND;
+  const rare = offsets.length <= MOST_SHARE * (text.match(HAN)?.length ?? 0);
   if (!rare && offsets.length !== 1) return { blocks: [...blocks], repairs };
   const alone = new Set(
     offsets.filter((at, i) => {
@@ -38,15 +37,11 @@ export function mendTraditional(blocks: readonly Block[]): {
     const from = start;
     start += line.text.text.length;
     if (!offsets.some((at) => at >= from && at < start)) return line;
-    const mended = replace(line.text, HAN, (match) => {
-      const [character] = match;
-      const simplified = simplifiedOf(character);
-      if (simplified === undefined || !alone.has(from + match.index)) return character;
-      const first = Math.max(0, match.index - CONTEXT);
-      const dump = slice(line.text, first, match.index + 1 + CONTEXT);
-      const printed = dump.text.replace(character, simplified);
-      repairs.push({ dump, printed, why: 'traditional-form' });
-      return simplified;
+    const mended = replace(line.text, HAN, ({ 0: character, index: at }) => {
+      const printed = simplifiedOf(character);
+      if (printed === undefined || !alone.has(from + at)) return character;
+      repairs.push(repairAmid(line.text, { at, length: 1, printed }, 'traditional-form'));
+      return printed;
     });
     return { ...line, text: mended };
   };

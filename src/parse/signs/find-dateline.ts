@@ -1,3 +1,4 @@
+import { FEW } from '../text/bounds.ts';
 import { slice, trim, type Located } from '../text/located.ts';
 import { isSurelyByline } from './find-glued-byline.ts';
 import type { Found } from './found.ts';
@@ -55,7 +56,7 @@ function endOf([whole, names = '']: RegExpExecArray): number {
 /** A role word, and names after spaces: `新华社北京8月26日电 记者 王强 昨天上午…`. */
 const OPEN_BYLINE = /^\s*(?=\S{0,6}(?:记者|通讯员|实习生))[\p{Script=Han}·\s]{4,60}/u;
 /** Most parts of such a byline that are tried. */
-const MOST_WORDS = 12;
+const MOST_WORDS = FEW;
 
 /** Where the longest byline without brackets ends at the start of a text, if one stands there. */
 function endOfOpenByline(text: Located): number | undefined {

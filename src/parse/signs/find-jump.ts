@@ -1,5 +1,7 @@
+import { MANY } from '../text/bounds.ts';
 import { readTens } from '../text/digits.ts';
 import { slice, trim, type Located } from '../text/located.ts';
+import { POINTERS } from '../text/print-marks.ts';
 import type { Found } from './found.ts';
 
 const DIGITS = '(\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
@@ -8,21 +10,21 @@ const PAGE = `(?:今日)?第?\\s*[A-D]?0?${DIGITS}\\s*版(?:\\s*[·•・]?\\s*(
 /** `A3`, which needs no 版 behind 下转. */
 const LETTERED = '[A-D]0?(\\d{1,2})';
 /** What points on or back. */
-const ARROWS = '[▶►▷➤→➔》>»▼▽↘]{1,4}';
-const BACK = '[◀◁←▲△▶►▷➤》>»]{1,4}';
+const ARROWS = `[${POINTERS}→➔▼▽↘]{1,4}`;
+const BACK = `[${POINTERS}◀◁←▲△]{1,4}`;
 const OPENS = '[（([【]?\\s*';
 const CLOSES = '\\s*[)）\\]】]?';
 /** `(下转2版)`, `▶▶下转第四版`, `（紧接A3版）`, `→3版`. */
 const JUMP_TO = new RegExp(
-  `\\s*(?:${ARROWS}\\s*)?(?:${OPENS}(?:${ARROWS}\\s*)?(?:(?:下\\s*转|紧\\s*接|转\\s*接|转)\\s*(?:${PAGE}|${LETTERED}(?:\\s*版)?)${CLOSES}|(?<=[→➔▶►▷➤]\\s*)${PAGE}${CLOSES}))\\s*(?:${ARROWS})?\\s*$`,
+  `\\s*(?:${ARROWS}\\s*)?(?:${OPENS}(?:${ARROWS}\\s*)?(?:(?:下\\s*转|紧\\s*接|转\\s*接|转)\\s*(?:${PAGE}|${LETTERED}(?:\\s*版)?)${CLOSES}|(?<=[${POINTERS}→➔]\\s*)${PAGE}${CLOSES}))\\s*(?:${ARROWS})?\\s*$`,
   'u',
 );
 
 const JUMP_ENDS: ReadonlySet<string> = new Set(
-  '版)）]】0123456789上中下左右①②③④⑤⑥⑦⑧⑨▶►▷➤→➔》>»▼▽↘',
+  `版)）]】0123456789上中下左右①②③④⑤⑥⑦⑧⑨→➔▼▽↘${POINTERS}`,
 );
 /** No jump line is longer. */
-const LONGEST_JUMP = 30;
+const LONGEST_JUMP = MANY;
 /** `(上接1版)`, `◀上接第一版`, `（上接1版《谁来种地》）`, `（接1版）`, `←1版`. */
 const JUMP_FROM = new RegExp(
   `^\\s*(?:${BACK}\\s*)?${OPENS}(?:上\\s*接\\s*(?:${PAGE}|${LETTERED}(?:\\s*版)?)(?:《[^》]{1,40}》)?|(?<=[（(]\\s*)接\\s*${PAGE}(?=\\s*[)）])|(?<=←\\s*)${PAGE})${CLOSES}\\s*`,

@@ -4,8 +4,8 @@ export const KICKER = /(?:强调|指出|要求|表示|时说|——|—|[，,：
 export const SUBTITLE = /^(?:同时|并|兼|——|—|—\s*记|记)/u;
 /** `暨…会议`: what goes on in the same part. */
 export const SAME_PART = /^(?:暨|[和与及的])/u;
-/** `…学子在全国`, `让老厂`, `把健康送到`: what lacks the rest of its part. */
-export const NEEDS_MORE = /(?:[在让把将]\p{Script=Han}{1,3}|[到出在让把将对向从与和及的先])$/u;
+/** `…学子在全国`, `让老厂`, `把健康`: what lacks the rest of its part, beside words that do so by themselves. */
+export const NEEDS_MORE = /[在让把将]\p{Script=Han}{1,3}$/u;
 /** `聚福村蹚出…`, `东市河获评…`: a place that does something begins a part of its own. */
 export const PLACE_DOES =
   /^\p{Script=Han}{2,4}(?:(?<![乡农山])村|[镇河塘湖]|街道|社区|小学|中学)(?!\p{Script=Han}{0,4}(?:[镇园村区]|街道|社区)$)\p{Script=Han}{2}/u;

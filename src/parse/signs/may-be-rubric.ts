@@ -1,4 +1,5 @@
 import { lettersOf } from '../text/letters-of.ts';
+import { POINTERS, RUBRIC_MARKS } from '../text/print-marks.ts';
 
 /** A rubric (栏目) is not longer. */
 const LONGEST_NAME = 12;
@@ -6,9 +7,12 @@ const LONGEST_NAME = 12;
 const LONGEST_BARE_NAME = 10;
 
 /** `◆关注民生实事◆`, `·项目建设进行时·`, `〖记者走基层〗`: a rubric between its marks. */
-const MARKED = /^([◆◇●○★☆■□▲△·•〖])\s*[^。，,；;]{2,20}?\s*(?:\1|〗)$/u;
+const MARKED = new RegExp(`^([${RUBRIC_MARKS}〖])\\s*[^。，,；;]{2,20}?\\s*(?:\\1|〗)$`, 'u');
 /** `》》“八大行动”这样干`, `▶民生热线`: a rubric behind a mark that points to it. */
-const POINTED = /^(?:[》>»]{1,3}|[▶►▷➤])\s*[^\s。；;》>»][^。；;》>»]{1,19}$/u;
+const POINTED = new RegExp(
+  `^[${POINTERS}]{1,3}\\s*[^\\s。；;${POINTERS}][^。；;${POINTERS}]{1,19}$`,
+  'u',
+);
 /** `【文明实践在行动】`: a rubric, or a subhead or headline of the same form. */
 const BRACKETED = /^[【[［]\s*[^。；;【】]{2,20}\s*[】\]］]$/u;
 /** `【关注民生实事】“博士课堂”…`: a rubric in front of a headline on one line. */

@@ -1,6 +1,8 @@
 import type { Role } from '../../schema/vocabulary.ts';
+import { MASSES } from '../text/bounds.ts';
 import { concat, slice, supply, trim, type Located } from '../text/located.ts';
 import { GAP } from '../../schema/gap.ts';
+import { BYLINE_MARKS, POINTERS, RUBRIC_MARKS } from '../text/print-marks.ts';
 import type { NameEvidence } from '../words/cut-names.ts';
 import { holdsCommonWord, isCommonWord } from '../words/is-common-word.ts';
 import { looksLikeName } from '../words/surname.ts';
@@ -23,10 +25,10 @@ export function kindOfByline(credits: readonly Credit[]): 'byline' | 'credit' {
 }
 
 /** No byline is longer. */
-export const LONGEST_BYLINE = 120;
+export const LONGEST_BYLINE = MASSES;
 /** What the paper sets before a byline: `■记者 胡佳英`. */
-export const BYLINE_MARK = /[■●◆▲□○◎▪◼▌▍]/u;
-const LEADING = /^[\s■●◆▲□○◎▪◼▌▍◇★☆△▶►◤◢|｜丨:：*—-]*/u;
+export const BYLINE_MARK = new RegExp(`[${BYLINE_MARKS}]`, 'u');
+const LEADING = new RegExp(`^[\\s${BYLINE_MARKS}${RUBRIC_MARKS}${POINTERS}|｜丨:：*—-]*`, 'u');
 /** `■本报记者`, `文/王强`, `王强 文`: a byline's first words. */
 const BEGINS = new RegExp(
   `^${LEADING.source.slice(1)}(?:\\p{Script=Han}{0,10}?(?:${ROLE_PATTERN})|本\\s*报\\s*记?$|[文图摄]\\s*[:：/／|｜丨]|[\\p{Script=Han}\\s]{2,10}[/／\\s][文图摄])`,
@@ -126,8 +128,8 @@ function isLikely(text: Located, groups: readonly BylineGroup[]): boolean {
   return short && (likely * 2 > names.length || ((marked || wrapped) && few));
 }
 
-/** `■言成声`: the mark touches the name, as it does not where it stands before a rubric. */
-const TOUCHING = /^\s*[■●▲□○◎▪◼▌▍]\p{Script=Han}/u;
+/** `■言成声`: the mark touches the name, as it does not where it stands before a rubric; ◆ is a rubric's more often. */
+const TOUCHING = new RegExp(`^\\s*(?!◆)[${BYLINE_MARKS}]\\p{Script=Han}`, 'u');
 /** `潮 生`: two characters on the width of three. */
 const DRAWN_OUT = /^\p{Script=Han}\s+\p{Script=Han}$/u;
 

@@ -1,4 +1,5 @@
-import { measureOf, widthOf } from './width-of.ts';
+import { FULL_LINES, quantile } from './quantile.ts';
+import { widthOf } from './width-of.ts';
 
 /** Shares of a square that a mark may take in print. */
 const SHARES = [1, 0.75, 0.5];
@@ -33,7 +34,7 @@ export function squeezeOf(texts: readonly string[]): number {
 
 /** How far the lines are from their middle one, squared; short ones count as one square off. */
 function spreadOf(widths: readonly number[]): number {
-  const middle = measureOf(widths);
+  const middle = quantile(widths, FULL_LINES);
   return widths.reduce((sum, width) => sum + Math.min(1, (width - middle) ** 2), 0);
 }
 

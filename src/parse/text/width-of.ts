@@ -1,5 +1,3 @@
-import { FULL_LINES, quantile } from './quantile.ts';
-
 /**
  * Characters that fill a whole square of the print, punctuation that OCR read as half-width too;
  * all others are counted as half of one.
@@ -32,9 +30,4 @@ function isPair(text: string, i: number): boolean {
   if (unit < 0xd800 || unit > 0xdbff) return false;
   const next = text.charCodeAt(i + 1);
   return next >= 0xdc00 && next <= 0xdfff;
-}
-
-/** The measure of a column, from the widths of its lines: the middle one, short last lines aside. */
-export function measureOf(widths: readonly number[]): number {
-  return quantile(widths, FULL_LINES);
 }

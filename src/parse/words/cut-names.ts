@@ -117,8 +117,8 @@ function toSquares(stretch: Located): Square[] | undefined {
   return squares;
 }
 
-/** Bonus for a name that stands elsewhere on the page, by its length. */
-const ELSEWHERE: Readonly<Record<number, number>> = { 2: 2, 3: 4, 4: 4 };
+/** Bonus for a name that stands elsewhere on the page, for each character but the first. */
+const ELSEWHERE = 2;
 
 /**
  * What the page says of names: one that a reporter bears stands in other bylines too, and people of
@@ -134,7 +134,7 @@ export function nameEvidence(page: string): NameEvidence {
     if (bonus === undefined) {
       const first = text.indexOf(name);
       const again = first >= 0 && text.includes(name, first + name.length);
-      bonus = again ? (ELSEWHERE[name.length] ?? 0) : 0;
+      bonus = again ? ELSEWHERE * (name.length - 1) : 0;
       known.set(name, bonus);
     }
     return bonus;

@@ -1,13 +1,13 @@
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, OTHER_SURNAMES } from './lists/surnames.ts';
 
 /** Natural logarithm of the share of people who bear a surname, roughly, by its class. */
-const LOG_SHARE = { first: -3.3, common: -5.2, other: -7, compound: -5.5 } as const;
+const LOG_SHARE = { first: -3.3, common: -5.2, other: -7 } as const;
 /** The commonest bear more than one in a hundred people each. */
 const FIRST = 20;
 
 const SURNAMES: ReadonlyMap<string, number> = new Map([
   ...[...OTHER_SURNAMES].map((name): [string, number] => [name, LOG_SHARE.other]),
-  ...COMPOUND_SURNAMES.map((name): [string, number] => [name, LOG_SHARE.compound]),
+  ...COMPOUND_SURNAMES.map((name): [string, number] => [name, LOG_SHARE.common]),
   ...[...COMMON_SURNAMES].map((name, rank): [string, number] => [
     name,
     rank < FIRST ? LOG_SHARE.first : LOG_SHARE.common,

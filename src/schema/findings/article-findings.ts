@@ -144,11 +144,6 @@ export const ARTICLE_FINDINGS = {
     brief: '相连的人名可能另有分法',
     full: (one: string, two: string) => `相连的人名可能另有分法:${one}、${two}`,
   },
-  'long-caption': {
-    kind: 'caption',
-    brief: '图片说明过长，可能混入别的文章',
-    full: () => '图片说明过长,可能混入别的稿件',
-  },
   'caption-authors': {
     kind: 'caption',
     brief: '图片说明的署名不止摄影者',

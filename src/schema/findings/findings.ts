@@ -5,8 +5,9 @@ import { TEXT_FINDINGS } from './text-findings.ts';
 
 const TABLE = { ...TEXT_FINDINGS, ...ARTICLE_FINDINGS, ...PAGE_FINDINGS };
 
-/** The codes of all findings. */
 export type FindingCode = keyof typeof TABLE;
+/** The codes of all findings. */
+export const FINDING_CODES = Object.keys(TABLE) as FindingCode[];
 
 /** How each finding is told: the parser prints it in full, the site also in brief. */
 export const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = TABLE;

@@ -9,13 +9,15 @@ const AT_ONCE = 3;
 
 /**
  * Chooses what is looked up first: few groups, in the order of their phrase, the rarer ones of several
- * phrases before others. Of words of which one is enough something of each must be known.
+ * phrases before others. Of words of which one is enough something of each must be known. What must not
+ * occur comes last, and only where all of it has room: else the first results may turn out to have it,
+ * and a phone waits for one more step.
  *
  * @param groups of each phrase, those that tell most first
  * @param others files that are asked for besides
  */
 export function firstGroups(
-  { all }: Ask,
+  { all, none }: Ask,
   groups: ReadonlyMap<string, readonly Group[]>,
   others: number,
 ): Group[] {
@@ -29,9 +31,14 @@ export function firstGroups(
   for (;;) {
     const heads = waiting.filter(([next]) => next && fits(next, chosen, most));
     const [best] = heads.sort(([a = []], [b = []]) => shareOf(a) - shareOf(b));
-    if (!best) return chosen;
+    if (!best) break;
     chosen.push(...(best.shift() ?? []));
   }
+  for (const phrase of none) {
+    const own = groups.get(phrase) ?? [];
+    if (chosen.length > 0 && fits(own, chosen, most)) chosen.push(...own);
+  }
+  return chosen;
 }
 
 function fits(next: readonly Group[], chosen: readonly Group[], most: number): boolean {

@@ -50,7 +50,7 @@ test('an editor’s word parts and joins', () => {
 
 test('lines and their columns are measured in squares', () => {
   const lines = linesOf(Array<string>(9).fill(FIRST[1] ?? ''));
-  const { ownWidth, widthAt } = measureWidths(lines, LINES);
+  const { ownWidth, widthAt } = measureWidths(lines);
   for (const line of lines) assert.deepEqual([ownWidth(line), widthAt(line)], [15, 15]);
 });
 

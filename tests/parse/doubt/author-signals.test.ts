@@ -5,7 +5,7 @@ import { locate } from '../../../src/parse/text/located.ts';
 import type { Role } from '../../../src/schema/vocabulary.ts';
 import { locatedArticle, paragraphAt } from '../../support/located-article.ts';
 
-const LONG = paragraphAt(100, '今年以来全市招商不停。'.repeat(20));
+const LONG = paragraphAt(100, '今年以来全市招商不停。'.repeat(30));
 
 /** The signs of authors who stand so many characters apart. */
 function codesOf(authors: [Role, string][], body = [LONG], gap = 5): string[] {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { jointMargin } from '../../../src/parse/doubt/joint-margin.ts';
 import { jointSignals } from '../../../src/parse/doubt/joint-signals.ts';
-import { concat, locate } from '../../../src/parse/text/located.ts';
+import { tellJoints } from '../../../src/parse/doubt/tell-joints.ts';
+import { riskOf } from '../../../src/parse/model/decision.ts';
+import { concat, locate, type Located } from '../../../src/parse/text/located.ts';
 import { locatedArticle } from '../../support/located-article.ts';
 import { signalPage } from '../../support/signal-page.ts';
 
@@ -20,6 +21,24 @@ test('texts that the dump has apart are joined loosely where their words hardly 
   assert.deepEqual(codes(5, -4), [], 'they stand on end');
 });
 
-test('the better a seam, the farther the two are from being told apart', () => {
-  assert.ok(jointMargin(2) > jointMargin(-2));
+test('of some joints the worst is told, and the more the worse their words go on', () => {
+  const texts = ['今年全市招', '商不停，', '春耕开始了。'].map((text, i) => locate(text, 10 * i));
+  const [first, second, third] = texts as [Located, Located, Located];
+  const tellAt = (worths: readonly number[]) =>
+    tellJoints(
+      'line-seam',
+      [
+        [first, second],
+        [second, third],
+      ],
+      (left) => (left === first.text ? (worths[0] ?? 0) : (worths[1] ?? 0)),
+      riskOf,
+    )[0];
+  const [well, badly] = [tellAt([2, -2]), tellAt([2, -4])];
+  assert.deepEqual([badly?.text, badly?.args], [third, [second.text, third.text]]);
+  assert.ok((badly?.strength ?? 0) > (well?.strength ?? 1));
+  assert.deepEqual(
+    tellJoints('line-seam', [], () => 0, riskOf),
+    [],
+  );
 });

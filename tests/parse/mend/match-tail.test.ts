@@ -4,12 +4,12 @@ import { matchTail, mayBeTail, type PageLine } from '../../../src/parse/mend/mat
 import { seamScorer } from '../../../src/parse/words/seam-scorer.ts';
 import { blockOf } from '../../support/blocks-of.ts';
 
-/** Lines of blocks, as wide as they have characters. */
+/** Lines of blocks in a column of 15 squares, as wide as they have characters. */
 function page(...blocks: string[][]): PageLine[] {
   return blocks.flatMap((texts, block) =>
     blockOf(...texts).lines.map((line) => ({
       ...{ line, block, text: line.text.text, width: line.text.text.length },
-      alone: texts.length === 1,
+      ...{ alone: texts.length === 1, measure: 15 },
     })),
   );
 }

@@ -62,7 +62,7 @@ test('brackets of two kinds are no pair', () => {
 test('a single mark with a double one is a misread double mark', () => {
   const { text, repairs } = mend(`我们办'好邻学堂"全覆盖,建"驿站"。`);
   assert.equal(text, '我们办"好邻学堂"全覆盖,建"驿站"。');
-  assert.deepEqual(repairs, [`misread-quote: 我们办'好邻学 → 我们办"好邻学`]);
+  assert.deepEqual(repairs, [`misread-quote: 们办'好邻 → 们办"好邻`]);
 });
 
 for (const [dump, printed] of Object.entries({

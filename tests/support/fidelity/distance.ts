@@ -23,9 +23,24 @@ function size(counts: ReadonlyMap<string, number>): number {
   return total;
 }
 
-/** F1 of two sets: 1 when both are empty, 0 when they share nothing. */
-export function overlap(got: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
+/**
+ * F1 of two sets: 1 when both are empty, 0 when they share nothing.
+ *
+ * @param same whether two members are one
+ */
+export function overlap(
+  got: ReadonlySet<string>,
+  wanted: ReadonlySet<string>,
+  same: (a: string, b: string) => boolean = (a, b) => a === b,
+): number {
   if (got.size === 0 && wanted.size === 0) return 1;
-  const hits = got.intersection(wanted).size;
+  const left = [...wanted];
+  let hits = 0;
+  for (const one of got) {
+    const at = left.findIndex((other) => same(one, other));
+    if (at < 0) continue;
+    left.splice(at, 1);
+    hits++;
+  }
   return hits === 0 ? 0 : (2 * hits) / (got.size + wanted.size);
 }

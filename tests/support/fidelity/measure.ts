@@ -46,7 +46,9 @@ export function measure(gold: Gold, printed: readonly Printed[], dumpText: strin
   const wantedDate = gold.date?.value;
   return {
     dump: gold.dump,
-    details: gold.articles.map((article, index) => detail(article, matches.get(index))),
+    details: gold.articles.map((article, index) =>
+      detail(article, matches.get(index), gold.cerAllowed),
+    ),
     extra: printed.length - matches.size,
     lost: countMissing(countLetters(dumpText), countLetters(accountedText(gold, printed))),
     ...(wantedDate ? { date: printed[0]?.front.date === wantedDate } : {}),
@@ -62,10 +64,10 @@ interface Match {
 /** Pairs gold with print, the most similar first, each at most once. */
 function matchArticles(gold: readonly GoldArticle[], printed: readonly Printed[]) {
   const ours = printed.map(({ front, body }) =>
-    shingle(fold(front.title) + bodyText(splitBody(body).paragraphs)),
+    shingle(fold(front.title) + bodyText(front.dateline, splitBody(body).paragraphs)),
   );
   const pairs = gold.flatMap((article, goldIndex) => {
-    const theirs = shingle(fold(article.title) + bodyText(article.paragraphs));
+    const theirs = shingle(fold(article.title) + bodyText(article.dateline, article.paragraphs));
     return ours.map((text, index) => ({ goldIndex, index, share: similarity(theirs, text) }));
   });
   const matches = new Map<number, Match>();
@@ -79,7 +81,7 @@ function matchArticles(gold: readonly GoldArticle[], printed: readonly Printed[]
   return matches;
 }
 
-function detail(gold: GoldArticle, match: Match | undefined): Detail {
+function detail(gold: GoldArticle, match: Match | undefined, cerAllowed?: number): Detail {
   const missing = Object.fromEntries(PARTS.map((part) => [part, 0])) as PartScores;
   if (!match) {
     return {
@@ -92,14 +94,14 @@ function detail(gold: GoldArticle, match: Match | undefined): Detail {
       parts: missing,
     };
   }
-  const { parts, edits } = compareArticle(match.article, gold);
-  const error = edits / Math.max(1, bodyText(gold.paragraphs).length);
+  const { parts, edits } = compareArticle(match.article, gold, cerAllowed);
+  const error = edits / Math.max(1, bodyText(gold.dateline, gold.paragraphs).length);
   const exact = parts.head && parts.title && parts.authors === 1 && parts.para === 1;
   return {
     title: gold.title,
     printed: match.article.front.title,
     found: match.similarity >= FOUND,
-    perfect: Boolean(exact) && error <= PERFECT_ERROR,
+    perfect: Boolean(exact) && error <= Math.max(PERFECT_ERROR, cerAllowed ?? 0),
     doubted: match.article.front.doubts.length > 0,
     doubts: match.article.front.doubts,
     place: match.place,
@@ -109,7 +111,7 @@ function detail(gold: GoldArticle, match: Match | undefined): Detail {
 }
 
 /** All text that has a place: in an article, in the furniture, or in a known fault of the dump. */
-function accountedText(gold: Gold, printed: readonly Printed[]): string {
+export function accountedText(gold: Gold, printed: readonly Printed[]): string {
   const articles = printed.map(({ front, body }) => [
     front.title,
     front.kicker,

@@ -8,7 +8,7 @@ import { readDump } from '../../../src/parse/parse-page.ts';
 import { quartersOf } from '../../../src/parse/doubt/weigh-sign.ts';
 import { root } from '../../support/root.ts';
 import { fitLogistic, scoreOf, type Row } from './fit-logistic.ts';
-import type { Trial } from './try-page.ts';
+import type { Trial } from '../trials/try-page.ts';
 import { DOUBT_KINDS, type DoubtKind } from '../../../src/parse/model/doubt-kind.ts';
 
 const TABLE = 'src/parse/weights/doubt-weights.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DIALECT_NAMES } from './dialects/all.ts';
-import { explainTrial } from './explain.ts';
+import { explainTrial } from '../trials/explain.ts';
 import { FLOORS, SAMPLE } from './floors.ts';
 import { makePage } from './make-page.ts';
-import { tally } from './tally.ts';
-import { tryPage } from './try-page.ts';
+import { tally } from '../trials/tally.ts';
+import { tryPage } from '../trials/try-page.ts';
 
 for (const dialect of DIALECT_NAMES) {
   test(`made pages in the dialect ${dialect} are parsed as well as ever`, () => {

@@ -1,31 +1,29 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { DIALECT_NAMES, type DialectName } from './dialects/all.ts';
-import { explainTrial } from './explain.ts';
+import { explainTrial } from '../trials/explain.ts';
 import { fitDoubts, observe, type Observation } from './fit-doubts.ts';
-import { makePage, type MadePage } from './make-page.ts';
-import { installedExtractors } from './real/extractors.ts';
-import { printPages, SETTINGS, type Setting } from './real/print-pages.ts';
-import { readWritten } from './read-written.ts';
-import { writeReport } from './report.ts';
+import { makePage } from './make-page.ts';
+import type { MadePage } from '../trials/made-page.ts';
+import { installedExtractors } from '../press/extractors/real.ts';
+import { printPages } from './real/print-pages.ts';
+import { readWritten } from '../trials/read-written.ts';
 import { showDoubts } from './show-doubts.ts';
-import { showTable } from './show-table.ts';
-import { tally, type Tally } from './tally.ts';
-import { tryPage, type Trial } from './try-page.ts';
+import { showTable } from '../trials/show-table.ts';
+import { tally, type Tally } from '../trials/tally.ts';
+import { tryPage, type Trial } from '../trials/try-page.ts';
+import { writeMade } from '../trials/write-made.ts';
 
 interface Options {
   pages: number;
   seed: number;
   dialect?: DialectName[];
-  real?: true | Setting;
+  real?: true;
   extractor?: string[];
   verbose?: true;
   doubts?: true;
   fitDoubts?: true;
   also?: string[];
   write?: string;
-  report?: true;
 }
 
 /** Made pages by which doubts are judged that were fitted to others. */
@@ -41,25 +39,16 @@ const command = new Command('npm run forge --')
   .option('--pages <n>', 'pages for each dialect', wholeNumber, 40)
   .option('--seed <n>', 'the first page’s seed', wholeNumber, 1)
   .option('--dialect <names...>', `some of ${DIALECT_NAMES.join(', ')}`)
-  .addOption(
-    new Option('--real [setting]', 'print PDFs and read them by the installed extractors').choices(
-      SETTINGS,
-    ),
-  )
+  .option('--real', 'print PDFs line by line and read them by the installed extractors')
   .option('--extractor <names...>', 'with --real: some of the installed extractors')
   .option('--verbose', 'tell what is wrong with each imperfect article')
   .option('--doubts', 'show how many wrong and right articles carry each doubt')
   .option('--fit-doubts', 'fit what the parser doubts articles by, and write its table')
   .option('--also <folders...>', 'pages that --write has written, too')
   .option('--write <folder>', 'write the dumps and their gold there')
-  .option('--report', 'write the figures of all dialects to docs/bench/fidelity.md')
   .allowExcessArguments(false)
   .action(async (options: Options) => {
     for (let i = 0; i < WARM_UP; i++) tryPage(makePage('plain', i));
-    if (options.report) {
-      console.log(`wrote ${writeReport(options.pages)}`);
-      return;
-    }
     const tallies = new Map<string, Tally>();
     const made = tryAll(await makePages(options), options, tallies);
     const written = tryAll((options.also ?? []).flatMap(readWritten), options, tallies);
@@ -104,8 +93,7 @@ async function makePages({ real, extractor, seed, pages, dialect }: Options) {
       Iterator.from(seeds(seed, pages)).map((s) => makePage(name, s));
     return chooseDialects(dialect).map((name) => [name, make(name)] as const);
   }
-  const setting = real === true ? 'lines' : real;
-  return [...(await printPages(chooseExtractors(extractor), seed, pages, setting))];
+  return [...(await printPages(chooseExtractors(extractor), seed, pages))];
 }
 
 function observeApart(): Observation[] {
@@ -120,19 +108,11 @@ function* seeds(from: number, count: number): Generator<number> {
 
 /** Parses a page; writes it and tells its faults where that is asked for. */
 function forge(page: MadePage, { verbose, write }: Options): Trial {
-  if (write !== undefined) writePage(page, write);
+  if (write !== undefined) writeMade(page, write);
   const trial = tryPage(page);
   const faults = verbose ? explainTrial(trial) : [];
   if (faults.length > 0) console.log(`${faults.join('\n')}\n`);
   return trial;
-}
-
-/** Dumps go to `dumps/`, their gold to `gold/`, both named by dialect and seed. */
-function writePage({ dump, bytes, truth }: MadePage, folder: string): void {
-  for (const name of ['dumps', 'gold']) mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, 'dumps', dump), bytes);
-  const gold = join(folder, 'gold', dump.replace(/txt$/, 'json'));
-  writeFileSync(gold, `${JSON.stringify(truth, undefined, 1)}\n`);
 }
 
 function chooseDialects(names: readonly string[] | undefined): readonly DialectName[] {

@@ -4,15 +4,8 @@ import { DIALECT_NAMES, DIALECTS, type DialectName } from './dialects/all.ts';
 import { Dice } from './dice.ts';
 import { printPage } from './print/print-page.ts';
 import { writeStories } from './stock/write-stories.ts';
-import { tellTruth, type Truth } from './truth.ts';
-
-/** A made page: its dump, the dump's bytes, and what an editor would make of it. */
-export interface MadePage {
-  dump: string;
-  text: string;
-  bytes: Uint8Array;
-  truth: Truth;
-}
+import type { MadePage } from '../trials/made-page.ts';
+import { tellTruth } from './truth.ts';
 
 /** Share of look-alikes that OCR misreads. */
 const MISREAD = 0.004;

@@ -1,6 +1,7 @@
 import type { Repair } from '../../../schema/repair.ts';
 import type { Amendments } from '../../model/amendments.ts';
 import type { Anchored } from '../../model/anchored.ts';
+import { MASSES } from '../../text/bounds.ts';
 import { dumpOffset } from '../../text/additions.ts';
 import type { LineIndex } from '../../text/line-index.ts';
 import type { Located } from '../../text/located.ts';
@@ -37,7 +38,7 @@ export function enterCorrections(account: Account, { amendments, corrected }: Ed
 /** Shows where one paragraph ends and the next begins. */
 const PARTED = '¶';
 /** Characters before and behind words that are gone that are looked at. */
-const NEAR = 200;
+const NEAR = MASSES;
 
 /** The article that has the words of a correction, or else what stands before and behind them. */
 function articleAt(

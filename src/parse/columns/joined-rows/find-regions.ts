@@ -1,6 +1,7 @@
 import { readByline } from '../../signs/read-byline.ts';
 import { at } from '../../text/at.ts';
 import { FEW, MASSES } from '../../text/bounds.ts';
+import { commonWidths } from '../../text/common-widths.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { STRONG, WEAK } from '../../text/points.ts';
 import { NARROWEST, PLAY } from '../../text/squares.ts';
@@ -29,8 +30,8 @@ const LONGEST = MASSES;
 
 /** Rows from the first on that tell the measure. */
 const SAMPLE = FEW;
-/** Rows above the first joined one that may belong to the columns. */
-const ABOVE = 6;
+/** Rows above the first joined one that may belong to the columns, and below white space in them. */
+const NEAR = 6;
 
 /** Lines that take turns: what the words must speak for it, in sum and in every row. */
 const TURNS = STRONG;
@@ -76,7 +77,7 @@ function turnsFrom(rows: readonly JoinedRow[], seam: SeamScore): ReadonlySet<num
 
 /** How much better a row goes on in the next but one than in the next. */
 function turnGain(rows: readonly JoinedRow[], at: number, seam: SeamScore): number | undefined {
-  const [row, next, after] = rows.slice(at, at + 3).map((other) => other.line.text.text);
+  const [row, next, after] = [at, at + 1, at + 2].map((i) => rows[i]?.line.text.text);
   if (row === undefined || next === undefined || after === undefined) return undefined;
   if (row === '') return -1;
   if (endsSentence(row) || widthOf(row) < NARROWEST || next === '' || after === '') return 0;
@@ -103,7 +104,7 @@ function growRegion(
   const joined = rows.slice(first, to).filter((row, i) => isJoined(row) || turns.has(first + i));
   if (joined.length < LEAST_ROWS) return undefined;
   let from = first;
-  while (from > above && first - from < ABOVE && isLineOf(rows[from - 1], widest)) from--;
+  while (from > above && first - from < NEAR && isLineOf(rows[from - 1], widest)) from--;
   return { from, to, measures };
 }
 
@@ -113,7 +114,7 @@ function goesOn(
   measures: readonly number[],
   turns: ReadonlySet<number>,
 ): boolean {
-  for (let i = blank + 1; i < Math.min(rows.length, blank + 5); i++) {
+  for (let i = blank + 1; i < Math.min(rows.length, blank + NEAR); i++) {
     const row = rows[i];
     if (!row || (row.atoms.length === 0 && i === blank + 1)) return false;
     if (row.atoms.length > 1 && !fits(row, Math.max(...measures))) return false;
@@ -141,19 +142,11 @@ function measuresOf(rows: readonly JoinedRow[], turning: boolean): number[] {
     .filter((row) => turning || isJoined(row))
     .flatMap((row) => row.widths)
     .filter((width) => width >= NARROWEST && width <= WIDEST);
-  const usual = commonest(widths);
-  if (!usual || usual.count < LEAST_ROWS) return [];
-  const other = commonest(widths.filter((width) => Math.abs(width - usual.width) > OTHER));
-  const isOther = other && other.count >= Math.max(LEAST_ROWS, OTHER_SHARE * usual.count);
-  return isOther ? [usual.width, other.width] : [usual.width];
-}
-
-/** The width that most of some have, and how many. */
-function commonest(widths: readonly number[]): { width: number; count: number } | undefined {
-  let best: { width: number; count: number } | undefined;
-  for (const width of widths) {
-    const count = widths.filter((other) => Math.abs(other - width) <= PLAY).length;
-    if (!best || count > best.count) best = { width, count };
-  }
-  return best;
+  const [usual, ...others] = commonWidths(widths.sort((a, b) => a - b));
+  if (!usual) return [];
+  const other = others.find(
+    ({ width, weight }) =>
+      Math.abs(width - usual.width) > OTHER && weight >= OTHER_SHARE * usual.weight,
+  );
+  return other ? [usual.width, other.width] : [usual.width];
 }

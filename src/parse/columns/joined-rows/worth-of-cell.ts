@@ -32,17 +32,9 @@ export type Words = (left: Cell | undefined, right: Cell | undefined) => number;
 /** Words say more than widths. */
 const SEAM_WEIGHT = 1.5;
 
-/** Weighs the words of the cells of one page, whose regions meet the same seams. */
+/** Weighs the words of cells. */
 export function weighWords(seam: SeamScore): Words {
-  const known = new Map<string, number>();
-  return (left, right) => {
-    if (!left || !right) return 0;
-    const [a, b] = [left.text.text.slice(-6), right.text.text.slice(0, 6)];
-    const key = `${a}|${b}`;
-    const score = known.get(key) ?? SEAM_WEIGHT * seam(a, b);
-    known.set(key, score);
-    return score;
-  };
+  return (left, right) => (left && right ? SEAM_WEIGHT * seam(left.text.text, right.text.text) : 0);
 }
 
 /** What it takes away to leave lines of text out of the columns. */

@@ -3,6 +3,7 @@ import { SAME_PART } from '../../signs/headline-words.ts';
 import { hasOpenMark } from '../../text/paired-marks.ts';
 import { lettersOf } from '../../text/letters-of.ts';
 import { concat, join, slice, split, type Located } from '../../text/located.ts';
+import { FAINT, SOME } from '../../text/points.ts';
 import { widthOf } from '../../text/width-of.ts';
 import { seamScorer, type SeamScore } from '../../words/seam-scorer.ts';
 import type { HeadlinePiece } from './headline-piece.ts';
@@ -32,9 +33,9 @@ const SPREAD_LINE = /^(?:\S\s+){3,}\S$/u;
 const MOST_PIECES = 9;
 
 /** Points by which the best reading beats every one that cuts the headline elsewhere, to be sure. */
-const SURE_OF_CUT = 0.9;
+const SURE_OF_CUT = SOME;
 /** Points by which it beats the one that calls the same two parts otherwise. */
-const SURE_OF_NAMES = 0.25;
+const SURE_OF_NAMES = FAINT;
 
 /** A reading: pieces before `title` are the kicker, those from `subtitle` on the subtitle. */
 interface PartsReading {

@@ -6,6 +6,7 @@ import {
   SUBTITLE,
   SUM,
 } from '../../signs/headline-words.ts';
+import { ENDS } from '../../text/edges.ts';
 import { hasOpenMark } from '../../text/paired-marks.ts';
 import { CLEAR, FAINT, FAIR, SLIGHT, SOME, STRONG, WEAK } from '../../text/points.ts';
 import { widthOf } from '../../text/width-of.ts';
@@ -105,7 +106,7 @@ function weighSeam(
     (SAME_PART.test(right.text.text) ? WORTH.samePart : 0) +
     // Phrases side by side without a subject, and by what means.
     (left.gap === 'space' && right.text.text.startsWith('以') ? WORTH.byMeans : 0) +
-    (NEEDS_MORE.test(left.text.text) ? WORTH.needsMore : 0);
+    (ENDS.dangling.test(left.text.text) || NEEDS_MORE.test(left.text.text) ? WORTH.needsMore : 0);
   if (as === 'cut') return WORTH.cut[right.gap] + levels - bound;
   const kind = as === 'kicker' ? Math.max(-1, WORTH.joined[right.gap]) : WORTH.joined[right.gap];
   const led = leadsOn(left, right, as) ? WORTH.leadsIn : 0;

@@ -1,6 +1,6 @@
 import type { BodyLine } from '../../model/item.ts';
 import { MASSES } from '../../text/bounds.ts';
-import { fullMeasure } from '../../text/mixed-measure.ts';
+import { columnMeasure } from '../../text/column-measure.ts';
 import { CLEAR, HEAVY, SLIGHT } from '../../text/points.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { improveOrder, type Improved } from './improve-order.ts';
@@ -69,7 +69,7 @@ export function orderLines(
     const weak = closer(first.weak, second.weak);
     return { strands: [...first.strands, ...second.strands], ...(weak ? { weak } : {}) };
   }
-  const lines = splitLongLines(dumped, fullMeasure(dumped), seam);
+  const lines = splitLongLines(dumped, columnMeasure(dumped), seam);
   const steps = weighSteps(lines, seam, fixedStart);
   if (!isBroken(lines.length, steps)) return orderAsDumped(dumped, seam);
   const { order, gained, rival, margin } = bestOrder(lines, steps);

@@ -1,5 +1,5 @@
 import type { BodyLine } from '../../model/item.ts';
-import { CLEAR, FAINT, FAIR, HEAVY, SOME, STRONG } from '../../text/points.ts';
+import { CLEAR, FAIR, HEAVY, SOME, STRONG } from '../../text/points.ts';
 
 /** What the places of the lines in the dump add to the worth of an order. */
 export type Rows = (order: Int32Array) => number;
@@ -10,12 +10,8 @@ const POINTS = {
   nextBlock: FAIR,
   /** Columns are mixed at all. */
   mixed: -SOME,
-  /** The dump begins to change between columns. */
+  /** The dump begins to change between columns; that it goes on so line by line costs no more. */
   changes: -CLEAR,
-  /** It goes on changing line by line. */
-  alternates: 0,
-  /** It ends changing. */
-  settles: -FAINT,
   /** A block goes over from one column to another in its middle. */
   goesOver: -CLEAR,
   /** A line or more that stood between two lines of a block is elsewhere or lost. */
@@ -32,8 +28,8 @@ const POINTS = {
 
 /** Lines passed over in one column, at most. */
 const LONGEST_SKIP = 4;
-/** Columns among which an article's lines may be shared. */
-const SHARES = [2, 3, 4, 5];
+/** Columns among which an article's lines may be shared, at most. */
+const MOST_COLUMNS = 5;
 
 /**
  * What the places of the lines in the dump say of an order: lines side by side in a block are read
@@ -46,10 +42,11 @@ export function rowsOf(lines: readonly BodyLine[]): Rows {
   const together = Uint8Array.from(lines, (line, i) =>
     line.block === lines[i + 1]?.block ? 1 : 0,
   );
-  const steps = new Int32Array(count + 4);
-  const uneven = Uint8Array.from({ length: count + 4 }, (_, length) =>
-    SHARES.some((columns) => Math.abs(count / columns - length) <= 2) ? 0 : 1,
-  );
+  const steps = new Int32Array(count);
+  const uneven = Uint8Array.from({ length: count }, (_, length) => {
+    const columns = Math.max(2, Math.min(MOST_COLUMNS, Math.round(count / length)));
+    return Math.abs(count / columns - length) <= 2 ? 0 : 1;
+  });
   /** Whether none of the lines at some places of an order stands beside a neighbour of its own. */
   const areGuests = (order: Int32Array, from: number, length: number): boolean => {
     for (let at = from; at < from + length; at++) {
@@ -77,7 +74,6 @@ export function rowsOf(lines: readonly BodyLine[]): Rows {
         inColumn = 0;
         streak = 0;
       } else if (step === 1) {
-        if (!stayed) sum += POINTS.settles;
         if (streak % 2 === 1 && inColumn > 1 && together[i + 1]) sum += POINTS.goesOver;
         streak = 0;
         inColumn++;
@@ -88,7 +84,7 @@ export function rowsOf(lines: readonly BodyLine[]): Rows {
         inColumn++;
         streak = 0;
       } else {
-        sum += stayed ? POINTS.changes : POINTS.alternates;
+        if (stayed) sum += POINTS.changes;
         stayed = false;
         streak++;
         changes++;
@@ -103,7 +99,7 @@ export function rowsOf(lines: readonly BodyLine[]): Rows {
 /** What the changes of column are worth for the length of column that suits them best. */
 function bestLength(steps: Int32Array, changes: number, uneven: Uint8Array): number {
   let best = -Infinity;
-  for (let length = 2; length < uneven.length - 2; length++) {
+  for (let length = 2; length < uneven.length; length++) {
     const at = (more: number): number => steps[length + more] ?? 0;
     const near = at(-2) + at(2);
     const off = changes - at(-1) - at(0) - at(1) - near;

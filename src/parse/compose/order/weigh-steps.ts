@@ -1,7 +1,7 @@
 import type { BodyLine } from '../../model/item.ts';
 import { ENDS } from '../../text/edges.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
-import { fullMeasure } from '../../text/mixed-measure.ts';
+import { columnMeasure } from '../../text/column-measure.ts';
 import { opensSentence } from '../../text/opens-sentence.ts';
 import { readBrackets, type PairedMarks } from '../../text/paired-marks.ts';
 import { CLEAR, FAINT, FAIR, SLIGHT, SOME, STRONG, WEAK } from '../../text/points.ts';
@@ -61,15 +61,10 @@ const POINTS = {
  * if it goes on in the next line (`on`) or ends its sentence (`end`).
  */
 const SHAPES = {
-  /** After a line that ends its sentence short of the edge: a paragraph begins, indented. */
+  /** After a line that ends its sentence: a paragraph may begin, indented. */
   ended: {
     on: { full: -FAIR, near: -FAINT, indented: FAIR, short: -FAIR },
     end: { full: -FAIR, near: -SOME, indented: -FAINT, short: -FAIR },
-  },
-  /** After a line that ends its sentence at the edge. */
-  full: {
-    on: { full: -FAINT, near: SLIGHT, indented: FAIR, short: -CLEAR },
-    end: { full: -SLIGHT, near: -SLIGHT, indented: -SLIGHT, short: -SOME },
   },
   /** After a line whose sentence goes on. */
   open: {
@@ -107,7 +102,7 @@ function endsText(last: Node | undefined): number {
  * @param fixedStart whether the first line is known to be the first, as after a dateline
  */
 export function weighSteps(lines: readonly BodyLine[], seam: SeamScore, fixedStart = true): Steps {
-  const width = fullMeasure(lines);
+  const width = columnMeasure(lines);
   const texts = lines.map((line) => line.text.text);
   const nodes = lines.map((line, i): Node => {
     // The first line lacks the width of the dateline or the indent before it.
@@ -128,10 +123,7 @@ export function weighSteps(lines: readonly BodyLine[], seam: SeamScore, fixedSta
     const go = b.ends || b.cut ? 'end' : 'on';
     if (!a) return [b.start + SHAPES.ended[go][b.fill] + (j === 0 ? POINTS.firstInDump : 0), 'on'];
     const brackets = bracketScore(a.brackets, b.brackets);
-    const fresh =
-      brackets +
-      b.start +
-      SHAPES[a.fill === 'full' || a.fill === 'near' ? 'full' : 'ended'][go][b.fill];
+    const fresh = brackets + b.start + SHAPES.ended[go][b.fill];
     if (a.ends) return [fresh, 'on'];
     const opens = opensSentence(texts[j] ?? '') ? POINTS.openerInside : 0;
     const broken = a.cut ? POINTS.cutLine : 0;

@@ -6,17 +6,12 @@ import { launchBrowser } from '../../../support/browser.ts';
 import { arrange } from '../dialects/arrange.ts';
 import { unharmed } from '../dialects/types.ts';
 import { Dice } from '../dice.ts';
-import type { MadePage } from '../make-page.ts';
+import type { MadePage } from '../../trials/made-page.ts';
 import { printPage } from '../print/print-page.ts';
 import { writeStories } from '../stock/write-stories.ts';
 import { tellTruth } from '../truth.ts';
-import { extractPage, readsPicture } from './extractors.ts';
-import { toFlowHtml } from './flow-html.ts';
+import { readsPictures, runExtractor } from '../../press/extractors/real.ts';
 import { toHtml } from './to-html.ts';
-
-/** How a page is set: every line in its own place, or by the browser, which breaks and flows it. */
-export const SETTINGS = ['lines', 'flow'] as const;
-export type Setting = (typeof SETTINGS)[number];
 
 const HABIT = {
   places: ['top', 'top', 'split', 'bottom'] as const,
@@ -32,14 +27,12 @@ const SCALE = 3;
  * Prints made pages as real PDFs and reads them with real extractors.
  *
  * @param extractors names of installed ones
- * @param setting flowing pages are named `flow-…` instead of `real-…`
  * @returns the pages of each extractor
  */
 export async function printPages(
   extractors: readonly string[],
   seed: number,
   count: number,
-  setting: Setting,
 ): Promise<Map<string, MadePage[]>> {
   const made = new Map(extractors.map((name): [string, MadePage[]] => [name, []]));
   const folder = mkdtempSync(join(tmpdir(), 'forge-'));
@@ -50,15 +43,11 @@ export async function printPages(
       const dice = new Dice(at);
       const page = printPage(writeStories(dice.fork()), dice.fork());
       const base = join(folder, String(at));
-      await tab.setContent(
-        setting === 'flow'
-          ? toFlowHtml(page, dice.fork())
-          : toHtml(arrange(page, HABIT, dice.fork())),
-      );
-      await printTab(tab, base, extractors.some(readsPicture));
+      await tab.setContent(toHtml(arrange(page, HABIT, dice.fork())));
+      await printTab(tab, base, extractors.some(readsPictures));
       for (const [name, pages] of made) {
-        const text = extractPage(name, base);
-        const dump = `${setting === 'flow' ? name.replace('real', 'flow') : name}-${at}.txt`;
+        const text = runExtractor(name, base, 1);
+        const dump = `real-${name}-${at}.txt`;
         const truth = tellTruth(dump, page, {
           ...unharmed(text),
           repairs: text.match(/[\u2e80-\u2eff]/g) ?? [],
@@ -82,5 +71,5 @@ async function printTab(tab: Page, base: string, picture: boolean): Promise<void
   const [width, height] = [`${size.width}px`, `${size.height + 2}px`];
   await tab.emulateMedia({ media: 'print' });
   await tab.pdf({ path: `${base}.pdf`, width, height, pageRanges: '1', preferCSSPageSize: true });
-  if (picture) await tab.screenshot({ path: `${base}.png`, fullPage: true });
+  if (picture) await tab.screenshot({ path: `${base}-0.png`, fullPage: true });
 }
