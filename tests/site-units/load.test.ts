@@ -74,6 +74,22 @@ test('a ledger with a code that the parser does not know is named, with the key 
   }
 });
 
+test('a ledger says how far articles can be trusted; one of an older parser is read without', () => {
+  const old = {
+    ...{ evidence: [], page: 1, dump: 'a.txt', sha256: '', encoding: 'utf-8', dialect: 'plain' },
+    ...{ masthead: {}, articles: [], retired: [], entries: [], repairs: [], findings: [] },
+  };
+  assert.equal(parseLedger(JSON.stringify(old), 'p1').trust, undefined);
+  const article = '2025-08-28-p1-13';
+  const trust = [{ article, characters: 9, misplaced: 0.07, confidence: 0.93 }];
+  assert.deepEqual(parseLedger(JSON.stringify({ ...old, trust }), 'p1').trust, trust);
+  const wrong = [{ article, characters: 9, misplaced: 0.07, confidence: 0.9 }];
+  assert.throws(
+    () => parseLedger(JSON.stringify({ ...old, trust: wrong }), 'p1'),
+    ({ message }: Error) => message.includes('`trust.0.confidence` has a value'),
+  );
+});
+
 test('files are listed by day, and a year alone when asked', async () => {
   for (const day of ['2025-08-28', '2023-09-18', 'notes']) {
     await mkdir(join(dir, day));
