@@ -8,11 +8,13 @@ export const WEIGHT = {
   moreHeads: -HEAVY,
   secondHeadOfPhoto: -CERTAIN,
   byline: CLEAR,
-  noByline: -CERTAIN,
+  noByline: -STRONG,
   noBylineButDateline: -CLEAR,
   secondByline: -HEAVY,
   bylineBeforeHead: -CLEAR,
   bylineAfterBody: -CLEAR,
+  /** Names in brackets stand above the text that they would sign. */
+  closingBefore: -CERTAIN,
   photo: HEAVY,
   photoWithByline: -HEAVY,
   longPhoto: -STRONG,
@@ -28,6 +30,7 @@ export const WEIGHT = {
   commentLogo: HEAVY,
   /** The headlines of two articles stand in one block. */
   cutBlock: -CLEAR,
+  bylineAboveHeadBelow: -CLEAR,
   /** What a headline is worth whose every pair of characters stands in its body alone. */
   like: CERTAIN,
   /** The first sentence says when it happened. */

@@ -5,6 +5,8 @@ import { fitDoubts, observe, type Observation } from './fit-doubts.ts';
 import { makePage } from './make-page.ts';
 import type { MadePage } from '../trials/made-page.ts';
 import { installedExtractors } from '../press/extractors/real.ts';
+import { FIXED_SET, readSet } from '../press/fixed-set.ts';
+import type { Half } from '../press/read-stories.ts';
 import { printPages } from './real/print-pages.ts';
 import { readWritten } from '../trials/read-written.ts';
 import { fitLayout } from './layout/fit-layout.ts';
@@ -66,9 +68,12 @@ const command = new Command('npm run forge --')
     if (options.fitDoubts) {
       // Written pages are few: every second one stands with those by which the fit is judged.
       const [seen, apart] = [0, 1].map((rest) => written.filter((_, i) => i % 2 === rest));
-      const fitted = [...made, ...(seen ?? [])].flatMap(observe);
-      const judged = [...observeApart(), ...(apart ?? []).flatMap(observe)];
-      console.log(`\n${fitDoubts(fitted, judged)}`);
+      const observed = {
+        seen: [...made, ...(seen ?? [])].flatMap(observe),
+        apart: [...observeApart(), ...(apart ?? []).flatMap(observe)],
+      };
+      const printed = { seen: observePrinted('fit'), apart: observePrinted('apart') };
+      console.log(`\n${fitDoubts(observed, printed)}`);
     }
     if (options.doubts) console.log(`\n${showDoubts(details)}`);
   });
@@ -107,6 +112,10 @@ function observeApart(): Observation[] {
   return DIALECT_NAMES.flatMap((name) =>
     [...seeds(APART.seed, APART.pages)].flatMap((s) => observe(tryPage(makePage(name, s)))),
   );
+}
+
+function observePrinted(half: Half): Observation[] {
+  return readSet(FIXED_SET, half).flatMap((dump) => observe(tryPage(dump)));
 }
 
 function* seeds(from: number, count: number): Generator<number> {
