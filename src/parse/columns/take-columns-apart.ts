@@ -1,4 +1,5 @@
 import type { Line } from '../text/line.ts';
+import { quantile } from '../text/quantile.ts';
 import { seamScorer, type SeamScore } from '../words/seam-scorer.ts';
 import { readJoinedRows } from './read-joined-rows.ts';
 import { splitSideBySide } from './side-by-side/split-side-by-side.ts';
@@ -42,13 +43,20 @@ const FAR_GAP = /(?<=\S)(?: {5,}|\t+|\u3000{3,})(?=\S)/;
 const FAR_INDENT = /^(?: {8,}|\t{2,}|\u3000{4,})\S/;
 const LEAST_ROWS = 3;
 const LEAST_SHARE = 0.02;
+/** How many times as wide as the narrowest far gap the widest is, at least: a short line stands before it. */
+const VARIED = 2;
 
 /**
  * Whether a dump keeps what stands side by side in its place by spaces (`pdftotext -layout`). Where rows
- * are merely joined, gaps are narrow and of one width, whatever the length of the piece before.
+ * are merely joined, gaps are of one width, whatever the length of the piece before, and no row is
+ * indented.
  */
 function keepsPlaces(lines: readonly Line[]): boolean {
   const filled = lines.filter((line) => line.text.text !== '').length;
+  const gaps = lines.flatMap(({ raw }) => FAR_GAP.exec(raw.text)?.[0].length ?? []);
+  const indents = lines.filter(({ raw }) => FAR_INDENT.test(raw.text)).length;
   const far = lines.filter(({ raw }) => FAR_GAP.test(raw.text) || FAR_INDENT.test(raw.text)).length;
-  return far >= LEAST_ROWS && far >= LEAST_SHARE * filled;
+  const [narrowest, widest] = [quantile(gaps, 0), quantile(gaps, 1)];
+  const isPlaced = indents > 0 || widest > VARIED * narrowest;
+  return isPlaced && far >= LEAST_ROWS && far >= LEAST_SHARE * filled;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { takeColumnsApart } from '../../../src/parse/columns/take-columns-apart.ts';
-import { splitLines } from '../../../src/parse/text/line.ts';
+import { splitLines, type Line } from '../../../src/parse/text/line.ts';
 import { locate } from '../../../src/parse/text/located.ts';
 
 function apart(dump: string): string[] {
@@ -67,8 +67,8 @@ test(
   'thousands of pieces beside each other are ordered in linear time',
   { timeout: 20_000 },
   () => {
-    const dump = `村里的图书馆        开门\n\n`.repeat(8000);
-    assert.equal(apart(dump).length, 16_000);
+    const dump = `村里的图书馆        开门\n\n                    孩子\n\n`.repeat(5000);
+    assert.equal(apart(dump).length, 15_000);
   },
 );
 
@@ -89,4 +89,16 @@ test('a line that justifying has drawn out is one piece of a row that keeps its 
   const rows = drawn.map((left, i) => `${left.padEnd(34)}${RIGHT[i] ?? ''}`);
   const read = [...HEAD, ...drawn, ...RIGHT].map((line) => line.trim());
   assert.deepEqual(apart([...HEAD, '', ...rows].join('\n')), read);
+});
+
+test('rows joined by wide gaps, none of which begins with white space, keep no places', () => {
+  const [first, second] = ['今年以来全市招商不停，签约不断', '昨天上午渔港码头热闹非凡，渔民'];
+  const joined = [first, `${first}      ${second}`, first, `${first}      ${second}`, first];
+  const rows = [...joined, ...joined, ...joined];
+  const lines = splitLines(locate(rows.join('\n'), 0));
+  const indented = splitLines(locate([...rows, `                ${second}`].join('\n'), 0));
+  const blanks = (dumped: readonly Line[]): number =>
+    takeColumnsApart(dumped, () => 0).filter(({ number }) => number === 0).length;
+  assert.equal(blanks(lines), 0);
+  assert.ok(blanks(indented) > 0, 'a row that begins with white space keeps its place');
 });

@@ -1,6 +1,7 @@
 import { SPREAD } from '../../text/squares.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import type { ColumnBox } from './box-look.ts';
+import { boxesByRow } from './boxes-by-row.ts';
 import {
   areStacked,
   best,
@@ -27,13 +28,14 @@ export function boxSigns(
   seam: SeamScore,
 ): (before: ColumnBox, after: ColumnBox) => Signs {
   const page = knowBoxes(boxes, seam);
+  const rows = boxesByRow(boxes);
   return (before, after) => {
     const [a, b] = [page(before), page(after)];
     const kind = (a.isText ? a.ends : 'head') + (b.isText ? '-text' : '-head');
     const signs = [
-      ...placeSigns(before, after, boxes, page),
+      ...placeSigns(before, after, rows, page),
       ...belowSigns(before, after, page),
-      ...aroundSigns(before, after, boxes, page),
+      ...aroundSigns(before, after, rows, page),
       ...(a.isText && b.isText ? textSigns(before, after, seam, page) : []),
     ];
     const own: [string, number][] = [[`${a.ends}-${b.begins}`, 1]];
@@ -60,27 +62,24 @@ function sharedOf(a: ColumnBox, b: ColumnBox): number {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left);
 }
 
-function placeSigns(
-  before: ColumnBox,
-  after: ColumnBox,
-  boxes: readonly ColumnBox[],
-  page: KnownBoxes,
-): Signs {
+type Rows = ReturnType<typeof boxesByRow<ColumnBox>>;
+
+function placeSigns(before: ColumnBox, after: ColumnBox, rows: Rows, page: KnownBoxes): Signs {
   const place = placeOf(before, after);
   const signs: [string, number][] = [[place, 1]];
-  const rows = after.top - before.bottom;
+  const down = after.top - before.bottom;
   if (place === 'under') {
     const narrow = Math.min(before.right - before.left, after.right - after.left);
-    signs.push([`rows${stepOf(rows, [1, 2, 4, 8])}`, 1]);
+    signs.push([`rows${stepOf(down, [1, 2, 4, 8])}`, 1]);
     signs.push(['share', sharedOf(before, after) / Math.max(1, narrow)]);
     if (Math.abs(before.left - after.left) <= DRIFT) signs.push(['aligned', 1]);
   } else if (place === 'lowerLeft' || place === 'lowerRight') {
-    signs.push([`${place}-rows`, share(rows, FAR.rows)]);
+    signs.push([`${place}-rows`, share(down, FAR.rows)]);
     signs.push([`${place}-far`, share(-sharedOf(before, after), FAR.aside)]);
-    if (rows < NEAR) signs.push([`${place}-near`, 1]);
+    if (down < NEAR) signs.push([`${place}-near`, 1]);
   } else if (place === 'right' || place === 'upperRight') {
     const top = Math.abs(before.top - after.top);
-    signs.push([standsBetween(before, after, boxes, page) ? 'beyond' : 'next', 1]);
+    signs.push([standsBetween(before, after, rows, page) ? 'beyond' : 'next', 1]);
     signs.push([`top${stepOf(top, [1, 3])}`, 1]);
     signs.push([`foot${stepOf(Math.abs(before.bottom - after.bottom), [1, 3])}`, 1]);
     if (top > 3) signs.push(['top', share(top, FAR.rows)]);
@@ -92,22 +91,17 @@ function placeSigns(
 }
 
 /** Whether text stands in the rows of a box between it and another to the right. */
-function standsBetween(
-  left: ColumnBox,
-  right: ColumnBox,
-  boxes: readonly ColumnBox[],
-  page: KnownBoxes,
-): boolean {
-  return boxes.some(
-    (box) =>
-      box !== left &&
-      box !== right &&
-      box.left >= left.right - DRIFT &&
-      box.right <= right.left + DRIFT &&
-      box.top <= left.bottom &&
-      left.top <= box.bottom &&
-      page(box).isText,
-  );
+function standsBetween(left: ColumnBox, right: ColumnBox, rows: Rows, page: KnownBoxes): boolean {
+  return rows
+    .standingIn(left.top, left.bottom)
+    .some(
+      (box) =>
+        box !== left &&
+        box !== right &&
+        box.left >= left.right - DRIFT &&
+        box.right <= right.left + DRIFT &&
+        page(box).isText,
+    );
 }
 
 /** What shows where the second box is one of those near below the first. */
@@ -125,12 +119,7 @@ function belowSigns(before: ColumnBox, after: ColumnBox, page: KnownBoxes): Sign
 }
 
 /** Other boxes that stand right below the first or above the second, or between them. */
-function aroundSigns(
-  before: ColumnBox,
-  after: ColumnBox,
-  boxes: readonly ColumnBox[],
-  page: KnownBoxes,
-): Signs {
+function aroundSigns(before: ColumnBox, after: ColumnBox, rows: Rows, page: KnownBoxes): Signs {
   const [a, b] = [page(before), page(after)];
   const signs: [string, number][] = [];
   const add = adder(signs);
@@ -152,15 +141,16 @@ function aroundSigns(
     heads.some((head) => best(page(head).below, ({ left }) => -left) === after),
   );
   add('dateline', b.dateline);
-  const between = boxes.filter(
-    (box) =>
-      box !== before &&
-      box !== after &&
-      box.top >= before.bottom &&
-      box.bottom <= after.top &&
-      areStacked(box, before) &&
-      areStacked(box, after),
-  );
+  const between = rows
+    .beginningIn(before.bottom, after.top)
+    .filter(
+      (box) =>
+        box !== before &&
+        box !== after &&
+        box.bottom <= after.top &&
+        areStacked(box, before) &&
+        areStacked(box, after),
+    );
   if (between.length > 0) signs.push(['between', Math.min(3, between.length)]);
   return signs;
 }

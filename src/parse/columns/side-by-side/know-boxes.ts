@@ -3,6 +3,7 @@ import { findJumpTo } from '../../signs/find-jump.ts';
 import { readByline } from '../../signs/read-byline.ts';
 import { MANY } from '../../text/bounds.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
+import { boxesByRow } from './boxes-by-row.ts';
 import { lookAt, type BoxLook, type ColumnBox } from './box-look.ts';
 
 /** What is known of a box before it is paired. */
@@ -31,6 +32,7 @@ export type KnownBoxes = (box: ColumnBox) => Known;
 
 /** Looks at the boxes of a page, each when it is first asked for. */
 export function knowBoxes(boxes: readonly ColumnBox[], seam: SeamScore): KnownBoxes {
+  const rows = boxesByRow(boxes);
   const looks = new Map(boxes.map((box) => [box, lookAt(box)]));
   const compared = boxes.length <= MOST_COMPARED ? boxes : [];
   const opens = compared.filter((box) => looks.get(box)?.ends === 'open');
@@ -41,7 +43,9 @@ export function knowBoxes(boxes: readonly ColumnBox[], seam: SeamScore): KnownBo
   return (box) => {
     const old = known.get(box);
     if (old) return old;
-    const stacked = boxes.filter((other) => other !== box && areStacked(box, other));
+    const stacked = rows
+      .standingIn(box.top - NEAR, box.bottom + NEAR)
+      .filter((other) => other !== box && areStacked(box, other));
     const [first, last] = [box.segments[0], box.segments.at(-1)];
     const made: Known = {
       ...(looks.get(box) ?? lookAt(box)),
