@@ -37,10 +37,6 @@ export const REPAIRS = {
     name: '标记误识订正',
     words: '署名前后的方块、圆点被识别成别的字符，改回。',
   },
-  'misread-role': {
-    name: '署名身份误识订正',
-    words: '“记者”“通讯员”“摄影”被识别错一个字，改回。',
-  },
   'lost-stop': {
     name: '补失落的句号',
     words: '段落末尾的句号没有抽取出来，补上。',

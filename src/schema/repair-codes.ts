@@ -10,7 +10,6 @@ export const REPAIR_CODES = [
   'misread-dash',
   'misread-mark',
   'misread-quote',
-  'misread-role',
   'radical',
   'shadow',
   'stray-dash',

@@ -116,14 +116,14 @@ const MADE: Record<string, (length: number) => string> = {
 
 // Long enough that a rule whose time grows with the square of the length is ended, and no longer:
 // `npm run bench:worst` measures how time grows.
-testPieces('a quarter of a megabyte', 256 * KILOBYTE, WORST);
+testPieces('an eighth of a megabyte', 128 * KILOBYTE, WORST);
 testPieces('fifty kilobytes', 50 * KILOBYTE, BAD);
 for (const [name, piece] of Object.entries(BETWEEN)) {
   const pieces = piece.repeat((36 * KILOBYTE) / piece.length);
   testText(`thirty-six kilobytes of ${name} between two stories`, STORY + pieces + STORY);
 }
 for (const [name, make] of Object.entries(MADE)) {
-  testText(`a hundred and fifty kilobytes of ${name}`, make(150 * KILOBYTE));
+  testText(`an eighth of a megabyte of ${name}`, make(128 * KILOBYTE));
 }
 
 function testPieces(amount: string, bytes: number, pieces: Record<string, string>): void {

@@ -20,6 +20,8 @@ export interface Classified {
 
 /** `东湖时评`, `第1评论`, `今日谈`; not `书记访谈`, `论坛速递`. */
 const COMMENT_COLUMN = /评|论(?!坛)|(?<![访座会])谈|议|杂感|随笔|论坛$/;
+/** One question and its answer may be quoted in any report. */
+const LEAST_TURNS = 3;
 /** `——访市渔业局局长陆志强`: the subtitle of an interview. */
 const VISIT = /^[—-]+\s*(?:专\s*)?访/u;
 /** Words by which a report says that it is news. */
@@ -35,7 +37,7 @@ export function kindOf(article: Classified): Kind {
   const { authors, body, column, dateline } = article;
   if (authors.length > 0 && authors.every((author) => author.role === '摄影')) return 'photo';
   const turns = body.filter((block) => isTurn(toSimplified(block.text))).length;
-  if (turns >= 3 || VISIT.test(toSimplified(article.subtitle ?? ''))) return 'interview';
+  if (turns >= LEAST_TURNS || VISIT.test(toSimplified(article.subtitle ?? ''))) return 'interview';
   const lead = body.find((block) => block.kind === 'paragraph')?.text ?? '';
   const isNews = dateline !== undefined || NEWS_LEAD.test(toSimplified(lead));
   const brief = body.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_BRIEF;

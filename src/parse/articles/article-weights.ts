@@ -30,6 +30,7 @@ export const WEIGHT = {
   commentLogo: HEAVY,
   /** The headlines of two articles stand in one block. */
   cutBlock: -CLEAR,
+  bylineAboveHeadBelow: -CLEAR,
   /** What a headline is worth whose every pair of characters stands in its body alone. */
   like: CERTAIN,
   /** The first sentence says when it happened. */

@@ -1,6 +1,6 @@
 import type { Head } from '../model/item.ts';
 import type { GapItem } from '../model/sequence.ts';
-import { isCommentRubric, isRubricHead } from './is-rubric-head.ts';
+import { isRubricHead } from './is-rubric-head.ts';
 
 /** The same items and blocks are asked in many candidates. */
 const knownHeads = new WeakMap<readonly GapItem[], readonly Head[]>();
@@ -33,13 +33,10 @@ export function isGlued(item: GapItem | undefined): boolean {
   return item?.kind === 'head' && item.glued === true;
 }
 
-/** The rubric above a headline or, where it can be nothing else, below it; the headline. */
+/** The rubric above a headline; the headline. */
 export function takeRubric(heads: readonly Head[]): [readonly Head[], readonly Head[]] {
-  const [first, next] = heads;
-  if (!first || !next) return [[], [...heads]];
-  if (isRubricHead(first)) return [[first], heads.slice(1)];
-  const last = heads.at(-1);
-  return last && isCommentRubric(last) ? [[last], heads.slice(0, -1)] : [[], [...heads]];
+  const [first, ...others] = heads;
+  return first && others.length > 0 && isRubricHead(first) ? [[first], others] : [[], heads];
 }
 
 /** The lines of a headline block as one text. */

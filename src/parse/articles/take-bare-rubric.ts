@@ -10,6 +10,8 @@ import { runText } from './run-facts.ts';
 const NAME = /^[\p{Script=Han}\d]{3,6}$/u;
 /** As much wider is the line below that is no half of the same title. */
 const MUCH_WIDER = 1.5;
+/** Characters of each half of a headline of two, at least. */
+const LEAST_HALF = 4;
 /** A subtitle below a title as short as a name has more squares. */
 const SUBTITLE_WIDTH = 14;
 
@@ -39,7 +41,7 @@ export function takeBareRubric(draft: Draft): Draft {
 /** `一曲钹子书 唱响崇明岛`: a headline of two halves, of as many characters. */
 function isParallel(text: string): boolean {
   const [one = '', two = '', ...more] = text.trim().split(/\s+/u);
-  return more.length === 0 && one.length >= 4 && one.length === two.length;
+  return more.length === 0 && one.length >= LEAST_HALF && one.length === two.length;
 }
 
 function toLogo(head: Head): Head {

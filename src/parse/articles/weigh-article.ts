@@ -18,9 +18,12 @@ export interface Candidate {
   readonly after: readonly GapItem[];
 }
 
-/** In which order an article has its parts: what stands before its body, and what after. */
-export type Layout = 'top' | 'split' | 'bottom' | 'signed';
-export const LAYOUTS: readonly Layout[] = ['top', 'split', 'bottom', 'signed'];
+/**
+ * Where an article has its parts: headline and byline above its body (`top`) or below it (`bottom`), the
+ * byline above and the headline below (`split`), or the headline above and the byline below (`signed`).
+ */
+export const LAYOUTS = ['top', 'split', 'bottom', 'signed'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 /** A candidate's parts, its worth, and the layouts it may be of; none tells where it has no head. */
 export interface Weighed {
@@ -136,11 +139,19 @@ function weighAuthors(draft: Omit<Draft, 'margin'>, { before, after }: Candidate
     (bylines - 1) * WEIGHT.secondByline +
     (firstByline >= 0 && firstByline < lastHead ? WEIGHT.bylineBeforeHead : 0) +
     (signed ? WEIGHT.bylineAfterBody : 0) +
+    (isAboveHead(after) ? WEIGHT.bylineAboveHeadBelow : 0) +
     (before.some(closes) ? WEIGHT.closingBefore : 0) +
     (comment && commentLogo ? WEIGHT.commentLogo : 0)
   );
 }
 
+/** Whether a byline stands above the headline that follows the body. */
+function isAboveHead(after: readonly GapItem[]): boolean {
+  const byline = after.findIndex((item) => item.kind === 'byline');
+  return byline >= 0 && byline < after.findLastIndex((item) => item.kind === 'head' && !item.logo);
+}
+
+/** Whether an item is a byline that closes a text by its form. */
 function closes(item: GapItem): boolean {
   return item.kind === 'byline' && item.closes === true;
 }

@@ -3,11 +3,15 @@ import { ENDS } from '../text/edges.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import type { Line } from '../text/line.ts';
 
-/** A line longer than this holds more than one printed line. */
+/** Characters; a longer line holds more than one printed line: columns of the paper have 40 squares at most. */
 const LONGEST_PRINTED_LINE = 60;
 /** Where so many of all are of one kind, that is how the program wrote. */
 const USUAL = 0.4;
-/** Shorter lines do not show whether they go on. */
+/** As good as all. */
+const NEARLY_ALL = 0.9;
+/** Characters from one space to the next, in the mean at most, where spaces stand for line ends. */
+const WIDEST_LINE = 45;
+/** Characters; shorter lines do not show whether they go on. */
 const LEAST_LENGTH = 8;
 /** `产业` of `平 湖 产 业`: a Chinese character, one space, a Chinese character. */
 const SPACED_PAIR = /\p{Script=Han} (?=\p{Script=Han})/gu;
@@ -33,7 +37,7 @@ export function detectDialect(lines: readonly Line[], sideBySide: boolean): Dial
     wrap:
       sideBySide || wrapsLines(filled, blankBetween ? 2 : 1)
         ? 'lines'
-        : !spacedOut && longChars > USUAL * chars && longSpaces > longChars / 45
+        : !spacedOut && longChars > USUAL * chars && WIDEST_LINE * longSpaces > longChars
           ? 'spaces'
           : 'none',
     sideBySide,
@@ -61,7 +65,7 @@ function hasBlankBetween(filled: readonly Line[]): boolean {
       line.text.text.length >= LEAST_LENGTH &&
       !isWhole(line),
   );
-  return short.length > 0.9 * filled.length && apart.length > USUAL * filled.length;
+  return short.length > NEARLY_ALL * filled.length && apart.length > USUAL * filled.length;
 }
 
 /** Printed lines: most of the text stands in short lines that go on in the next one. */

@@ -109,6 +109,7 @@ function wideAscii(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even === 0 ? 'utf-16le' : odd === 0 ? 'utf-16be' : undefined;
 }
 
+/** The share of bytes that are NUL where every other one is, but for a few signs that are not ASCII. */
 const NEARLY_HALF = 0.45;
 
 /** ISO-2022 for Japanese, Korean and Chinese: ASCII in which `ESC $` begins other characters. */
@@ -132,7 +133,9 @@ function isUtf32(bytes: Uint8Array): boolean {
 function isBinary(bytes: Uint8Array): boolean {
   let controls = 0;
   for (const byte of bytes) if (byte < 0x20 && !CONTROLS_OF_TEXT.has(byte)) controls++;
-  return controls > bytes.length / 200;
+  return controls > MOST_CONTROLS * bytes.length;
 }
 
+/** The share of them that a text file may have whose encoding is unknown. */
+const MOST_CONTROLS = 0.005;
 const CONTROLS_OF_TEXT: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1b]);

@@ -1,8 +1,8 @@
 import type { Masthead } from '../../schema/ledger.ts';
 import type { Furniture, Head, Item } from '../model/item.ts';
+import { FEW } from '../text/bounds.ts';
 
 import { isPageName } from '../signs/is-page-name.ts';
-import { FEW } from '../text/bounds.ts';
 
 /** How many items of a page its masthead zone can hold. */
 const ZONE = FEW;

@@ -4,7 +4,6 @@ import { replace, type Located } from '../text/located.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { mendMarks } from './mend-marks.ts';
 import { mendPairs } from './mend-pairs.ts';
-import { mendRoles } from './mend-roles.ts';
 import { mendTraditional } from './mend-traditional.ts';
 import { repairAmid } from './repair-amid.ts';
 
@@ -12,9 +11,9 @@ import { repairAmid } from './repair-amid.ts';
 const DASH = /(?<=\p{Script=Han})-(?![-\w])|(?<![-\w])-(?=\p{Script=Han})/gu;
 
 /**
- * Mends misreadings of OCR where the evidence is overwhelming: `-` for 一 where only 一 makes a word
- * of the dictionary (`原因之-`, `领导-致认为`), half of a long dash, `国` for the
- * ■ of a byline, a role word with one wrong character, a mark of a pair for its like (`〈初中部)`), and traditional forms amid simplified text.
+ * Mends misreadings of OCR where the evidence is overwhelming: `-` for 一 where only 一 makes a word of
+ * the dictionary (`原因之-`, `领导-致认为`), half of a long dash, `国` for the ■ of a byline, a mark of a
+ * pair for its like (`〈初中部)`), and traditional forms amid simplified text.
  *
  * @returns the blocks mended, and what was changed in them
  */
@@ -24,9 +23,8 @@ export function mendBlocks(blocks: readonly Block[]): {
 } {
   const marked = mendMarks(blocks);
   const paired = mendPairs(marked.blocks);
-  const named = mendRoles(paired.blocks);
-  const simplified = mendTraditional(named.blocks);
-  const repairs = [marked, paired, named, simplified].flatMap((stage) => stage.repairs);
+  const simplified = mendTraditional(paired.blocks);
+  const repairs = [marked, paired, simplified].flatMap((stage) => stage.repairs);
   const mendLine = (line: BlockLine): BlockLine => {
     const text = mendDashes(mendHalfDashes(line.text, repairs), repairs);
     return text === line.text ? line : { ...line, text };

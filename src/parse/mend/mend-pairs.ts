@@ -6,13 +6,10 @@ import { repairAmid } from './repair-amid.ts';
 
 /** `〈初中部)`, `(初中部〉`: no print has such a pair. */
 const MIXED = /〈[^〈〉()（）]{1,30}[)）]|[(（][^〈〉()（）]{1,30}〉/gu;
-/** `:文化惠民进万家.`: the dots around a rubric, on a line of its own. */
-const DOTTED = /^([:.,'·•‧・:：．])(\p{Script=Han}{3,10})([.,'·•‧・．])$/u;
 
 /**
  * Mends marks that stand in pairs where the other of the pair shows what was printed: `〈初中部)` for
- * `（初中部)`, `'学堂"` for `"学堂"`,
- * `:文化惠民.` for `·文化惠民·`.
+ * `（初中部)`, `'学堂"` for `"学堂"`.
  *
  * @returns the blocks mended, and what was changed in them
  */
@@ -20,10 +17,7 @@ export function mendPairs(blocks: readonly Block[]): { blocks: Block[]; repairs:
   const repairs: LocatedRepair[] = [];
   const mended = blocks.map((block) => {
     const text = block.lines.map((line) => line.text.text).join('');
-    const needs =
-      /[〈〉]/.test(text) ||
-      block.lines.some((line) => DOTTED.test(line.text.text)) ||
-      (text.includes("'") && text.includes('"'));
+    const needs = /[〈〉]/.test(text) || (text.includes("'") && text.includes('"'));
     return needs ? { ...block, lines: mendLines(block.lines, repairs) } : block;
   });
   return { blocks: mended, repairs };
@@ -49,11 +43,6 @@ function mendLines(lines: readonly BlockLine[], repairs: LocatedRepair[]): Block
       repairs.push({ dump, printed: mended, why: 'misread-bracket' });
       return mended;
     });
-    const dotted = replace(printed, new RegExp(DOTTED, 'gu'), ({ 0: dump, 2: name = '' }) => {
-      const mended = `·${name}·`;
-      if (mended !== dump) repairs.push({ dump: text, printed: mended, why: 'misread-mark' });
-      return mended;
-    });
-    return dotted === text ? line : { ...line, text: dotted };
+    return printed === text ? line : { ...line, text: printed };
   });
 }

@@ -44,6 +44,7 @@ export interface Head extends Place {
   readonly margin?: number;
 }
 
+/** 署名: who wrote a text, perhaps over two lines. */
 export interface Byline extends Place {
   readonly kind: 'byline';
   readonly credits: readonly Credit[];
@@ -88,4 +89,5 @@ export interface Furniture extends Place {
   readonly masthead?: Masthead;
 }
 
+/** Units of a page that are one thing. */
 export type Item = Head | Byline | PhotoCredit | Body | Note | Jump | Furniture;

@@ -41,6 +41,9 @@ const MAY_BE =
   /^[^。；？！]*(?:者|通\s*[讯信]\s*员|见习生|实习生|论\s*员|[文图摄影稿笔译诗绘]|[漫插]\s*画|整\s*理|口\s*述|采\s*写|报\s*道)[^。；？！]*$/u;
 /** `记者从市农业农村局了解到`, also stretched: where a reporter heard something, though 从 is a surname, too. */
 const HEARD = /记\s{0,3}者\s{0,3}从/u;
+/** Characters of a name, at most: of one with dots (阿卜杜拉·买买提), and of any other. */
+const LONGEST_NAME = 15;
+const FEW_CHARACTERS = 4;
 /** `本报记者 王强 发自北京`: where it was written. */
 const SENT_FROM = /(?<=\p{Script=Han})\s*发自\s*\p{Script=Han}{2,6}\s*$/u;
 const NO_EVIDENCE: NameEvidence = () => 0;
@@ -119,12 +122,12 @@ function isLikely(text: Located, groups: readonly BylineGroup[]): boolean {
   const apart = /\p{Script=Han}[^\p{Script=Han}]+\p{Script=Han}/u.test(text.text);
   if (names.length === 1 && !marked && only.length === 2 && isCommonWord(only, apart)) return false;
   const likely = names.filter((name) => looksLikeName(name) || name.includes('·')).length;
-  const short = names.every((name) => name.length > 1 && name.length < 16);
+  const short = names.every((name) => name.length > 1 && name.length <= LONGEST_NAME);
   // Brackets around role words and names say as much as half of the names: OCR misreads some, and
   // not all people have a Han surname.
   const strange = names.every((name) => looksLikeName(name) || !holdsCommonWord(name));
   const wrapped = WRAPPED.test(text.text) && (strange || likely * 2 === names.length);
-  const few = names.every((name) => name.replaceAll(GAP, '□').length <= 4);
+  const few = names.every((name) => name.replaceAll(GAP, '□').length <= FEW_CHARACTERS);
   return short && (likely * 2 > names.length || ((marked || wrapped) && few));
 }
 

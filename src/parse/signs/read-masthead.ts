@@ -46,6 +46,8 @@ const IMPRINT =
 /** 报名, or a weather line. */
 const NAMEPLATE =
   /^(?:\p{Script=Han}\s*){1,5}(?:日\s*报|晚\s*报|时\s*报|早\s*报)$|^(?:今[日天]|明[日天]|本市)?天气(?:预报)?\s*[:：]|\d\s*℃\s*[~～—-]/u;
+/** Characters beside the one field of a masthead line, at most: the paper's name. */
+const MOST_REST = 4;
 /** What may stand between the parts of a masthead line. */
 const FILLER = /[\s◆●·|｜,，]+/g;
 
@@ -72,7 +74,8 @@ export function readMasthead(text: string, amid = false): Masthead | undefined {
   const rest = parts.reduce((left, part) => left.replace(part, ''), text).replace(FILLER, '');
   const fields = Object.keys(found).length;
   // One field amid other words is a sentence of an article: 9月14日(星期四)上午,我市…
-  const alone = fields === 1 && rest.length <= 4 && !ENDS.pause.test(text) && !endsSentence(text);
+  const alone =
+    fields === 1 && rest.length <= MOST_REST && !ENDS.pause.test(text) && !endsSentence(text);
   const dated = fields >= 2 ? !/[，,]/.test(text) : alone;
   if (isPageCredits(text) || NAMED_PAGE.test(text.trim())) return found;
   const named = !amid && (IMPRINT.test(text) || NAMEPLATE.test(text));

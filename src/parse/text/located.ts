@@ -14,6 +14,7 @@ export interface Located {
 /** Marks a character that does not stand in the dump. */
 export const SUPPLIED = -1;
 
+/** No text, in no place. */
 export const EMPTY: Located = { text: '', at: [] };
 
 /** Locates a stretch of the dump that begins at `start`. */

@@ -1,4 +1,7 @@
-/** Of the lines of a column as many are full, at least: the share below which a full one stands. */
+/**
+ * Behind this share of a column's lines, the narrowest first, stands a full one: three in ten at least are
+ * as wide as the column, or a little wider where marks are squeezed.
+ */
 export const FULL_LINES = 0.7;
 
 /** The value below which the given share of the numbers lies, or half of them; 0 for none. */

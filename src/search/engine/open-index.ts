@@ -1,8 +1,9 @@
 import { readAsk } from '../ask.ts';
 import { createAlphabet } from '../code/alphabet.ts';
 import { unpackTables, unpackVariants } from '../code/tables.ts';
-import { files as names, VERSION, type Manifest, type ShardInfo } from '../manifest.ts';
+import { files as names, type Manifest, type ShardInfo } from '../manifest.ts';
 import type { Query } from '../query.ts';
+import { readManifest } from '../read-manifest.ts';
 import type { Fold } from '../text/fold.ts';
 import { createFiles, type ReadFile } from './files.ts';
 import { createLearningFold } from './learning-fold.ts';
@@ -49,9 +50,6 @@ export interface Start {
  */
 export async function openIndex(read: ReadFile, start?: Start): Promise<Engine> {
   const { manifest, tables } = start ?? (await readStart(read));
-  if (manifest.version !== VERSION) {
-    throw new Error(`The index is of version ${manifest.version}; this page reads ${VERSION}.`);
-  }
   const { characters, variants } = unpackTables(tables);
   const alphabet = createAlphabet(characters);
   const files = createFiles(read);
@@ -85,6 +83,6 @@ export async function openIndex(read: ReadFile, start?: Start): Promise<Engine> 
 }
 
 async function readStart(read: ReadFile): Promise<Start> {
-  const manifest = JSON.parse(new TextDecoder().decode(await read(names.manifest))) as Manifest;
+  const manifest = readManifest(await read(names.manifest));
   return { manifest, tables: await read(manifest.tables) };
 }

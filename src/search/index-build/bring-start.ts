@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { files, INDEX_FOLDER, type Manifest } from '../manifest.ts';
+import { files, INDEX_FOLDER } from '../manifest.ts';
 import { START_ID, type PackedStart } from '../page/start-id.ts';
+import { readManifest } from '../read-manifest.ts';
 
 /** Where the search page lies in the built site. */
 const PAGE = join('search', 'index.html');
@@ -20,7 +21,7 @@ const SCRIPT = /<script type="module" src="([^"]*\/)([^"/]+\.js)"><\/script>/g;
  */
 export async function bringStart(site: string): Promise<void> {
   const read = (name: string) => readFile(join(site, INDEX_FOLDER, name));
-  const manifest = JSON.parse((await read(files.manifest)).toString('utf8')) as Manifest;
+  const manifest = readManifest(await read(files.manifest));
   const start: PackedStart = { manifest, tables: (await read(manifest.tables)).toString('base64') };
   const path = join(site, PAGE);
   const page = await readFile(path, 'utf8');

@@ -66,18 +66,9 @@ test('a single mark with a double one is a misread double mark', () => {
 });
 
 for (const [dump, printed] of Object.entries({
-  '拔影 石一鸣': '摄影 石一鸣',
-  '■服影 赵 军 李雨婷': '■摄影 赵 军 李雨婷',
-  '记考 王 强 通讯员 李婷': '记者 王 强 通讯员 李婷',
-  '记者 王强 通讯贫 李雨婷': '记者 王强 通讯员 李雨婷',
   '精彩节目-一诗朗诵开场': '精彩节目——诗朗诵开场',
-  ':文化惠民进万家.': '·文化惠民进万家·',
-  // Words, names and running text are left alone.
-  '电影 石一鸣': '电影 石一鸣',
-  '石影 王 强': '石影 王 强',
-  '拔影 晚上放映': '拔影 晚上放映',
+  // A word of the dictionary is left alone.
   '老节目-一个新唱法': '老节目-一个新唱法',
-  '.com是后缀': '.com是后缀',
 })) {
   test(`${dump} is printed ${printed}`, () => {
     assert.equal(mend(dump).text, printed);

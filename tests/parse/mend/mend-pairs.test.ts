@@ -24,8 +24,3 @@ test('half of a double quotation mark is whole where the other is', () => {
   assert.deepEqual(lines, ['他说："学堂"开了']);
   assert.equal(repairs.length, 1);
 });
-
-test('the dots around a rubric are dots', () => {
-  assert.deepEqual(mend(':文化惠民进万家.').lines, ['·文化惠民进万家·']);
-  assert.deepEqual(mend('·文化惠民·').repairs, []);
-});

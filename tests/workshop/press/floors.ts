@@ -20,7 +20,7 @@ export const GUARDED: Half = 'apart';
 export const FLOORS: Readonly<Record<string, Floor>> = {
   pdftotext: { found: 0.36, perfect: 0.04, lost: 100 },
   'pdftotext-raw': { found: 0.74, perfect: 0.17, lost: 110 },
-  'pdftotext-layout': { found: 0.44, perfect: 0.06, lost: 165 },
+  'pdftotext-layout': { found: 0.52, perfect: 0.06, lost: 120 },
   mutool: { found: 0.75, perfect: 0.22, lost: 100 },
   tesseract: { found: 0.15, perfect: 0, lost: 20 },
   plain: { found: 0.77, perfect: 0.16, lost: 130 },

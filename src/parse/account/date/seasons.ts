@@ -78,6 +78,7 @@ const TERMS: readonly Season[] = SolarTerm.NAMES.map((name) => ({
   ],
 }));
 
+/** All times of the year that are known by their words; see `findSeasons`. */
 export const SEASONS: readonly Season[] = [
   ...FIELD_WORK.map(([name, words, span]) => ({ name, words, isPlain: true, span })),
   ...FEASTS.map(([name, words, span]) => ({ name, words, isPlain: false, span })),

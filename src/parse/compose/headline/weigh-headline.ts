@@ -43,6 +43,9 @@ const WORTH = {
 const SHORT_KICKER = 9;
 /** Squares of the longest main headline without penalty. */
 const LONG_TITLE = 27;
+/** Squares of the shortest main headline, and its most lines, without penalty. */
+const SHORT_TITLE = 4;
+const MOST_LINES = 4;
 /** A part this much wider than the title is set smaller. */
 const MUCH_WIDER = 1.3;
 
@@ -72,8 +75,8 @@ export function weighHeadline(
   ];
   const width = widthOfAll(main);
   if (width > LONG_TITLE) sum += WORTH.longTitle * (width - LONG_TITLE);
-  if (width < 4 && pieces.length > 1) sum += WORTH.shortTitle;
-  sum += WORTH.manyLines * Math.max(0, main.length - 4);
+  if (width < SHORT_TITLE && pieces.length > 1) sum += WORTH.shortTitle;
+  sum += WORTH.manyLines * Math.max(0, main.length - MOST_LINES);
   if (KICKER.test(textOf(main))) sum -= WORTH.leadsIn;
   if (kicker.length > 0 && SUBTITLE.test(textOf(main))) sum -= WORTH.leadsIn;
   const led = kicker.length > 0 && KICKER.test(textOf(kicker));
@@ -125,9 +128,12 @@ function leadsOn(left: HeadlinePiece, right: HeadlinePiece, as: 'kicker' | 'rest
   );
 }
 
+/** Below all heading marks of markdown. */
+const LOWEST = 7;
+
 function weighMarks(main: readonly HeadlinePiece[], other: readonly HeadlinePiece[]): number {
   const rank = (part: readonly HeadlinePiece[]): number =>
-    Math.min(...part.map((p) => p.level || 7));
+    Math.min(...part.map((p) => p.level || LOWEST));
   return WORTH.mark * Math.sign(rank(other) - rank(main));
 }
 

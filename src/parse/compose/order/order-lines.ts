@@ -2,6 +2,7 @@ import type { BodyLine } from '../../model/item.ts';
 import { MASSES } from '../../text/bounds.ts';
 import { columnMeasure } from '../../text/column-measure.ts';
 import { CLEAR, HEAVY, SLIGHT } from '../../text/points.ts';
+import { NARROWEST } from '../../text/squares.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { improveOrder, type Improved } from './improve-order.ts';
 import { interleaved, takesTurns } from './interleaved.ts';
@@ -69,7 +70,10 @@ export function orderLines(
     const weak = closer(first.weak, second.weak);
     return { strands: [...first.strands, ...second.strands], ...(weak ? { weak } : {}) };
   }
-  const lines = splitLongLines(dumped, columnMeasure(dumped), seam);
+  const measure = columnMeasure(dumped);
+  // What is narrower is a list, of which no order is better than the dump's.
+  if (measure < NARROWEST) return orderAsDumped(dumped, seam);
+  const lines = splitLongLines(dumped, measure, seam);
   const steps = weighSteps(lines, seam, fixedStart);
   if (!isBroken(lines.length, steps)) return orderAsDumped(dumped, seam);
   const { order, gained, rival, margin } = bestOrder(lines, steps);
