@@ -88,7 +88,8 @@ test('the ways to reach the paper are furniture, with or without colons', () => 
   ]) {
     assert.deepEqual(readMasthead(text), {}, text);
   }
-  assert.equal(readMasthead('服务热线24小时不打烊'), undefined);
+  for (const text of ['服务热线24小时不打烊', '服务热线：85096000', '报名电话：85096000'])
+    assert.equal(readMasthead(text), undefined, text);
 });
 
 test('amid running text a word of an imprint is one of the story', () => {
