@@ -12,8 +12,6 @@ import { formatSummary } from '../archive/show/format-summary.ts';
 const WORST = 20;
 /** Notes and warnings of a long run that are printed. */
 const MOST_NOTES = 5;
-/** Characters that were dropped weigh as one doubt: a line of print. */
-const LINE = 20;
 
 /**
  * Prints which dumps went where, the articles found in them, and what a person should look at: of a
@@ -68,7 +66,7 @@ function showMany({ files, added, known, refused, notes, warnings }: AddOutcome)
       'article',
     )}, ${count(doubts, 'doubt')}`;
     console.log(`  ${found}, ${count(dropped, 'character')} dropped`);
-    const worst = added.map(({ report }) => report).sort((a, b) => weigh(b) - weigh(a));
+    const worst = added.map(({ report }) => report).sort(byHarm);
     console.log(`\nThe pages that need eyes most, worst first:`);
     console.log(formatSummary(worst, WORST));
     tellEvidence(added);
@@ -82,8 +80,10 @@ function showMany({ files, added, known, refused, notes, warnings }: AddOutcome)
   if (refused.length > 0) console.log(pc.dim('All that was refused: the same command with --json'));
 }
 
-function weigh({ findings, characters }: Added['report']): number {
-  return findings.length + characters.dropped / LINE;
+/** The page first that has more characters misplaced, as expected, or left out; else more doubts. */
+function byHarm(a: Added['report'], b: Added['report']): number {
+  const harm = ({ misplaced, characters }: Added['report']) => misplaced + characters.dropped;
+  return harm(b) - harm(a) || b.findings.length - a.findings.length;
 }
 
 function more(rest: number, noun: string): string[] {

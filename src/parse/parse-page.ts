@@ -27,8 +27,9 @@ import { clearMasthead, collectMasthead } from './label/clear-masthead.ts';
 import { cutUnits } from './label/cut-units.ts';
 import { groupItems } from './label/group-items.ts';
 import { joinBrackets } from './label/join-brackets.ts';
+import { joinTornDatelines } from './label/join-torn-datelines.ts';
 import { joinTornLines } from './label/join-torn-lines.ts';
-import { joinTornNames } from './label/join-torn-names.ts';
+import { joinTornBylines } from './label/join-torn-bylines.ts';
 import { labelUnits } from './label/label-units.ts';
 import { nameLogos } from './label/name-logos.ts';
 import { recutNames } from './label/recut-names.ts';
@@ -121,7 +122,8 @@ function readSheet(
   const tails = isPrinted ? mendTails(mended.blocks, seam) : { ...mended, repairs: [] };
   // Units. What is certain by its form comes before the rest, which is told by what stands around.
   const bracketed = joinBrackets(tails.blocks);
-  const whole = joinTornNames(bracketed);
+  const dated = joinTornDatelines(bracketed);
+  const whole = joinTornBylines(dated);
   const cut = cutUnits(whole);
   // Only now is it known which names stand elsewhere on the page.
   const units = recutNames(cut, whole);

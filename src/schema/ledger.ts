@@ -4,6 +4,7 @@ import { daySchema, edtfSchema } from './date.ts';
 import { addedSchema, entrySchema } from './entry.ts';
 import { FINDING_CODES } from './findings/findings.ts';
 import { repairSchema } from './repair.ts';
+import { trustSchema } from './trust.ts';
 
 /** Something that a person should look at. */
 const findingSchema = z.strictObject({
@@ -50,6 +51,8 @@ export const ledgerSchema = z.strictObject({
   masthead: mastheadSchema,
   /** Ids in printed order. */
   articles: z.array(articleIdSchema),
+  /** How far each can be trusted, in the same order; ledgers that are older have none. */
+  trust: z.array(trustSchema).optional(),
   /** Ids that were published once, and the article that holds their text now. */
   retired: z.array(z.strictObject({ id: articleIdSchema, to: articleIdSchema })),
   entries: z.array(entrySchema),

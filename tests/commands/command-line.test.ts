@@ -6,7 +6,7 @@ import { root } from '../support/root.ts';
 import { runCommand } from './run-command.ts';
 import { makeArchive, makeFolder, put, WITH_MASTHEAD, WITHOUT_DATE } from './tree.ts';
 
-const COMMANDS = ['start', 'add', 'parse', 'build', 'preview', 'dev', 'headers'];
+const COMMANDS = ['start', 'add', 'parse', 'build', 'preview', 'dev', 'headers', 'todo'];
 
 for (const command of COMMANDS) {
   test(`${command} --help explains it and ends with 0; an unknown option ends with 2`, () => {
@@ -39,6 +39,8 @@ const WRONG: [args: string[], words: RegExp][] = [
   [['preview', '--port', '99999'], /65535/],
   [['preview', '--allow-host', 'http://a.example'], /a name alone/],
   [['headers', 'apache'], /netlify, nginx, caddy/],
+  [['todo', '--most', '0'], /whole number from 1/],
+  [['todo', '--root', '/nowhere'], /no folder `content`/],
 ];
 
 for (const [args, words] of WRONG) {

@@ -65,6 +65,20 @@ export const PAGE_LAWS = {
       }
     },
   },
+  trust: {
+    says: 'the ledger says of each article how far it can be trusted, as shares that add up to 1',
+    check: ({ ledger }) => {
+      const { trust = [], articles } = ledger;
+      assert.deepEqual(
+        trust.map(({ article }) => article),
+        articles,
+      );
+      for (const { misplaced, confidence } of trust) {
+        for (const share of [misplaced, confidence]) assert.ok(share >= 0 && share <= 1);
+        assert.equal(Math.round(100 * misplaced) + Math.round(100 * confidence), 100);
+      }
+    },
+  },
   entries: {
     says: 'an entry says either which article it became or why it became none',
     check: ({ ledger }) => {

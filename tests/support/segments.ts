@@ -1,4 +1,4 @@
-import type { Segment } from '../../src/parse/columns/side-by-side/open-column.ts';
+import type { Segment } from '../../src/parse/columns/side-by-side/segment.ts';
 import { splitLines } from '../../src/parse/text/line.ts';
 import { locate } from '../../src/parse/text/located.ts';
 import { widthOf } from '../../src/parse/text/width-of.ts';

@@ -11,6 +11,7 @@ const HEAD = [
   'dialect',
   'articles',
   'doubts',
+  'misplaced',
   'placed',
   'furniture',
   'markup',
@@ -18,8 +19,9 @@ const HEAD = [
 ] as const;
 
 /**
- * Lays out what became of the dumps: a row a page, and a total. `doubts` counts findings; the last
- * four columns count the dump's characters.
+ * Lays out what became of the dumps: a row a page, and a total. `doubts` counts findings,
+ * `misplaced` the characters of its articles that are expected to be wrong, missing or another
+ * article's; the last four columns count the dump's characters.
  */
 export function formatSummary(pages: readonly PageReport[], most = MOST_ROWS): string {
   const table = new Table({
@@ -43,6 +45,7 @@ function row(label: string, dialect: string, pages: readonly PageReport[]): stri
     dialect,
     sum((page) => page.articles),
     doubts === '0' ? doubts : pc.yellow(doubts),
+    sum((page) => page.misplaced),
     sum((page) => page.characters.article),
     sum((page) => page.characters.furniture),
     sum((page) => page.characters.markup),

@@ -8,7 +8,7 @@ import { syncFiles } from './sync-files.ts';
 import type { Tree } from './tree.ts';
 
 /** Part of every digest: raise it when what is stored of a page changes. */
-const SHAPE = 'pages-2';
+const SHAPE = 'pages-3';
 
 /** Loads the light part of every page: its ledger without the dump's text. */
 export function pagesLoader(tree: Tree): Loader {

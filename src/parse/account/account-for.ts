@@ -24,6 +24,7 @@ import { enterArticle } from './enter-article.ts';
 import { enterStrays } from './enter-strays.ts';
 import { finishArticle, type Frame } from './finish-article.ts';
 import type { ReadPage } from './join-sheets.ts';
+import { trustIn } from './trust-in.ts';
 
 /** What is to be accounted for: articles as read, and with the fields that editors have set. */
 export interface Edited extends Edits {
@@ -94,6 +95,7 @@ export function accountFor(
     dialect: read.dialect,
     masthead: read.masthead,
     articles: ids,
+    trust: ids.flatMap((id, i) => trustIn(read.articles[i], id)),
     retired: [],
     entries,
     ...(added.length > 0 ? { added } : {}),

@@ -100,7 +100,19 @@ function join(article: LocatedArticle, rest: LocatedArticle): LocatedArticle {
     jump: rest.jump,
     doubts: [...article.doubts, ...rest.doubts.filter(({ code }) => !OF_A_PART.has(code))],
     repairs: [...article.repairs, ...rest.repairs],
+    ...misplacedIn(article, rest),
   };
+}
+
+/** The share of all parts together that is expected to be misplaced, where each was weighed. */
+function misplacedIn(...parts: readonly LocatedArticle[]): Pick<LocatedArticle, 'misplaced'> {
+  const lengths = parts.map(({ body }) =>
+    body.reduce((sum, { text }) => sum + text.text.length, 0),
+  );
+  const whole = lengths.reduce((a, b) => a + b, 0);
+  if (whole === 0 || parts.some(({ misplaced }) => misplaced === undefined)) return {};
+  const harm = parts.reduce((sum, { misplaced = 0 }, i) => sum + misplaced * (lengths[i] ?? 0), 0);
+  return { misplaced: harm / whole };
 }
 
 /** What the rest repeats of the article: its headline and authors. */

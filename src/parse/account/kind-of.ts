@@ -4,6 +4,9 @@ import { isTurn } from '../signs/is-turn.ts';
 import type { BodyBlock } from '../types.ts';
 import { toSimplified } from '../words/simplified-of.ts';
 
+/** Characters; a reader who reports has no more room. */
+const LONGEST_BRIEF = 200;
+
 /** What the classifiers look at. */
 export interface Classified {
   title: string;
@@ -27,7 +30,7 @@ const NEWS_LEAD = /昨天|昨日|今天|今日|近日|日前|连日来|上午|�
 /**
  * The kind of an article, by the first rule that holds: photographers only, a caption's author →
  * photo; turns of question and answer, or a subtitle that says whom it is with → interview; a bare
- * author or a comment column → commentary; no dateline and no word of the day in the first paragraph
+ * author, of no brief that tells of a day, or a comment column → commentary; no dateline and no word of the day in the first paragraph
  * → feature; else news.
  */
 export function kindOf(article: Classified): Kind {
@@ -35,9 +38,11 @@ export function kindOf(article: Classified): Kind {
   if (authors.length > 0 && authors.every((author) => author.role === '摄影')) return 'photo';
   const turns = body.filter((block) => isTurn(toSimplified(block.text))).length;
   if (turns >= LEAST_TURNS || VISIT.test(toSimplified(article.subtitle ?? ''))) return 'interview';
-  const bare = authors.length > 0 && authors.every((author) => author.role === '作者');
-  if (dateline === undefined && (bare || COMMENT_COLUMN.test(toSimplified(column ?? ''))))
-    return 'commentary';
   const lead = body.find((block) => block.kind === 'paragraph')?.text ?? '';
-  return dateline === undefined && !NEWS_LEAD.test(toSimplified(lead)) ? 'feature' : 'news';
+  const isNews = dateline !== undefined || NEWS_LEAD.test(toSimplified(lead));
+  const brief = body.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_BRIEF;
+  const bare = authors.length > 0 && authors.every((author) => author.role === '作者');
+  const comments = (bare && !(brief && isNews)) || COMMENT_COLUMN.test(toSimplified(column ?? ''));
+  if (dateline === undefined && comments) return 'commentary';
+  return isNews ? 'news' : 'feature';
 }

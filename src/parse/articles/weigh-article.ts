@@ -79,7 +79,8 @@ export function weighArticle(
 }
 
 function layoutsOf({ before, after }: Candidate, above: boolean, below: boolean): Layout[] {
-  const isByline = (item: GapItem): boolean => item.kind === 'byline';
+  // What closes any text by its form tells no habit of the page.
+  const isByline = (item: GapItem): boolean => item.kind === 'byline' && !item.closes;
   const [first, last] = [before.some(isByline), after.some(isByline)];
   if (above) return first ? ['top'] : last ? ['signed'] : ['top', 'signed'];
   if (below) return first ? ['split'] : last ? ['bottom'] : ['bottom', 'split'];
@@ -128,7 +129,9 @@ function weighAuthors(draft: Omit<Draft, 'margin'>, { before, after }: Candidate
   if (bylines === 0) return first?.dateline ? WEIGHT.noBylineButDateline : WEIGHT.noByline;
   const firstByline = before.findIndex((item) => item.kind === 'byline');
   const lastHead = before.findLastIndex((item) => item.kind === 'head');
-  const signed = after.some((item) => item.kind === 'byline') && headsOf(before).length > 0;
+  const closed = after.some(closes);
+  const signed =
+    !closed && after.some((item) => item.kind === 'byline') && headsOf(before).length > 0;
   const comment = draft.bylines.some((item) => item.credits.every((c) => c.role === '作者'));
   const commentLogo = draft.logos.some((logo) => /评|论|谈|议/.test(headText(logo)));
   return (
@@ -137,6 +140,7 @@ function weighAuthors(draft: Omit<Draft, 'margin'>, { before, after }: Candidate
     (firstByline >= 0 && firstByline < lastHead ? WEIGHT.bylineBeforeHead : 0) +
     (signed ? WEIGHT.bylineAfterBody : 0) +
     (isAboveHead(after) ? WEIGHT.bylineAboveHeadBelow : 0) +
+    (before.some(closes) ? WEIGHT.closingBefore : 0) +
     (comment && commentLogo ? WEIGHT.commentLogo : 0)
   );
 }
@@ -145,6 +149,11 @@ function weighAuthors(draft: Omit<Draft, 'margin'>, { before, after }: Candidate
 function isAboveHead(after: readonly GapItem[]): boolean {
   const byline = after.findIndex((item) => item.kind === 'byline');
   return byline >= 0 && byline < after.findLastIndex((item) => item.kind === 'head' && !item.logo);
+}
+
+/** Whether an item is a byline that closes a text by its form. */
+function closes(item: GapItem): boolean {
+  return item.kind === 'byline' && item.closes === true;
 }
 
 /** Whether the body text begins where an article begins, and ends where one ends. */

@@ -1,6 +1,6 @@
 import type { Line } from '../text/line.ts';
 import { seamScorer, type SeamScore } from '../words/seam-scorer.ts';
-import { splitJoinedRows } from './joined-rows/split-joined-rows.ts';
+import { readJoinedRows } from './read-joined-rows.ts';
 import { splitSideBySide } from './side-by-side/split-side-by-side.ts';
 
 /**
@@ -15,11 +15,11 @@ export function takeColumnsApart(
   seam: SeamScore = seamScorer(lines.map((line) => line.text.text)),
 ): readonly Line[] {
   if (keepsPlaces(lines)) return splitSideBySide(lines, seam);
-  return holdsBlocks(lines) ? lines : splitJoinedRows(lines, seam);
+  return holdsBlocks(lines) ? lines : readJoinedRows(lines, seam);
 }
 
 /** No row of columns holds more pieces. */
-const MOST_COLUMNS = 5;
+const MOST_COLUMNS = 9;
 /** Shorter pieces are words that OCR spaced out. */
 const LEAST_PIECE = 5;
 /** The share of the text in lines of more pieces from which on the dump's lines are blocks. */

@@ -7,10 +7,12 @@ import { likenessTo } from '../text/likeness.ts';
 import { lastAtMost } from '../text/line-index.ts';
 import type { Line } from '../text/line.ts';
 import { startOf } from '../text/located.ts';
-import { PRIOR, THRESHOLD } from '../weights/doubt-weights.ts';
+import { HARM, PRIOR, THRESHOLD } from '../weights/doubt-weights.ts';
 import type { SeamScore } from '../words/seam-scorer.ts';
 import { authorSignals } from './author-signals.ts';
+import { CERTAIN } from './certain.ts';
 import { decisionSignals } from './decision-signals.ts';
+import { expectMisplaced, harmKindsOf } from './expect-misplaced.ts';
 import { headlineShapeSignals } from './headline-shape-signals.ts';
 import { headlineSignals } from './headline-signals.ts';
 import { jointSignals } from './joint-signals.ts';
@@ -19,16 +21,6 @@ import type { Signal, SignalPage } from './signal.ts';
 import { textSignals } from './text-signals.ts';
 import { weighSign } from './weigh-sign.ts';
 
-/** What an article lacks for certain, or the dump: told whatever else is said. */
-export const CERTAIN: ReadonlySet<FindingCode> = new Set([
-  'no-title',
-  'no-body',
-  'column-guess',
-  'no-byline',
-  'open-end',
-  'gap',
-  'author-name',
-]);
 /** What came of it may have come to a neighbour. */
 const LAME: ReadonlySet<FindingCode> = CERTAIN.difference(
   new Set(['gap', 'no-body', 'column-guess']),
@@ -41,7 +33,7 @@ const LEAST = 0.2;
  * where they add up.
  *
  * @param lines of the page's dump
- * @returns the articles with their doubts
+ * @returns the articles with their doubts, and with how much of each is expected to be misplaced
  */
 export function doubtArticles(
   articles: readonly LocatedArticle[],
@@ -96,7 +88,8 @@ function doubt(article: LocatedArticle, signs: readonly Signal[], page: SignalPa
   const doubts = all.filter(
     ({ code }, i) => CERTAIN.has(code) || (weight >= THRESHOLD[kind] && (worth[i] ?? 0) >= least),
   );
-  return { ...article, doubts, signals };
+  const misplaced = expectMisplaced(HARM, harmKindsOf(signals.keys(), kind), weight);
+  return { ...article, doubts, signals, misplaced };
 }
 
 function signalsOf(article: LocatedArticle, i: number, page: SignalPage): Signal[] {

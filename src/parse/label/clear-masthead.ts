@@ -2,10 +2,7 @@ import type { Masthead } from '../../schema/ledger.ts';
 import type { Furniture, Head, Item } from '../model/item.ts';
 import { FEW } from '../text/bounds.ts';
 
-/** What newspapers call their pages, in words that are no headline: `要闻·综合`, `综合新闻`, `教育专版`. */
-const WORD =
-  '(?:要闻|综合|新闻|时政|时事|政法|经济|财经|产业|工业|民生|社会|城乡|乡村|三农|镇街|街镇|文化|文体|文艺|体育|教育|健康|卫生|法治|法制|生态|副刊|专题|专版|专刊|特刊|特别报道|深度|评论|理论|读书|生活|旅游|文旅|科技|科创|人文|国内|国际|天下|公告|广告|图片|影像|视觉|本地|区域)';
-const PAGE_NAME = new RegExp(`^${WORD}(?:[\\s·•・/／|｜、-]*${WORD}){0,2}版?$`, 'u');
+import { isPageName } from '../signs/is-page-name.ts';
 
 /** How many items of a page its masthead zone can hold. */
 const ZONE = FEW;
@@ -39,14 +36,14 @@ export function clearMasthead(all: readonly Item[]): Item[] {
 /** Takes the page's name out of the headlines where the page's number or date stands beside it. */
 function clearPageNames(items: readonly Item[]): Item[] {
   return items.flatMap((item, i): Item[] => {
-    const named = item.kind === 'head' && isPageName(item);
+    const named = item.kind === 'head' && namesPage(item);
     return named && [items[i - 1], items[i + 1]].some(isMasthead) ? toFurniture(item) : [item];
   });
 }
 
 /** Whether a headline block is one line that names the page, as beside its number and date. */
-function isPageName({ lines }: Head): boolean {
-  return lines.length === 1 && PAGE_NAME.test(lines[0]?.text.trim() ?? '');
+function namesPage({ lines }: Head): boolean {
+  return lines.length === 1 && isPageName(lines[0]?.text.trim() ?? '');
 }
 
 function isMasthead(item: Item | undefined): boolean {
@@ -66,7 +63,23 @@ function toFurniture({ block, number, lines }: Head): Furniture[] {
 
 /** The masthead's fields from all lines that carry some; the first statement of each holds. */
 export function collectMasthead(furniture: readonly Furniture[]): Masthead {
-  return furniture
+  const found = furniture
     .map((item) => item.masthead ?? {})
     .reduceRight<Masthead>((all, one) => ({ ...all, ...one }), {});
+  const page = found.page ?? (found.date === undefined ? undefined : findBareNumber(furniture));
+  return page === undefined ? found : { ...found, page };
+}
+
+/** `7`, `- 07 -` */
+const BARE_NUMBER = /^[-—–·•\s]*0?([1-9]\d?)[-—–·•\s]*$/;
+/** So many lines of the dump stand between the page's number and its day, at most. */
+const NEAR = FEW;
+
+/** The number that stands bare near the day, where it is the only one. */
+function findBareNumber(furniture: readonly Furniture[]): number | undefined {
+  const day = furniture.find(({ masthead }) => masthead?.date !== undefined)?.number ?? 0;
+  const numbers = furniture
+    .filter(({ reason, number }) => reason === 'page-number' && Math.abs(number - day) <= NEAR)
+    .flatMap(({ text }) => BARE_NUMBER.exec(text.text)?.[1] ?? []);
+  return numbers.length === 1 ? Number(numbers[0]) : undefined;
 }

@@ -7,9 +7,12 @@ import { findGluedByline } from '../signs/find-glued-byline.ts';
 import { findJumpFrom, findJumpTo } from '../signs/find-jump.ts';
 import { findNoteLabel } from '../signs/find-note-label.ts';
 import { hasSign, LONGEST_HEAD } from '../signs/headline-signs.ts';
+import { isSignedAndDated } from '../signs/is-letter-part.ts';
 import { readByline } from '../signs/read-byline.ts';
+import { closesText, readSignature } from '../signs/read-signature.ts';
 import { readMasthead } from '../signs/read-masthead.ts';
 import { MANY } from '../text/bounds.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
 import { slice, trim } from '../text/located.ts';
 import { isAmidText, isRunning } from './is-amid-text.ts';
 
@@ -27,41 +30,64 @@ const PAGE_NUMBER = /^[-—–·•\s]*[A-D]?\d{1,3}[-—–·•\s]*$/;
  * note, masthead and other furniture. What remains is `plain`, to be told apart by its context.
  */
 export function cutUnits(blocks: readonly Block[]): Unit[] {
+  const lines = blocks.flatMap((block) => block.lines.map(({ text }) => text));
+  let place = 0;
   return blocks.flatMap((block, index) => {
     const running = isRunning(block);
     return block.lines.flatMap(({ text, number, indent }, i) => {
       const at = { text, number, indent, block: index, level: block.level };
-      return cutLine(at, () => isAmidText(block, i, running));
+      const [before, after] = [lines[place - 1], lines[place + 1]];
+      place++;
+      return cutLine(at, {
+        isAmid: () => isAmidText(block, i, running),
+        isListed: () => [before, after].some((line) => line && readSignature(line)),
+        isDay: () => isSignedAndDated(before?.text ?? '', text.text),
+        ended: before !== undefined && endsSentence(before.text),
+      });
     });
   });
 }
 
-/** Whether a line stands amid a story's text; asked for only where that decides. */
-type Amid = () => boolean;
+/** What stands around a line; asked for only where that decides. */
+interface Around {
+  /** Whether it stands amid a story's text. */
+  readonly isAmid: () => boolean;
+  /** Whether a line beside it has the form of a signature, too: both are of a list. */
+  readonly isListed: () => boolean;
+  /** Whether it is the day of a notice, below the office that signs it. */
+  readonly isDay: () => boolean;
+  /** Whether a sentence ends right before it. */
+  readonly ended: boolean;
+  /** Whether that is on the same line. */
+  readonly glued?: true;
+}
 
 /** No printed line has more parts; what goes on so is no newspaper. */
 const MOST_PARTS = MANY;
 
-function cutLine(at: UnitPlace, isAmid: Amid, depth = 0): Unit[] {
+function cutLine(at: UnitPlace, around: Around, depth = 0): Unit[] {
   const { text } = at;
   if (text.text === '') return [];
   if (depth > MOST_PARTS) return [{ ...at, kind: 'plain' }];
-  const furniture = readFurniture(text.text, isAmid);
+  const furniture = readFurniture(text.text, around);
   if (furniture) return [{ ...at, kind: 'furniture', ...furniture }];
   const from = findJumpFrom(text);
   if (from) {
     const mark: Unit = { ...at, text: from.text, kind: 'furniture', reason: 'jump-from' };
-    return [mark, ...cutLine({ ...at, text: from.rest }, isAmid, depth + 1)];
+    return [mark, ...cutLine({ ...at, text: from.rest }, around, depth + 1)];
   }
-  const credits = readByline(text);
-  if (credits) return [{ ...at, kind: 'byline', credits }];
+  const credits = readByline(text) ?? (around.isListed() ? undefined : readSignature(text));
+  if (credits) {
+    const closes = around.ended && (around.glued === true || closesText(text.text));
+    return [{ ...at, kind: 'byline', credits, ...(closes ? { closes } : {}) }];
+  }
   const to = findJumpTo(text);
   if (to) {
     const mark: Unit = { ...at, text: to.text, kind: 'jump', page: to.value };
-    return [...cutLine({ ...at, text: to.rest }, isAmid, depth + 1), mark];
+    return [...cutLine({ ...at, text: to.rest }, around, depth + 1), mark];
   }
   const glued = findGluedByline(text);
-  if (glued !== undefined) return cutAt(at, glued, isAmid, depth + 1);
+  if (glued !== undefined) return cutAt(at, glued, around, depth + 1);
   const note = findNoteLabel(text);
   if (note) return [{ ...at, kind: 'note', noteLabel: note.text, text: note.rest }];
   const lead = findDateline(text);
@@ -78,22 +104,25 @@ function cutLine(at: UnitPlace, isAmid: Amid, depth = 0): Unit[] {
   return [{ ...at, kind: 'plain' }];
 }
 
-function cutAt(at: UnitPlace, offset: number, isAmid: Amid, depth: number): Unit[] {
+function cutAt(at: UnitPlace, offset: number, around: Around, depth: number): Unit[] {
+  const text = trim(slice(at.text, 0, offset));
+  const rest = { ...around, ended: endsSentence(text.text), glued: true as const };
   return [
-    ...cutLine({ ...at, text: trim(slice(at.text, 0, offset)) }, isAmid, depth),
-    ...cutLine({ ...at, text: trim(slice(at.text, offset)) }, isAmid, depth),
+    ...cutLine({ ...at, text }, around, depth),
+    ...cutLine({ ...at, text: trim(slice(at.text, offset)) }, rest, depth),
   ];
 }
 
 function readFurniture(
   text: string,
-  isAmid: Amid,
+  { isAmid, isDay }: Around,
 ): { reason: FurnitureReason; masthead?: Masthead } | undefined {
   if (text.length > LONGEST_FURNITURE || hasSign(text, 'stop')) return undefined;
   if (LOGOTYPE.test(text)) return { reason: 'logotype' };
   if (PICTURE_SOURCE.test(text)) return { reason: 'source' };
   if (PAGE_NUMBER.test(text)) return { reason: 'page-number' };
   const masthead = readMasthead(text);
+  if (masthead && isDay()) return undefined;
   const certain = masthead && isAmid() ? readMasthead(text, true) : masthead;
   return certain && { reason: 'masthead', masthead: certain };
 }

@@ -51,6 +51,8 @@ export const POINTS = {
   headLong: -FAINT,
   openBeforeByline: -CLEAR,
   headBeforeCredit: -CLEAR,
+  /** Names in brackets close a text. */
+  headBeforeClosing: -CLEAR,
   /** A story's last words stand before its jump line, cut off where they may. */
   headBeforeJump: -STRONG,
   /** Nothing but one cut line stands between a headline and a jump line. */

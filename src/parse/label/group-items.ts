@@ -65,10 +65,11 @@ function goesWith(unit: Labelled, first: Labelled, last: Labelled): boolean {
 
 /**
  * Whether a byline below another one is of another article, as where one is signed below its text
- * and the next one above: its mark is set anew, or its reporters come after correspondents or a
- * blank line.
+ * and the next one above: one of them closes its text, its mark is set anew, or its reporters come
+ * after correspondents or a blank line.
  */
 function beginsByline(unit: Labelled, last: Labelled): boolean {
+  if ([unit, last].some((one) => one.kind === 'byline' && one.closes)) return true;
   if (BYLINE_MARK.test(unit.text.text.charAt(0))) return true;
   const [own] = creditsOf(unit);
   if (own === undefined || own.role === '通讯员' || own.role === '摄影') return false;
@@ -141,6 +142,7 @@ function toItem(
         ...place,
         kind: first.label === 'credit' ? 'credit' : 'byline',
         credits: group.flatMap(creditsOf),
+        ...(first.closes && first.label === 'byline' ? { closes: first.closes } : {}),
       };
     case 'note':
       return { ...place, kind: 'note', label: first.noteLabel, lines: lines() };

@@ -1,8 +1,10 @@
 import type { Dialect } from '../model/dialect.ts';
 import type { Label, Labelled } from '../model/labelled.ts';
 import type { Unit } from '../model/unit.ts';
+import { isLetterPart, isSignedAndDated } from '../signs/is-letter-part.ts';
 import { isTurn } from '../signs/is-turn.ts';
 import { BYLINE_MARK, kindOfByline, readBareName } from '../signs/read-byline.ts';
+import { at } from '../text/at.ts';
 import { isSurelyName } from '../words/is-common-word.ts';
 import { fitLines } from './fit-lines.ts';
 import { labelParagraph } from './label-paragraph.ts';
@@ -17,7 +19,7 @@ export function labelUnits(units: readonly Unit[], dialect: Dialect): Labelled[]
   const labelled: Labelled[] = [];
   for (const [i, unit] of units.entries()) {
     const bare = isBareByline(units, i, labelled) ? 'byline' : undefined;
-    const label = labelOfKind(unit) ?? bare ?? labelParagraph(units, i, labelled);
+    const label = labelOfForm(units, i) ?? bare ?? labelParagraph(units, i, labelled);
     labelled.push(Object.assign({}, unit, { label }));
   }
   return labelled;
@@ -27,7 +29,7 @@ function labelPrintedLines(units: readonly Unit[]): Labelled[] {
   const fits = fitLines(units);
   return units.map((unit, i) => {
     const fit = fits.get(i);
-    const label = labelOfKind(unit) ?? fit?.label ?? 'body';
+    const label = labelOfForm(units, i) ?? fit?.label ?? 'body';
     return Object.assign({}, unit, {
       label,
       ...(fit?.measure ? { measure: fit.measure } : {}),
@@ -37,8 +39,9 @@ function labelPrintedLines(units: readonly Unit[]): Labelled[] {
   });
 }
 
-/** The label that a unit's form alone gives; none for plain text. */
-function labelOfKind(unit: Unit): Label | undefined {
+/** The label that a unit's form alone gives; none for most plain text. */
+function labelOfForm(units: readonly Unit[], i: number): Label | undefined {
+  const unit = at(units, i);
   switch (unit.kind) {
     case 'lead':
       return 'body';
@@ -49,11 +52,17 @@ function labelOfKind(unit: Unit): Label | undefined {
     case 'furniture':
       return 'other';
     case 'plain':
-      // A question has no full stop and is as short as a headline.
-      return isTurn(unit.text.text) ? 'body' : undefined;
+      return isShortText(units, i) ? 'body' : undefined;
     default:
       return unit satisfies never;
   }
+}
+
+/** Whether plain text is no headline, though as short and without a full stop as one. */
+function isShortText(units: readonly Unit[], i: number): boolean {
+  const text = (place: number): string => units[place]?.text.text ?? '';
+  if (isTurn(text(i)) || isLetterPart(text(i))) return true;
+  return isSignedAndDated(text(i), text(i + 1)) || isSignedAndDated(text(i - 1), text(i));
 }
 
 /** A name alone on its line, marked or between a headline and its body. */

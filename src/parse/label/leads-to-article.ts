@@ -10,7 +10,7 @@ export function leadsToArticle(units: readonly Unit[], i: number): boolean {
     const next = units[j];
     if (!next) return false;
     if (next.kind === 'lead' || next.kind === 'note') return true;
-    if (next.kind === 'byline') return kindOfByline(next.credits) === 'byline';
+    if (next.kind === 'byline') return !next.closes && kindOfByline(next.credits) === 'byline';
     if (next.kind !== 'plain') return false;
     if (hasSign(next.text.text, 'stop', 'tooLong')) return false;
     if (next.level > 0) return true;

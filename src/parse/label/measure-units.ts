@@ -36,7 +36,7 @@ export interface MeasuredLine {
 }
 
 /** Nothing, a blank line or furniture, a part of an article certain by its form, or the page's end. */
-export type Cut = 'none' | 'block' | 'byline' | 'credit' | 'note' | 'jump' | 'end';
+export type Cut = 'none' | 'block' | 'byline' | 'closing' | 'credit' | 'note' | 'jump' | 'end';
 
 /** A line before it is compared with those around it. */
 type BareLine = Omit<MeasuredLine, 'widths' | 'seam' | 'leave' | 'jumps'>;
@@ -110,7 +110,9 @@ const goesOn = limitSeam(seamScorer([]));
 function cutOf(unit: Unit, cut: Cut): Cut {
   switch (unit.kind) {
     case 'byline':
-      return kindOfByline(unit.credits);
+      return unit.closes && kindOfByline(unit.credits) === 'byline'
+        ? 'closing'
+        : kindOfByline(unit.credits);
     case 'note':
     case 'jump':
       return unit.kind;

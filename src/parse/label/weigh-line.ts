@@ -73,6 +73,9 @@ function isTwoLines(over: number, width: number): boolean {
   return Math.abs(over - width) <= SPREAD;
 }
 
+/** Parts of an article after which another may begin, whatever stands before them. */
+const ENDING: ReadonlySet<Cut> = new Set(['byline', 'closing', 'credit', 'jump']);
+
 /** What the part of an article that follows says of the line before it. */
 export function beforeCut(state: FitState, cut: Cut): number {
   const open = (state.role === 'first' || state.role === 'mid') && state.line?.ends === false;
@@ -81,6 +84,8 @@ export function beforeCut(state: FitState, cut: Cut): number {
     case 'byline':
     case 'note':
       return state.role === 'head' ? POINTS.announces : open ? POINTS.openBeforeByline : 0;
+    case 'closing':
+      return state.role === 'head' ? POINTS.headBeforeClosing : 0;
     case 'credit':
       return state.role === 'head' ? POINTS.headBeforeCredit : 0;
     case 'jump':
@@ -107,8 +112,7 @@ export function weighLine(
   switch (role) {
     case 'head': {
       const apart = cut !== 'none';
-      if (open)
-        sum += cut === 'byline' || cut === 'credit' || cut === 'jump' ? 0 : POINTS.headAfterOpen;
+      if (open) sum += ENDING.has(cut) ? 0 : POINTS.headAfterOpen;
       if (before.role !== 'head') return sum + POINTS.headBegins + (apart ? POINTS.headInBlock : 0);
       const most = line.own > TINY ? MOST_HEAD_LINES : MOST_TINY_LINES;
       if (before.count >= most) sum += POINTS.headTooMany;

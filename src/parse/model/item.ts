@@ -48,6 +48,8 @@ export interface Head extends Place {
 export interface Byline extends Place {
   readonly kind: 'byline';
   readonly credits: readonly Credit[];
+  /** Signs the text above by its form: in brackets, or right after the last words. */
+  readonly closes?: true;
 }
 
 /** 摄影: the credit under a picture's caption. */

@@ -28,6 +28,8 @@ export interface LocatedArticle {
   readonly doubts: readonly Doubt[];
   /** All that speaks against it, too weak for a doubt or not, and how much of each there is. */
   readonly signals?: ReadonlyMap<FindingCode, number>;
+  /** The share of its characters expected to be wrong, missing or another article's. */
+  readonly misplaced?: number;
   readonly repairs: readonly LocatedRepair[];
   /** How surely each line of the body begins a paragraph or not. */
   readonly breaks: readonly Decision[];

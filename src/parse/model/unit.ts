@@ -16,7 +16,12 @@ export interface UnitPlace {
 export type Unit = UnitPlace &
   (
     | { readonly kind: 'plain' }
-    | { readonly kind: 'byline'; readonly credits: readonly Credit[] }
+    | {
+        readonly kind: 'byline';
+        readonly credits: readonly Credit[];
+        /** Signs the text above by its form: in brackets, or right after the last words. */
+        readonly closes?: true;
+      }
     | { readonly kind: 'lead'; readonly dateline: Located; readonly credits: readonly Credit[] }
     | { readonly kind: 'note'; readonly noteLabel: Located }
     | { readonly kind: 'jump'; readonly page: number }

@@ -4,9 +4,29 @@ import { isSurelyByline } from './find-glued-byline.ts';
 import type { Found } from './found.ts';
 import { readByline, type Credit } from './read-byline.ts';
 
-/** `本报讯`, `本报北京专电`, `新华社杭州8月26日电`, also stretched by spaces. */
-const DATELINE =
-  /^(?:本\s*报\s*(?:综\s*合\s*)?讯|本\s*报\s*综\s*合\s*消\s*息|本报\p{Script=Han}{0,8}专?电|(?:据\s*)?(?:新\s*华\s*社|中新社|新华网)[\p{Script=Han}\d]{0,14}电)(?=[\s（(〈<:：“"]|\p{Script=Han}|\d|$)/u;
+/** `杭州8月26日`, `北京/首尔 8 月 26 日`: where and when it was written. */
+const PLACE_AND_DAY =
+  '(?:(?!记\\s*者)[\\p{Script=Han}\\s/／、]){0,14}?\\d\\s?\\d?\\s*月\\s*\\d\\s?\\d?\\s*日\\s*专?\\s*';
+const AGENCY =
+  '(?:据\\s*|综\\s*合\\s*)?(?:新\\s*华\\s*社|中\\s*新\\s*社|中新网|新华网|人民日报|央视)\\s*';
+/** Behind a dateline without a day, as the letters could be of a word: 新华社记者从国家电网获悉. */
+const APART = '(?=[\\s（(〈<:：“"]|$)';
+/** `本报讯`, `本报北京专电`, `新华社杭州8月26日电`, `综合新华社电`, also stretched by spaces and in brackets. */
+const DATELINE = new RegExp(
+  '^[【[]?(?:' +
+    [
+      '本\\s*报\\s*(?:综\\s*合\\s*)?讯',
+      '本\\s*报\\s*综\\s*合\\s*消\\s*息',
+      `本报\\p{Script=Han}{2,4}讯${APART}`,
+      `本报${PLACE_AND_DAY}[讯电]`,
+      '本报\\p{Script=Han}{0,8}专?电',
+      `${AGENCY}${PLACE_AND_DAY}电`,
+      `${AGENCY}(?:(?!记者)\\p{Script=Han}){0,8}电${APART}`,
+      `(?:据\\s*|综合\\s*)?(?:新华社|新华网|中新网|央视网|央视新闻|人民网)消息${APART}`,
+    ].join('|') +
+    ')[】\\]]?(?=[\\s（(〈<:：“"]|\\p{Script=Han}|\\d|$)',
+  'u',
+);
 const BYLINE_IN_BRACKETS = /^\s*[（(〈<]([^（()）〈〉<>]{3,80})[）)〉>]\s*/u;
 /** `本报讯 见习记者 王强) 昨天…`: OCR has lost the bracket before it. */
 const BYLINE_BEFORE_BRACKET =

@@ -1,6 +1,7 @@
-import { slice, type Located } from '../text/located.ts';
+import { slice, trim, type Located } from '../text/located.ts';
 import { isSurelyName } from '../words/is-common-word.ts';
 import { BYLINE_MARK, LONGEST_BYLINE, readBareName, readByline } from './read-byline.ts';
+import { readNamesInBrackets } from './read-signature.ts';
 import { ROLE_PATTERN, TRAILING_ENDS, TRAILING_PATTERN } from './role-at.ts';
 
 const GLUED = new RegExp(
@@ -12,6 +13,9 @@ const GLUED_CREDIT = new RegExp(
   `(?<=[。！？!?”"）)]\\s{0,3}|\\s)[(（〈]?\\s*[\\p{Script=Han}·、 ]{2,24}[/／ ]?\\s?(?:${TRAILING_PATTERN})\\s*[)）〉]?\\s*$`,
   'u',
 );
+
+/** `…结构封顶。（新华社记者 王强）`, `…结构封顶。（王强）`: names after the last words. */
+const IN_BRACKETS = /(?<=[。！？!?…”’"）)]\s{0,3})[（(〈][^（()）〈〉。，,]{2,60}[）)〉]\s*$/u;
 
 /** What such a credit ends with: this is asked first, as the pattern is tried at each place. */
 const CREDIT_ENDS: ReadonlySet<string> = new Set([...TRAILING_ENDS, ')', '）', '〉']);
@@ -33,6 +37,11 @@ export function findGluedByline(text: Located): number | undefined {
   const role = text.text.includes('记者') ? GLUED_ROLE.exec(text.text) : null;
   if (role && isSurelyByline(slice(text, role.index))) return role.index;
   if (!CREDIT_ENDS.has(text.text.trimEnd().slice(-1))) return undefined;
+  const bracket = IN_BRACKETS.exec(text.text.slice(from));
+  if (bracket && from + bracket.index > 0) {
+    const names = trim(slice(text, from + bracket.index));
+    if (readByline(names) ?? readNamesInBrackets(names)) return from + bracket.index;
+  }
   const tail = GLUED_CREDIT.exec(text.text.slice(from));
   const at = tail && from + tail.index;
   return at && readByline(slice(text, at)) ? at : undefined;

@@ -26,7 +26,7 @@ type Token =
  * @returns the groups in printed order, or `undefined` where anything else stands there
  */
 export function readBylineGroups(text: Located, evidence: NameEvidence): BylineGroup[] | undefined {
-  const tokens = tokenize(text, evidence);
+  const tokens = tokenize(text, evidence) ?? tokenize(text, evidence, true);
   const [first, last] = [tokens?.[0], tokens?.at(-1)];
   if (!tokens || !first || !last) return undefined;
   const leads = first.kind === 'role' && first.word.status === undefined;
@@ -55,10 +55,10 @@ export function readBylineGroups(text: Located, evidence: NameEvidence): BylineG
   return groups;
 }
 
-function tokenize(text: Located, evidence: NameEvidence): Token[] | undefined {
+function tokenize(text: Located, evidence: NameEvidence, drawn = false): Token[] | undefined {
   const tokens: Token[] = [];
   for (let at = 0; at < text.text.length;) {
-    const role = roleAt(text.text, at);
+    const role = roleAt(text.text, at, drawn);
     if (role) {
       const word = slice(text, at, role.end);
       tokens.push({ kind: 'role', word: role.word, text: word });
@@ -70,14 +70,14 @@ function tokenize(text: Located, evidence: NameEvidence): Token[] | undefined {
       continue;
     }
     let end = at + 1;
-    while (end < text.text.length && !roleAt(text.text, end)) end++;
+    while (end < text.text.length && !roleAt(text.text, end, drawn)) end++;
     const stretch = slice(text, at, end);
     if (/[\p{L}\p{N}]/u.test(stretch.text)) {
-      const next = end < text.text.length ? roleAt(text.text, end)?.word : undefined;
+      const next = end < text.text.length ? roleAt(text.text, end, drawn)?.word : undefined;
       const read = readOffice(stretch, next) ?? cutNames(stretch, evidence);
       if (!read) return undefined;
       tokens.push({ kind: 'names', ...read });
-    } else if (/[^\s、/／|]/u.test(stretch.text)) return undefined;
+    } else if (/[^\s、/／|｜丨]/u.test(stretch.text)) return undefined;
     at = end;
   }
   return tokens;

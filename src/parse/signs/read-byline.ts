@@ -2,12 +2,12 @@ import type { Role } from '../../schema/vocabulary.ts';
 import { MASSES } from '../text/bounds.ts';
 import { concat, slice, supply, trim, type Located } from '../text/located.ts';
 import { GAP } from '../../schema/gap.ts';
-import { BYLINE_MARKS } from '../text/print-marks.ts';
+import { BYLINE_MARKS, POINTERS, RUBRIC_MARKS } from '../text/print-marks.ts';
 import type { NameEvidence } from '../words/cut-names.ts';
-import { isCommonWord } from '../words/is-common-word.ts';
+import { holdsCommonWord, isCommonWord } from '../words/is-common-word.ts';
 import { looksLikeName } from '../words/surname.ts';
 import { isDesk, OFFICE, readBylineGroups, type BylineGroup } from './read-byline-groups.ts';
-import { isRoleWord } from './role-at.ts';
+import { isRoleWord, ROLE_PATTERN } from './role-at.ts';
 
 /** An author as found in the dump. */
 export interface Credit {
@@ -28,17 +28,24 @@ export function kindOfByline(credits: readonly Credit[]): 'byline' | 'credit' {
 export const LONGEST_BYLINE = MASSES;
 /** What the paper sets before a byline: `■记者 胡佳英`. */
 export const BYLINE_MARK = new RegExp(`[${BYLINE_MARKS}]`, 'u');
-const LEADING = new RegExp(`^[\\s${BYLINE_MARKS}|:：*—-]*`, 'u');
+const LEADING = new RegExp(`^[\\s${BYLINE_MARKS}${RUBRIC_MARKS}${POINTERS}|｜丨:：*—-]*`, 'u');
+/** `■本报记者`, `文/王强`, `王强 文`: a byline's first words. */
+const BEGINS = new RegExp(
+  `^${LEADING.source.slice(1)}(?:\\p{Script=Han}{0,10}?(?:${ROLE_PATTERN})|本\\s*报\\s*记?$|[文图摄]\\s*[:：/／|｜丨]|[\\p{Script=Han}\\s]{2,10}[/／\\s][文图摄])`,
+  'u',
+);
 const BRACKETED = /^\s*[(（〈<【[〔]\s*(.*?)\s*[)）〉>】\]〕]?\s*$/su;
 const WRAPPED = /^\s*[(（〈<].*[)）〉>]\s*$/su;
 /** What every byline holds; most lines of a page are sorted out by this alone. */
 const MAY_BE =
-  /^[^。；？！]*(?:者|通\s*[讯信]\s*员|见习生|实习生|论\s*员|[文图摄影稿笔译]|整\s*理|口\s*述|采\s*写|报\s*道)[^。；？！]*$/u;
+  /^[^。；？！]*(?:者|通\s*[讯信]\s*员|见习生|实习生|论\s*员|[文图摄影稿笔译诗绘]|[漫插]\s*画|整\s*理|口\s*述|采\s*写|报\s*道)[^。；？！]*$/u;
 /** `记者从市农业农村局了解到`, also stretched: where a reporter heard something, though 从 is a surname, too. */
 const HEARD = /记\s{0,3}者\s{0,3}从/u;
 /** Characters of a name, at most: of one with dots (阿卜杜拉·买买提), and of any other. */
 const LONGEST_NAME = 15;
 const FEW_CHARACTERS = 4;
+/** `本报记者 王强 发自北京`: where it was written. */
+const SENT_FROM = /(?<=\p{Script=Han})\s*发自\s*\p{Script=Han}{2,6}\s*$/u;
 const NO_EVIDENCE: NameEvidence = () => 0;
 
 /**
@@ -55,16 +62,26 @@ export function readByline(
   if (text.text.length > LONGEST_BYLINE || !MAY_BE.test(text.text)) return undefined;
   if (HEARD.test(text.text)) return undefined;
   const inner = unwrap(text);
-  const groups = readBylineGroups(inner, evidence);
-  if (!groups) return undefined;
-  const credits = groups.flatMap(toCredits);
-  return isLikely(text, groups) ? credits : undefined;
+  const sent = SENT_FROM.exec(inner.text)?.index ?? inner.text.length;
+  const groups = readBylineGroups(slice(inner, 0, sent), evidence);
+  if (!groups || !isLikely(text, groups)) return undefined;
+  groups.at(-1)?.roleText.push(slice(inner, sent));
+  return groups.flatMap(toCredits);
+}
+
+/** Whether a text begins as a byline begins: with a role word, or with names and one. */
+export function mayBeginByline(text: Located): boolean {
+  return text.text.length <= LONGEST_BYLINE && BEGINS.test(text.text);
+}
+
+/** A text without the marks that may stand before a byline. */
+export function withoutMark(text: Located): Located {
+  return slice(text, LEADING.exec(text.text)?.[0].length ?? 0);
 }
 
 /** Without marks and brackets. */
 function unwrap(text: Located): Located {
-  const marked = LEADING.exec(text.text);
-  const bare = slice(text, marked?.[0].length ?? 0);
+  const bare = withoutMark(text);
   const open = BRACKETED.exec(bare.text);
   if (!open?.[1]) return trim(bare);
   const start = bare.text.indexOf(open[1]);
@@ -106,17 +123,27 @@ function isLikely(text: Located, groups: readonly BylineGroup[]): boolean {
   if (names.length === 1 && !marked && only.length === 2 && isCommonWord(only, apart)) return false;
   const likely = names.filter((name) => looksLikeName(name) || name.includes('·')).length;
   const short = names.every((name) => name.length > 1 && name.length <= LONGEST_NAME);
-  // Brackets around role words and names say as much as half of the names: OCR misreads some.
-  const wrapped = WRAPPED.test(text.text) && likely * 2 === names.length;
+  // Brackets around role words and names say as much as half of the names: OCR misreads some, and
+  // not all people have a Han surname.
+  const strange = names.every((name) => looksLikeName(name) || !holdsCommonWord(name));
+  const wrapped = WRAPPED.test(text.text) && (strange || likely * 2 === names.length);
   const few = names.every((name) => name.replaceAll(GAP, '□').length <= FEW_CHARACTERS);
   return short && (likely * 2 > names.length || ((marked || wrapped) && few));
 }
 
-/** A bare name, as a commentary carries it: `言成声`, `■言成声`. */
+/** `■言成声`: the mark touches the name, as it does not where it stands before a rubric; ◆ is a rubric's more often. */
+const TOUCHING = new RegExp(`^\\s*(?!◆)[${BYLINE_MARKS}]\\p{Script=Han}`, 'u');
+/** `潮 生`: two characters on the width of three. */
+const DRAWN_OUT = /^\p{Script=Han}\s+\p{Script=Han}$/u;
+
+/** A bare name, as a commentary carries it: `言成声`, `■言成声`, `潮 生`. */
 export function readBareName(text: Located): Credit[] | undefined {
-  const name = slice(text, LEADING.exec(text.text)?.[0].length ?? 0);
+  const name = withoutMark(text);
   const letters = name.text.replace(/\s/g, '');
-  const marked = BYLINE_MARK.test(text.text);
   if (!/^\p{Script=Han}{2,4}$/u.test(letters) || isRoleWord(letters)) return undefined;
-  return marked || looksLikeName(letters) ? [{ role: '作者', name }] : undefined;
+  // Short titles are drawn out, too.
+  const drawn =
+    DRAWN_OUT.test(name.text) && (BYLINE_MARK.test(text.text) || !holdsCommonWord(letters));
+  const likely = TOUCHING.test(text.text) || drawn || looksLikeName(letters);
+  return likely ? [{ role: '作者', name }] : undefined;
 }

@@ -3,7 +3,13 @@ import { ROLE_WORDS, type RoleWord } from '../words/lists/role-words.ts';
 const ROLE_OF = new Map(ROLE_WORDS);
 
 /** `文`, `图`: words of one character need more around them than a longer one. */
-const SHORT = new Set(['文', '图', '摄', '影']);
+const SHORT = new Set(ROLE_WORDS.map(([word]) => word).filter((word) => word.length === 1));
+/** Of these, what also stands beside a name with nothing but a space between. */
+const APART = '文图摄影';
+/** And what does at the end alone: `王强 绘`. */
+const LAST = [...SHORT].filter((word) => !APART.includes(word)).join('');
+/** What parts a word from its names: `文/王强`, `图丨李婷`. */
+const STROKE = '[:：/／|｜丨]';
 
 /** `记 者`, `文 ／ 图`: a word as a pattern, perhaps stretched by spaces. */
 function toPattern(word: string): string {
@@ -24,8 +30,7 @@ const PERSON_PATTERN = byLength
   .join('|');
 
 const trailing = byLength.filter(
-  (word) =>
-    word !== '文' && word !== '图' && word !== '影' && ROLE_OF.get(word)?.craft !== undefined,
+  (word) => (word === '摄' || !SHORT.has(word)) && ROLE_OF.get(word)?.craft !== undefined,
 );
 
 /** Words after the names that make a line a credit: `王强 摄`, `王强/文图`. */
@@ -39,16 +44,23 @@ export const TRAILING_ENDS: readonly string[] = trailing.map((word) => word.slic
  * so that no name is taken for it.
  */
 const HOUSE =
-  '(?:(?:本\\s*报|本\\s*刊|本\\s*台|\\p{Script=Han}{2,6}(?:日报|晚报|时报|早报|商报|社|网|电视台|广播|融媒体中心|传媒中心|传媒集团|客户端)|驻\\p{Script=Han}{1,3})\\s*)?';
+  '(?:(?:据\\s*)?(?:本\\s*报|本\\s*刊|本\\s*台|\\p{Script=Han}{2,6}(?:日报|晚报|时报|早报|商报|社|网|电视台|广播|融媒体中心|传媒中心|传媒集团|客户端)|驻\\p{Script=Han}{1,3})\\s*)?';
+/** `当湖街道读者`, `市公安局通讯员`: where they are from, in one word with it. */
+const FROM =
+  '(?:(?<=^|\\s)\\p{Script=Han}{2,8}(?:街道|镇|乡|村|社区|小区|局|中心|小学|中学|医院|银行|公司|集团))?';
 const LONG_ROLE = new RegExp(
-  `(?:${HOUSE}(${PERSON_PATTERN})|(${ROLE_PATTERN}))\\s*[:：/／|]?\\s*`,
+  `(?:(?:${FROM}|${HOUSE})(${PERSON_PATTERN})|(${ROLE_PATTERN}))\\s*${STROKE}?\\s*`,
   'uy',
 );
-/** One character is a role word beside a stroke or a colon, or where it stands apart. */
-const SHORT_ROLE =
-  /(?<=^|[\s/／])([文图摄影])(?:\s*[:：/／|]\s*|\s+|$)|[/／]\s*([文图摄影])(?=\s|$)\s*/uy;
-/** `王强摄`: at the very end it needs no space. */
-const LAST_SHOT = /\s*[/／]?\s*(摄)\s*$/uy;
+/** One character is a role word beside a stroke or a colon. */
+const SHORT_ROLE = new RegExp(
+  `(?<=^|[\\s/／])([${[...SHORT].join('')}])\\s*${STROKE}\\s*|[/／]\\s*([${[...SHORT].join('')}])(?=\\s|$)\\s*`,
+  'uy',
+);
+/** Some are where they stand apart. */
+const APART_ROLE = new RegExp(`(?<=^|[\\s/／])([${APART}])(?:\\s+|$)`, 'uy');
+/** `王强摄`: at the very end it needs no space, as `李婷 绘` needs no stroke. */
+const LAST_SHOT = new RegExp(`\\s*[/／]?\\s*(摄)\\s*$|(?<=\\s)([${LAST}])\\s*$`, 'uy');
 
 /** A role word found at a place. */
 export interface FoundRole {
@@ -57,9 +69,16 @@ export interface FoundRole {
   readonly end: number;
 }
 
-/** The role word that begins right at a place of a text. */
-export function roleAt(text: string, at: number): FoundRole | undefined {
-  for (const pattern of [LONG_ROLE, SHORT_ROLE, LAST_SHOT]) {
+/**
+ * The role word that begins right at a place of a text.
+ *
+ * @param drawn single characters that stand apart are those of names drawn out: `匡 影`
+ */
+export function roleAt(text: string, at: number, drawn = false): FoundRole | undefined {
+  const patterns = drawn
+    ? [LONG_ROLE, SHORT_ROLE, LAST_SHOT]
+    : [LONG_ROLE, SHORT_ROLE, APART_ROLE, LAST_SHOT];
+  for (const pattern of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;

@@ -1,5 +1,6 @@
 // Written by `npm run forge -- --pages 200 --fit-doubts`; see tests/workshop/forge/README.md.
 import type { DoubtKind } from '../model/doubt-kind.ts';
+import type { HarmTable } from '../model/harm-curve.ts';
 
 /**
  * How much each sign speaks for an article's being wrong, as logarithms of odds: what each quarter
@@ -98,4 +99,70 @@ export const THRESHOLD: Readonly<Record<DoubtKind, number>> = {
   lines: -3.04,
   layout: -3.04,
   spaces: -2.13,
+};
+
+/** By the score, the expected share of an article's characters that are misplaced. */
+export const HARM: HarmTable = {
+  all: [
+    [-4.34, 0.022],
+    [-2.36, 0.133],
+    [-1, 0.208],
+    [0.62, 0.301],
+    [4.27, 0.417],
+    [12.46, 0.597],
+  ],
+  lacking: [
+    [-5.07, 0.199],
+    [-3.77, 0.419],
+    [-2.31, 0.507],
+    [-0.31, 0.572],
+    [4.36, 0.588],
+    [13.34, 0.663],
+  ],
+  none: [
+    [-5.74, 0],
+    [-4.7, 0.008],
+    [-3.19, 0.05],
+    [-1.38, 0.09],
+    [0.74, 0.168],
+    [4.92, 0.389],
+  ],
+  lines: [
+    [-3.79, 0.004],
+    [-1.4, 0.035],
+    [0.33, 0.056],
+    [3.69, 0.213],
+    [6.42, 0.302],
+    [11.47, 0.456],
+  ],
+  layout: [
+    [-4.09, 0.001],
+    [-2.41, 0.047],
+    [-1.14, 0.132],
+    [0.47, 0.297],
+    [2.57, 0.385],
+    [9.35, 0.558],
+  ],
+  spaces: [
+    [-3.81, 0],
+    [-2.03, 0.044],
+    [-0.33, 0.052],
+    [0.68, 0.133],
+    [2.17, 0.213],
+    [5.97, 0.412],
+  ],
+  'no-body': [[-0.53, 1]],
+  'no-byline': [
+    [-4.31, 0.141],
+    [-1.96, 0.232],
+    [-0.11, 0.388],
+    [3.46, 0.468],
+    [7.47, 0.566],
+    [13.39, 0.724],
+  ],
+  'open-end': [
+    [-2.23, 0.586],
+    [0.74, 0.589],
+    [7.2, 0.664],
+  ],
 };

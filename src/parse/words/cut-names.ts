@@ -18,7 +18,7 @@ const DOTTED = /\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,8})+/uy;
 const HAN = /[\p{Script=Han}〇]/u;
 const SPACE = /\s/;
 /** What parts two names for certain. */
-const PARTS = /[、;；/／|]/;
+const PARTS = /[、;；/／|｜丨]/;
 /** Characters of a name, at most. */
 const LONGEST = 4;
 /** A name without a known surname, that spaces set apart. */

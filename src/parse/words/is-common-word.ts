@@ -18,6 +18,17 @@ export function isCommonWord(letters: string, apart: boolean): boolean {
   return asWord > LEAST_LOG[place] && asWord > asName + RARER_THAN_NAME[place];
 }
 
+/** Whether two letters or more of a name in a row are a common word: 走基层, but not 多吉旺姆. */
+export function holdsCommonWord(letters: string): boolean {
+  for (let from = 0; from < letters.length; from++) {
+    for (let end = from + 2; end <= letters.length; end++) {
+      const log = lexicon().logProbability(letters.slice(from, end));
+      if (log !== undefined && log > LEAST_LOG.together) return true;
+    }
+  }
+  return false;
+}
+
 /** As likely is a name of a common surname and two given characters that are no rare ones. */
 const LEAST_LIKELY = -18;
 

@@ -39,6 +39,16 @@ test('an article that goes on on a later page becomes one', () => {
   );
 });
 
+test('what both parts are expected to have misplaced counts by their length', () => {
+  const parts = sheets({ ...first, misplaced: 0.5 }, { ...rest, misplaced: 0.1 });
+  const [front] = joinContinued(parts);
+  const [one, other] = ['昨天上午，', '码头投用。渔民称便。'].map((text) => text.length);
+  const harm = 0.5 * (one ?? 0) + 0.1 * (other ?? 0);
+  assert.equal(front?.articles[0]?.misplaced, harm / ((one ?? 0) + (other ?? 0)));
+  const [unweighed] = joinContinued(sheets(first, { ...rest, misplaced: 0.1 }));
+  assert.equal(unweighed?.articles[0]?.misplaced, undefined);
+});
+
 test('each sign is needed: the mark, the headline, and nothing of another article', () => {
   const foreign = { ...rest, title: locate('水稻丰收在望了', 110) };
   const signed = { ...rest, credits: [{ role: '记者', name: locate('王强', 118) }] } as const;

@@ -30,6 +30,18 @@ test('a column’s name makes a commentary only where it is one of opinions', ()
   assert.equal(kindOf(article('少些纸面功夫', text, { column: '论坛速递' })), 'feature');
 });
 
+test('a bare author comments, but not in a brief that tells of a day', () => {
+  const authors = [{ role: '作者' as const, name: '嵇兰' }];
+  const brief = ['昨天，河埠头装上了扶手。'];
+  assert.equal(kindOf(article('河埠头装上扶手', brief, { authors })), 'news');
+  assert.equal(
+    kindOf(article('扶手该不该装', ['扶手虽小，人心事大。'], { authors })),
+    'commentary',
+  );
+  const long = [...brief, '扶手虽小，人心事大。'.repeat(30)];
+  assert.equal(kindOf(article('扶手该不该装', long, { authors })), 'commentary');
+});
+
 test('one telling word outweighs words that many sections have', () => {
   const exported = article('村里的伞卖到国外', ['这家企业在社区旁，产品出口、外贸订单不断。']);
   assert.equal(sectionOf(exported, 'news'), '经济');

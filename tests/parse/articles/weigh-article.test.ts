@@ -31,6 +31,14 @@ test('its parts are told, a rubric apart from the headline', () => {
   assert.equal(draft.parts[0]?.run, RUN);
 });
 
+test('names in brackets sign the text above them, and tell nothing of the layout', () => {
+  const closing: Byline = { ...BYLINE, closes: true };
+  assert.ok(weigh([closing, HEAD]).score < weigh([BYLINE, HEAD]).score);
+  assert.ok(weigh([HEAD], [closing]).score > weigh([HEAD], [BYLINE]).score);
+  assert.ok(weigh([HEAD], [closing]).layouts.includes('top'));
+  assert.ok(!weigh([HEAD], [BYLINE]).layouts.includes('top'));
+});
+
 test('where its headline stands is its layout', () => {
   assert.ok(weigh([HEAD, BYLINE]).layouts.includes('top'));
   assert.ok(!weigh([HEAD, BYLINE]).layouts.includes('bottom'));

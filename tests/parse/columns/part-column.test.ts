@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { splitLines } from '../../../src/parse/text/line.ts';
 import { locate } from '../../../src/parse/text/located.ts';
-import type { Column } from '../../../src/parse/columns/side-by-side/open-column.ts';
+import type { Column } from '../../../src/parse/columns/side-by-side/segment.ts';
 import { partColumn } from '../../../src/parse/columns/side-by-side/part-column.ts';
 import { widthOf } from '../../../src/parse/text/width-of.ts';
 

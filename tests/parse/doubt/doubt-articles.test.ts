@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CERTAIN, doubtArticles } from '../../../src/parse/doubt/doubt-articles.ts';
+import { CERTAIN } from '../../../src/parse/doubt/certain.ts';
+import { doubtArticles } from '../../../src/parse/doubt/doubt-articles.ts';
 import { parsePage } from '../../../src/parse/parse-page.ts';
 import { textPage } from '../../support/arbitrary-dump.ts';
 import { locatedArticle, paragraphAt } from '../../support/located-article.ts';

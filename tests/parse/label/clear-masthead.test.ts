@@ -37,6 +37,18 @@ test('the page’s name beside its date is none', () => {
   assert.deepEqual(kinds(TITLE, TEXT, headOf(['要闻·综合']), TEXT)[2], 'head');
 });
 
+test('a bare number near the day is the page’s, where it is the only one', () => {
+  const bare = (text: string, number: number): Furniture => ({
+    ...{ kind: 'furniture', block: 0, number, text: locate(text, 0), reason: 'page-number' },
+  });
+  assert.equal(collectMasthead([bare('7', 0), dated()]).page, 7);
+  assert.equal(collectMasthead([dated(), bare('- 07 -', 3)]).page, 7);
+  assert.equal(collectMasthead([dated(), bare('33', 200)]).page, undefined);
+  assert.equal(collectMasthead([bare('7', 0), dated(), bare('8', 2)]).page, undefined);
+  assert.equal(collectMasthead([bare('7', 0)]).page, undefined);
+  assert.equal(collectMasthead([bare('7', 0), dated({ date: '2025-08-27', page: 2 })]).page, 2);
+});
+
 test('the first statement of each field holds', () => {
   const all = [dated(), dated({ date: '2025-08-28', page: 2 })];
   assert.deepEqual(collectMasthead(all), { date: '2025-08-27', page: 2 });

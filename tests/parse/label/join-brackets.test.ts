@@ -40,9 +40,41 @@ test('more of the names can stand between, and a line of the next column', () =>
   ]);
 });
 
+test('a name alone is read on where it closes a sentence, and so is a torn role word', () => {
+  for (const [first, rest] of [
+    ['乱停放投诉下降六成。（符', '晓东）'],
+    ['乱停放投诉下降六成。（嵇', '兰）'],
+    ['乱停放投诉下降六成。（本报记', '者 王强）'],
+    ['芮知秋（作者为市作家协会', '会员）'],
+  ] as const) {
+    assert.deepEqual(texts(joinBrackets([toBlock([first]), toBlock([rest])])), [[first + rest]]);
+  }
+  const above = [toBlock(['乱停放投诉下降六成。', '（符', '晓东）'])];
+  assert.deepEqual(texts(joinBrackets(above)), [['乱停放投诉下降六成。', '（符晓东）']]);
+});
+
+test('a jump is read on over the next line', () => {
+  for (const [first, rest] of [
+    ['稻田丰收，（下转', '2版）'],
+    ['稻田丰收，（下', '转第2版）'],
+    ['（上接第', '1版）'],
+  ] as const) {
+    assert.deepEqual(texts(joinBrackets([toBlock([first, rest])])), [[first + rest]]);
+  }
+});
+
 test('other brackets stay where they are', () => {
   const blocks = [
-    toBlock(['联系人（市委', '宣传部）说，记者', '（记者团成员', '走进新仓，看到）']),
+    toBlock([
+      '联系人（市委',
+      '宣传部）说，记者',
+      '（记者团成员',
+      '走进新仓，看到）',
+      '村民（王',
+      '建国）',
+      '河水（上',
+      '游）',
+    ]),
   ];
   assert.deepEqual(texts(joinBrackets(blocks)), texts(blocks));
 });

@@ -10,6 +10,7 @@ import {
   weighLine,
   type FitState,
 } from '../../../src/parse/label/weigh-line.ts';
+import type { Unit } from '../../../src/parse/model/unit.ts';
 import { MOST_SEAM } from '../../../src/parse/words/seam-scorer.ts';
 import { bylineOf, unitOf } from '../../support/units.ts';
 
@@ -23,6 +24,14 @@ const units = [
 const { lines, foot } = measureUnits(units);
 const lineAt = (i: number): MeasuredLine => lines[i] ?? assert.fail();
 const [HEAD, MID, LAST] = [lineAt(0), lineAt(3), lineAt(5)];
+
+test('what a byline in brackets closes is no headline, as what stands above another one is', () => {
+  const cutOf = (more: Partial<Unit>): string | undefined =>
+    measureUnits([unitOf('渔港新码头投用'), { ...bylineOf('记者', '王强'), ...more } as Unit]).foot;
+  assert.deepEqual([cutOf({}), cutOf({ closes: true })], ['byline', 'closing']);
+  const head = { index: 0, role: 'head', width: 0, count: 1, line: HEAD } as const;
+  assert.ok(beforeCut(head, 'closing') < 0 && beforeCut(head, 'byline') > 0);
+});
 
 test('what may be headline or text is measured, what is certain cuts it', () => {
   assert.deepEqual(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readBareName, readByline } from '../../../src/parse/signs/read-byline.ts';
+import { mayBeginByline, readBareName, readByline } from '../../../src/parse/signs/read-byline.ts';
 import { findGluedByline } from '../../../src/parse/signs/find-glued-byline.ts';
 import { ROLE_WORDS } from '../../../src/parse/words/lists/role-words.ts';
 import { locate } from '../../../src/parse/text/located.ts';
@@ -49,6 +49,22 @@ const READ: Record<string, string> = {
   '■本报评论员 王强': '作者 王强',
   '嘉兴日报记者 王强 实习生 李婷': '记者 王强, 见习记者 李婷',
   '记者 阿卜杜拉·买买提 王强': '记者 阿卜杜拉·买买提, 记者 王强',
+  '（新华社记者 多吉旺姆）': '记者 多吉旺姆',
+  '据新华社记者 王强': '记者 王强',
+  '□ 记者 王强': '记者 王强',
+  '★本报记者 王强': '记者 王强',
+  '文丨王强 图丨李婷': '作者 王强, 摄影 李婷',
+  '本报记者 茹青 实地采写': '记者 茹青',
+  '本报记者 匡 影 摄影报道': '摄影 匡影',
+  '记者 李 图': '记者 李图',
+  '本报记者 王强 发自北京': '记者 王强',
+  '王强 口述 李婷 整理': '作者 王强, 作者 李婷',
+  '漫画/王强': '作者 王强',
+  '诗/王强': '作者 王强',
+  '李婷 绘': '作者 李婷',
+  '读者 王强': '作者 王强',
+  '新埭镇读者 王强': '作者 王强',
+  '市公安局通讯员 王强 记者 李婷': '通讯员 王强, 记者 李婷',
 };
 for (const [text, expected] of Object.entries(READ)) {
   test(`the byline ${text}`, () => {
@@ -73,6 +89,12 @@ for (const text of [
   '昨天,记者从市经信',
   '记者从市',
   '记 者 从 渔 港 获',
+  '（记者 走基层）',
+  '读者 来信',
+  '读者俱乐部',
+  '本报记者走基层',
+  '本报综合报道',
+  '诗 与远方',
 ]) {
   test(`no byline: ${text}`, () => {
     assert.equal(authors(text), '');
@@ -84,6 +106,29 @@ test('a bare name needs a mark or a surname', () => {
   assert.equal(readBareName(locate('韩胜超', 0))?.[0]?.name.text, '韩胜超');
   assert.equal(readBareName(locate('竞逐', 0)), undefined);
   assert.equal(readBareName(locate('■记者', 0)), undefined);
+});
+
+test('a mark that stands off, as before a rubric, makes no name', () => {
+  for (const text of ['■ 编读桥', '◆ 一勺鲜', '◎ 小说月台', '★ 记分牌']) {
+    assert.equal(readBareName(locate(text, 0)), undefined, text);
+  }
+  for (const text of ['□ 梅小驳', '■潮 生', '◆ 王建国']) {
+    assert.ok(readBareName(locate(text, 0)), text);
+  }
+});
+
+test('two characters drawn out are a name, where they are no common word', () => {
+  assert.ok(readBareName(locate('潮 生', 0)));
+  for (const text of ['更 正', '启 事', '潮生']) {
+    assert.equal(readBareName(locate(text, 0)), undefined, text);
+  }
+});
+
+test('a text may begin a byline that goes on in the next line', () => {
+  const begins = (text: string): boolean => mayBeginByline(locate(text, 0));
+  for (const text of ['■本报记者 王强 通讯', '本报记', '文/王', '王强/文 李'])
+    assert.ok(begins(text), text);
+  for (const text of ['昨天上午', '文化长廊', '渔港新码头投用']) assert.ok(!begins(text), text);
 });
 
 test('a byline glued to a line is found where it begins', () => {
@@ -98,6 +143,27 @@ test('a byline glued to a line is found where it begins', () => {
   assert.equal(findGluedByline(locate('他说，记者要多走基层', 0)), undefined);
 });
 
+test('names in brackets close a text, where its sentence ends before them', () => {
+  for (const names of [
+    '（嵇兰）',
+    '（王强 李婷）',
+    '（新华社记者 多吉旺姆 骆西川）',
+    '（王强 文/图）',
+  ]) {
+    assert.equal(findGluedByline(locate(`结果七猜六中。${names}`, 0)), 7, names);
+  }
+  for (const text of [
+    '结果七猜六中（嵇兰）',
+    '结果七猜六中。（未完待续）',
+    '结果七猜六中。（笑声）',
+    '结果七猜六中。（本报综合）',
+    '结果七猜六中。（高兴）',
+    '（嵇兰）',
+  ]) {
+    assert.equal(findGluedByline(locate(text, 0)), undefined, text);
+  }
+});
+
 for (const [text, names] of Object.entries({
   '新华社杭州8月26日电 记者 王强 李婷 昨天，大桥合龙': '王强 李婷',
   '新华社杭州8月26日电 记者 王强': '王强',
@@ -107,6 +173,8 @@ for (const [text, names] of Object.entries({
   '本报讯（记者 王强 通讯员 北博）昨天，大桥合龙': '王强 北博',
   '本报讯 记者从市水利局获悉，大桥合龙': '',
   '本报讯 记者 走进新埭镇看大桥合龙': '',
+  '新华社北京8月1日电（记者 卢禹、王强）昨天': '卢禹 王强',
+  '综合新华社电（记者 王强）昨天': '王强',
 })) {
   test(`after the dateline of ${text}`, () => {
     const found = findDateline(locate(text, 0));

@@ -34,3 +34,14 @@ test('the patterns take role words, the trailing ones only those of a craft', ()
   assert.doesNotMatch('王强 记者', new RegExp(`(?:${TRAILING_PATTERN})$`, 'u'));
   assert.ok(TRAILING_ENDS.includes('摄') && !TRAILING_ENDS.includes('生'));
 });
+
+test('where a name is drawn out, a character of it that stands apart is no role word', () => {
+  assert.equal(roleAt('匡 影 摄', 2)?.word.craft, 'photo');
+  assert.equal(roleAt('匡 影 摄', 2, true), undefined);
+  assert.equal(roleAt('匡 影/摄', 4, true)?.word.craft, 'photo');
+});
+
+test('where readers and correspondents are from is of their role word', () => {
+  assert.equal(roleAt('当湖街道读者 王强', 0)?.end, '当湖街道读者 '.length);
+  assert.equal(roleAt('王强当湖街道读者', 2), undefined);
+});

@@ -2,22 +2,31 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateCorrections } from '../../../src/parse/dump/locate-corrections.ts';
 import { decodeDump } from '../../../src/parse/dump/decode-dump.ts';
-import { CERTAIN } from '../../../src/parse/doubt/doubt-articles.ts';
+import { CERTAIN } from '../../../src/parse/doubt/certain.ts';
 import type { FindingCode } from '../../../src/schema/findings/findings.ts';
 import { readDump } from '../../../src/parse/parse-page.ts';
 import { quartersOf } from '../../../src/parse/doubt/weigh-sign.ts';
 import { root } from '../../support/root.ts';
+import { harmKindsOf } from '../../../src/parse/doubt/expect-misplaced.ts';
+import { fitHarm, type Harmed } from './fit-harm.ts';
 import { fitLogistic, scoreOf, type Row } from './fit-logistic.ts';
+import { printDoubtTable } from './print-doubt-table.ts';
+import { tellCalibration } from './tell-calibration.ts';
 import type { Trial } from '../trials/try-page.ts';
 import { DOUBT_KINDS, type DoubtKind } from '../../../src/parse/model/doubt-kind.ts';
 
 const TABLE = 'src/parse/weights/doubt-weights.ts';
 
-/** What speaks against one printed article, and whether it is wrong. */
+/** What speaks against one printed article, and how wrong it is. */
 export interface Observation {
   readonly signals: ReadonlyMap<FindingCode, number>;
   readonly kind: DoubtKind;
+  /** Whether anything of it is, be it a headline's mark. */
   readonly wrong: boolean;
+  /** Of its characters, the share that is wrong, missing or another article's. */
+  readonly misplaced: number;
+  /** Characters of its body. */
+  readonly characters: number;
 }
 
 /** Of the right articles that the weights were not fitted to, this share carries a doubt. */
@@ -30,7 +39,7 @@ const RIDGE_OF_KIND = 30;
 /** A curve that ends lower says nothing. */
 const LEAST = 0.15;
 
-/** What the parser saw in each printed article of a page. */
+/** What the parser saw in each printed article of a page; one that is none is all misplaced. */
 export function observe({ page, measure }: Trial): Observation[] {
   const decoded = decodeDump(page.bytes);
   const text = 'text' in decoded ? decoded.text : '';
@@ -40,20 +49,29 @@ export function observe({ page, measure }: Trial): Observation[] {
   });
   const articles = sheets.flatMap((sheet) => sheet.articles);
   const kind = DOUBT_KINDS.find((name) => dialect.split('-').includes(name)) ?? 'lines';
-  return measure.details.flatMap(({ place, perfect }) => {
-    const signals = place === undefined ? undefined : articles[place]?.signals;
-    return signals ? [{ signals, kind, wrong: !perfect }] : [];
+  const truths = new Map(measure.details.map((detail) => [detail.place, detail]));
+  return articles.flatMap(({ signals, body }, place) => {
+    if (!signals) return [];
+    const { perfect, error } = truths.get(place) ?? { perfect: false, error: 1 };
+    const characters = body.reduce((sum, { text }) => sum + text.text.length, 0);
+    return [{ signals, kind, wrong: !perfect, misplaced: Math.min(1, error), characters }];
   });
+}
+
+/** Observations that are fitted to, and those of pages kept apart, by which the fit is judged. */
+export interface Observed {
+  readonly seen: readonly Observation[];
+  readonly apart: readonly Observation[];
 }
 
 /**
  * Fits the curves of the parser's signs, and the odds that each kind of dumps begins with, to
- * observations, sets the threshold by others, and writes both to the parser's table.
+ * observations, sets the threshold by those kept apart, fits how much harm a score tells of, and
+ * writes all of it to the parser's table.
  *
- * @param seen what is fitted to
- * @param apart pages kept apart, by which the threshold is set and the fit is judged
+ * @param printed pages of the press, which tell of harm with the others: made pages have too little
  */
-export function fitDoubts(seen: readonly Observation[], apart: readonly Observation[]): string {
+export function fitDoubts({ seen, apart }: Observed, printed: Observed): string {
   const codes = [...new Set(seen.flatMap(({ signals }) => [...signals.keys()]))].sort();
   // A sign counts alike in all dumps, and more in those where the pages show that it tells more.
   const names = codes.flatMap((code) => [code, ...DOUBT_KINDS.map((kind) => `${code}/${kind}`)]);
@@ -87,18 +105,22 @@ export function fitDoubts(seen: readonly Observation[], apart: readonly Observat
     return [];
   });
   const priors = DOUBT_KINDS.map((kind) => [kind, weights[priorAt(kind)] ?? 0] as const);
-  const judged = apart.map((one): Judged => ({
-    ...one,
-    score: isCertain(one) ? Infinity : scoreOf(toRow(one), weights),
-  }));
+  const judge = (one: Observation): Judged => ({ ...one, score: scoreOf(toRow(one), weights) });
+  const judged = apart.map(judge);
   const common = thresholdOf(judged, FALSE_ALARMS);
   const thresholds = DOUBT_KINDS.map((kind) => {
     const own = judged.filter((one) => one.kind === kind);
     return [kind, round(Math.max(common, thresholdOf(own, MOST_FALSE_ALARMS)))] as const;
   });
-  writeFileSync(join(root, TABLE), printTable(curves, priors, thresholds));
-  const isDoubted = ({ kind, score }: Judged): boolean =>
-    score >= (new Map(thresholds).get(kind) ?? common);
+  // Printed pages are few, and count as much as all the others together.
+  const even = seen.length / Math.max(1, printed.seen.length);
+  const harm = fitHarm([
+    ...seen.map(judge).map((one) => harmedOf(one)),
+    ...printed.seen.map(judge).map((one) => harmedOf(one, even)),
+  ]);
+  writeFileSync(join(root, TABLE), printDoubtTable({ curves, priors, thresholds, harm }));
+  const isDoubted = (one: Judged): boolean =>
+    isCertain(one) || one.score >= (new Map(thresholds).get(one.kind) ?? common);
   return [
     `wrote ${TABLE}; of ${apart.length} articles on pages kept apart are doubted`,
     tell('all', judged, isDoubted),
@@ -109,10 +131,22 @@ export function fitDoubts(seen: readonly Observation[], apart: readonly Observat
         isDoubted,
       ),
     ),
+    '',
+    tellCalibration(
+      'made',
+      judged.map((one) => harmedOf(one)),
+      harm,
+    ),
+    '',
+    tellCalibration(
+      'printed',
+      printed.apart.map(judge).map((one) => harmedOf(one)),
+      harm,
+    ),
   ].join('\n');
 }
 
-/** An observation and the logarithm of its odds of being wrong. */
+/** An observation and the logarithm of its odds of being wrong, by all that is not certain. */
 interface Judged extends Observation {
   readonly score: number;
 }
@@ -121,9 +155,15 @@ function isCertain({ signals }: Observation): boolean {
   return [...CERTAIN].some((code) => signals.has(code));
 }
 
+function harmedOf(one: Judged, weight = 1): Judged & Harmed {
+  return { ...one, kinds: harmKindsOf(one.signals.keys(), one.kind), weight };
+}
+
 /** The score that a share of the right articles reaches. */
 function thresholdOf(judged: readonly Judged[], share: number): number {
-  const rights = judged.filter(({ wrong }) => !wrong).map(({ score }) => score);
+  const rights = judged
+    .filter(({ wrong }) => !wrong)
+    .map((one) => (isCertain(one) ? Infinity : one.score));
   return rights.sort((a, b) => b - a)[Math.floor(rights.length * share)] ?? 0;
 }
 
@@ -142,36 +182,4 @@ function tell(
     return `${percent.toFixed(1)}% of ${String(some.length)}`;
   };
   return `${name.padEnd(8)}${share(true).padStart(16)} wrong ones${share(false).padStart(16)} right ones`;
-}
-
-function printTable(
-  curves: readonly (readonly [string, readonly number[]])[],
-  priors: readonly (readonly [string, number])[],
-  thresholds: readonly (readonly [string, number])[],
-): string {
-  const key = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`);
-  const list = (pairs: readonly (readonly [string, number])[]): string =>
-    pairs.map(([name, n]) => `  ${name}: ${n},`).join('\n');
-  const rows = curves.map(([name, curve]) => `  ${key(name)}: [${curve.join(', ')}],`);
-  return `// Written by \`npm run forge -- --pages 200 --fit-doubts\`; see tests/workshop/forge/README.md.
-import type { DoubtKind } from '../model/doubt-kind.ts';
-
-/**
- * How much each sign speaks for an article's being wrong, as logarithms of odds: what each quarter
- * of its strength adds, and what it adds more in one kind of dumps.
- */
-export const WEIGHTS: Readonly<Partial<Record<string, readonly number[]>>> = {
-${rows.join('\n')}
-};
-
-/** Said of an article against which nothing speaks. */
-export const PRIOR: Readonly<Record<DoubtKind, number>> = {
-${list(priors)}
-};
-
-/** From here on an article is doubted: of the right ones about one in five. */
-export const THRESHOLD: Readonly<Record<DoubtKind, number>> = {
-${list(thresholds)}
-};
-`;
 }

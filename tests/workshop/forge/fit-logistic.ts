@@ -4,17 +4,21 @@ export type Row = readonly (readonly [place: number, value: number])[];
 /** As good as free. */
 const NO_RIDGE = 1e-3;
 const SWEEPS = 120;
+/** Longer steps overshoot where features go together. */
+const LONGEST = 1;
 
 /**
  * Logistic regression by coordinate descent (a Newton step for one weight after the other).
  *
- * @param ridges what holds each feature's weight down; it is not below 0 but where there is none
+ * @param ridges what holds each feature's weight down
+ * @param side where weights that are held down may be
  * @returns a weight for each feature
  */
 export function fitLogistic(
   rows: readonly Row[],
   outcomes: readonly boolean[],
   ridges: readonly number[],
+  side: 'above 0' | 'either side of 0' = 'above 0',
 ): number[] {
   const columns: { row: number; value: number }[][] = [];
   for (const [row, features] of rows.entries()) {
@@ -34,7 +38,12 @@ export function fitLogistic(
         slope += (share - Number(outcomes[row])) * value;
         bend += share * (1 - share) * value * value;
       }
-      const next = isFree ? old - slope / bend : Math.max(0, old - slope / bend);
+      const next =
+        side === 'either side of 0'
+          ? old - Math.max(-LONGEST, Math.min(LONGEST, slope / bend))
+          : isFree
+            ? old - slope / bend
+            : Math.max(0, old - slope / bend);
       if (next === old) continue;
       weights[place] = next;
       for (const { row, value } of column) sums[row] = (sums[row] ?? 0) + (next - old) * value;

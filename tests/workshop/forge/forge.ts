@@ -5,8 +5,11 @@ import { fitDoubts, observe, type Observation } from './fit-doubts.ts';
 import { makePage } from './make-page.ts';
 import type { MadePage } from '../trials/made-page.ts';
 import { installedExtractors } from '../press/extractors/real.ts';
+import { FIXED_SET, readSet } from '../press/fixed-set.ts';
+import type { Half } from '../press/read-stories.ts';
 import { printPages } from './real/print-pages.ts';
 import { readWritten } from '../trials/read-written.ts';
+import { fitLayout } from './layout/fit-layout.ts';
 import { showDoubts } from './show-doubts.ts';
 import { showTable } from '../trials/show-table.ts';
 import { tally, type Tally } from '../trials/tally.ts';
@@ -23,6 +26,7 @@ interface Options {
   doubts?: true;
   fitDoubts?: true;
   also?: string[];
+  fitLayout?: string[];
   write?: string;
 }
 
@@ -45,10 +49,15 @@ const command = new Command('npm run forge --')
   .option('--doubts', 'show how many wrong and right articles carry each doubt')
   .option('--fit-doubts', 'fit what the parser doubts articles by, and write its table')
   .option('--also <folders...>', 'pages that --write has written, too')
+  .option('--fit-layout <folders...>', 'fit how columns are taken apart to pages written there')
   .option('--write <folder>', 'write the dumps and their gold there')
   .allowExcessArguments(false)
   .action(async (options: Options) => {
     for (let i = 0; i < WARM_UP; i++) tryPage(makePage('plain', i));
+    if (options.fitLayout) {
+      console.log(fitLayout(options.fitLayout));
+      return;
+    }
     const tallies = new Map<string, Tally>();
     const made = tryAll(await makePages(options), options, tallies);
     const written = tryAll((options.also ?? []).flatMap(readWritten), options, tallies);
@@ -59,9 +68,12 @@ const command = new Command('npm run forge --')
     if (options.fitDoubts) {
       // Written pages are few: every second one stands with those by which the fit is judged.
       const [seen, apart] = [0, 1].map((rest) => written.filter((_, i) => i % 2 === rest));
-      const fitted = [...made, ...(seen ?? [])].flatMap(observe);
-      const judged = [...observeApart(), ...(apart ?? []).flatMap(observe)];
-      console.log(`\n${fitDoubts(fitted, judged)}`);
+      const observed = {
+        seen: [...made, ...(seen ?? [])].flatMap(observe),
+        apart: [...observeApart(), ...(apart ?? []).flatMap(observe)],
+      };
+      const printed = { seen: observePrinted('fit'), apart: observePrinted('apart') };
+      console.log(`\n${fitDoubts(observed, printed)}`);
     }
     if (options.doubts) console.log(`\n${showDoubts(details)}`);
   });
@@ -100,6 +112,10 @@ function observeApart(): Observation[] {
   return DIALECT_NAMES.flatMap((name) =>
     [...seeds(APART.seed, APART.pages)].flatMap((s) => observe(tryPage(makePage(name, s)))),
   );
+}
+
+function observePrinted(half: Half): Observation[] {
+  return readSet(FIXED_SET, half).flatMap((dump) => observe(tryPage(dump)));
 }
 
 function* seeds(from: number, count: number): Generator<number> {

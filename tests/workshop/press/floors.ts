@@ -18,12 +18,12 @@ export const GUARDED: Half = 'apart';
  * pages better raises them; one that falls below them fails.
  */
 export const FLOORS: Readonly<Record<string, Floor>> = {
-  pdftotext: { found: 0.43, perfect: 0.08, lost: 115 },
-  'pdftotext-raw': { found: 0.82, perfect: 0.26, lost: 95 },
-  'pdftotext-layout': { found: 0.49, perfect: 0.12, lost: 145 },
-  mutool: { found: 0.84, perfect: 0.25, lost: 95 },
-  tesseract: { found: 0.18, perfect: 0.05, lost: 50 },
-  plain: { found: 0.83, perfect: 0.25, lost: 95 },
-  markdown: { found: 0.84, perfect: 0.3, lost: 80 },
-  merged: { found: 0.64, perfect: 0.13, lost: 75 },
+  pdftotext: { found: 0.36, perfect: 0.04, lost: 100 },
+  'pdftotext-raw': { found: 0.74, perfect: 0.17, lost: 110 },
+  'pdftotext-layout': { found: 0.52, perfect: 0.06, lost: 120 },
+  mutool: { found: 0.75, perfect: 0.22, lost: 100 },
+  tesseract: { found: 0.15, perfect: 0, lost: 20 },
+  plain: { found: 0.77, perfect: 0.16, lost: 130 },
+  markdown: { found: 0.72, perfect: 0.18, lost: 110 },
+  merged: { found: 0.55, perfect: 0.12, lost: 65 },
 };

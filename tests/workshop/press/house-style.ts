@@ -49,15 +49,15 @@ export interface HouseStyle {
 const SERIF = "'Noto Serif CJK SC', serif";
 const SANS = "'Noto Sans CJK SC', sans-serif";
 
-/** Throws one page's style. */
-export function throwStyle(dice: Dice): HouseStyle {
+/** Throws one page's style, with a measure from and to so many squares. */
+export function throwStyle(measure: readonly [number, number], dice: Dice): HouseStyle {
   const size = dice.pick([11, 12, 13, 14, 15]);
   return {
     font: dice.pick([SERIF, SERIF, SERIF, SANS]),
     headFont: dice.pick([SERIF, SANS, SANS]),
     size,
     line: Math.round(size * dice.pick([1.3, 1.4, 1.5, 1.6])),
-    measure: dice.int(11, 24),
+    measure: dice.int(...measure),
     gap: Math.round(size * dice.pick([1, 1.2, 1.5, 2])),
     between: dice.pick([18, 24, 36]),
     rowGap: dice.pick([12, 18, 28]),

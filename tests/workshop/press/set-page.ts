@@ -1,7 +1,7 @@
 import { Dice } from '../forge/dice.ts';
 import { Furniture, type readFurniture } from './furniture.ts';
 import { throwStyle } from './house-style.ts';
-import { pageCss } from './setting/page-css.ts';
+import { MARGIN, pageCss } from './setting/page-css.ts';
 import { setImprint } from './setting/set-furniture.ts';
 import { setRubric } from './setting/set-head.ts';
 import { setMasthead } from './setting/set-masthead.ts';
@@ -36,8 +36,7 @@ export function setPage(
   furniture: ReturnType<typeof readFurniture>,
 ): SetPage {
   const dice = new Dice(104729 * seed + sum(template.name));
-  const style = throwStyle(dice.fork());
-  style.measure = dice.int(...template.measure);
+  const style = throwStyle(template.measure, dice.fork());
   const desk: Desk = {
     stock: new Stock(stories, dice.fork()),
     furniture: new Furniture(furniture, dice.fork()),
@@ -48,7 +47,7 @@ export function setPage(
   const top = dice.fork();
   const dated = !top.chance(UNDATED);
   const day = `${top.int(2018, 2026)}-${two(top.int(1, 12))}-${two(top.int(1, 28))}`;
-  const first = /front|two-pages/.test(template.name) ? 1 : top.int(2, 8);
+  const first = template.opens ? 1 : top.int(2, 8);
   const [lead] = draft.stories;
   const cornered = style.rubric === 'corner' && lead?.column !== undefined && lead.kind !== 'photo';
   const sheets = draft.sheets.map((sheet, i) => {
@@ -60,7 +59,7 @@ export function setPage(
     const parts = [header, rubric, sheet.html, imprint, footer];
     return `<div class="sheet">${parts.join('\n')}</div>`;
   });
-  const width = Math.max(...draft.sheets.map((sheet) => sheet.width)) + 60;
+  const width = Math.max(...draft.sheets.map((sheet) => sheet.width)) + 2 * MARGIN;
   const css = pageCss(style, width);
   return {
     name: `${template.name}-${seed}`,
@@ -76,6 +75,7 @@ function two(number: number): string {
   return String(number).padStart(2, '0');
 }
 
+/** A number for a name, so that templates of one seed have nothing in common. */
 function sum(name: string): number {
   return [...name].reduce((total, letter) => total * 31 + letter.charCodeAt(0), 7) % 65536;
 }

@@ -6,7 +6,7 @@ import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Located } from '../../text/located.ts';
 import { quantile } from '../../text/quantile.ts';
 import { SHORT } from '../../text/squares.ts';
-import type { Segment } from './open-column.ts';
+import type { Segment } from './segment.ts';
 import type { Box } from './order-boxes.ts';
 
 /** A column as a box of the page. */
@@ -30,8 +30,16 @@ export interface BoxLook {
 /** Lines from which on a box without a full stop is text all the same. */
 export const LEAST_TEXT = 4;
 
-/** Says how a box begins and ends. */
-export function lookAt({ segments, left }: ColumnBox): BoxLook {
+const known = new WeakMap<ColumnBox, BoxLook>();
+
+/** Says how a box begins and ends; each is looked at once. */
+export function lookAt(box: ColumnBox): BoxLook {
+  const look = known.get(box) ?? lookCloser(box);
+  known.set(box, look);
+  return look;
+}
+
+function lookCloser({ segments, left }: ColumnBox): BoxLook {
   const measure = quantile(
     segments.map((segment) => segment.width),
     0.7,

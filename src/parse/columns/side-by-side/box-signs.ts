@@ -1,94 +1,188 @@
 import { SPREAD } from '../../text/squares.ts';
-import { type BoxLook, type ColumnBox } from './box-look.ts';
+import type { SeamScore } from '../../words/seam-scorer.ts';
+import type { ColumnBox } from './box-look.ts';
+import {
+  areStacked,
+  best,
+  knowBoxes,
+  NEAR,
+  wordsOf,
+  type Known,
+  type KnownBoxes,
+} from './know-boxes.ts';
 import { DRIFT } from './places.ts';
+import { adder, type Signs } from './weigh.ts';
 
-/** What the places of two boxes, and their widths, say of reading one after the other. */
-export type BoxSign =
-  /** What stands near below a headline or byline, or elsewhere. */
-  | 'headAbove'
-  | 'headElsewhere'
-  /** What stands near below text: more text, or something else. */
-  | 'textAbove'
-  | 'textAboveText'
-  /** The next box to the right, where it begins in the same row, and how far from it: 0 to 1. */
-  | 'neighbour'
-  | 'sameTop'
-  | 'otherTop'
-  /** To the right with others between. */
-  | 'beyond'
-  /** Back to the left or upwards, to the left but further down. */
-  | 'back'
-  | 'newRow'
-  | 'otherMeasure'
-  /** Rows between a box and a lower one: 0 to 1. */
-  | 'gap';
+/** Where more rows or places apart say no more. */
+const FAR = { rows: 20, aside: 60, apart: 40, centre: 30, measure: 8 };
 
-/** Rows between a box and what belongs to it. */
-const NEAR = 4;
-/** Rows by which the tops of columns side by side differ. */
-const TOPS = { same: 1, most: 12 } as const;
-const LONGEST_GAP = 20;
-
-/** Lists the signs of two boxes, each with how much of it there is. */
+/**
+ * Makes the list of what speaks for reading one box of a page right after another: how the one ends and
+ * the other begins, where they stand and what stands around them, and their words.
+ *
+ * @param seam a limited seam scorer
+ */
 export function boxSigns(
-  before: ColumnBox,
-  after: ColumnBox,
-  look: (box: ColumnBox) => BoxLook,
   boxes: readonly ColumnBox[],
-): [sign: BoxSign, value: number][] {
-  const [a, b] = [look(before), look(after)];
-  const signs: [BoxSign, number][] = [];
-  const rows = after.top - before.bottom;
-  const isBelow = rows > 0 && rows <= NEAR && shared(before, after) > 0;
+  seam: SeamScore,
+): (before: ColumnBox, after: ColumnBox) => Signs {
+  const page = knowBoxes(boxes, seam);
+  return (before, after) => {
+    const [a, b] = [page(before), page(after)];
+    const kind = (a.isText ? a.ends : 'head') + (b.isText ? '-text' : '-head');
+    const signs = [
+      ...placeSigns(before, after, boxes, page),
+      ...belowSigns(before, after, page),
+      ...aroundSigns(before, after, boxes, page),
+      ...(a.isText && b.isText ? textSigns(before, after, seam, page) : []),
+    ];
+    const own: [string, number][] = [[`${a.ends}-${b.begins}`, 1]];
+    if (a.jump) own.push(['jump', 1]);
+    if (a.byline && b.byline) own.push(['bylines', 1]);
+    return [...own, ...signs.map(([sign, value]) => [`${kind}:${sign}`, value] as const)];
+  };
+}
+
+/** Where the second box stands, seen from the first. */
+function placeOf(before: ColumnBox, after: ColumnBox): string {
   const isRight = after.left >= before.right - DRIFT;
   const isLeft = after.right <= before.left + DRIFT;
-  if (a.ends === 'head' || a.ends === 'byline') {
-    signs.push([isBelow ? 'headAbove' : 'headElsewhere', 1]);
-  } else {
-    if (isBelow) signs.push([b.isText && b.begins !== 'head' ? 'textAboveText' : 'textAbove', 1]);
-    if (isRight) signs.push(...besideSigns(before, after, boxes));
+  if (after.top > before.bottom) {
+    return sharedOf(before, after) > 0 ? 'under' : isRight ? 'lowerRight' : 'lowerLeft';
   }
-  if (after.bottom < before.top || (isLeft && rows <= 0)) signs.push(['back', 1]);
-  else if (isLeft) signs.push(['newRow', 1]);
-  if (a.isText && b.isText && b.begins !== 'head' && Math.abs(a.measure - b.measure) > SPREAD) {
-    signs.push(['otherMeasure', 1]);
+  const upper = after.bottom < before.top;
+  if (isRight) return upper ? 'upperRight' : 'right';
+  if (isLeft) return upper ? 'upperLeft' : 'left';
+  return upper ? 'over' : 'amid';
+}
+
+function sharedOf(a: ColumnBox, b: ColumnBox): number {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left);
+}
+
+function placeSigns(
+  before: ColumnBox,
+  after: ColumnBox,
+  boxes: readonly ColumnBox[],
+  page: KnownBoxes,
+): Signs {
+  const place = placeOf(before, after);
+  const signs: [string, number][] = [[place, 1]];
+  const rows = after.top - before.bottom;
+  if (place === 'under') {
+    const narrow = Math.min(before.right - before.left, after.right - after.left);
+    signs.push([`rows${stepOf(rows, [1, 2, 4, 8])}`, 1]);
+    signs.push(['share', sharedOf(before, after) / Math.max(1, narrow)]);
+    if (Math.abs(before.left - after.left) <= DRIFT) signs.push(['aligned', 1]);
+  } else if (place === 'lowerLeft' || place === 'lowerRight') {
+    signs.push([`${place}-rows`, share(rows, FAR.rows)]);
+    signs.push([`${place}-far`, share(-sharedOf(before, after), FAR.aside)]);
+    if (rows < NEAR) signs.push([`${place}-near`, 1]);
+  } else if (place === 'right' || place === 'upperRight') {
+    const top = Math.abs(before.top - after.top);
+    signs.push([standsBetween(before, after, boxes, page) ? 'beyond' : 'next', 1]);
+    signs.push([`top${stepOf(top, [1, 3])}`, 1]);
+    signs.push([`foot${stepOf(Math.abs(before.bottom - after.bottom), [1, 3])}`, 1]);
+    if (top > 3) signs.push(['top', share(top, FAR.rows)]);
+    signs.push(['apart', share(after.left - before.right, FAR.apart)]);
+    if (place === 'right' && after.top < before.top - 3) signs.push(['startsHigher', 1]);
   }
-  if (rows > 0) signs.push(['gap', Math.min(LONGEST_GAP, rows) / LONGEST_GAP]);
+  if (before.top <= after.bottom && after.top <= before.bottom) signs.push(['inRows', 1]);
   return signs;
 }
 
-function besideSigns(
-  before: ColumnBox,
-  after: ColumnBox,
+/** Whether text stands in the rows of a box between it and another to the right. */
+function standsBetween(
+  left: ColumnBox,
+  right: ColumnBox,
   boxes: readonly ColumnBox[],
-): [sign: BoxSign, value: number][] {
-  if (!isNextTo(before, after, boxes)) return [['beyond', 1]];
-  const off = Math.abs(before.top - after.top);
-  return [
-    ['neighbour', 1],
-    ['sameTop', Number(off <= TOPS.same)],
-    ['otherTop', Math.min(TOPS.most, off) / TOPS.most],
-  ];
-}
-
-/** Whether no box stands between two that stand in the same rows, the second on the right. */
-function isNextTo(left: ColumnBox, right: ColumnBox, boxes: readonly ColumnBox[]): boolean {
-  if (!shareRow(left, right)) return false;
-  return !boxes.some(
+  page: KnownBoxes,
+): boolean {
+  return boxes.some(
     (box) =>
       box !== left &&
       box !== right &&
       box.left >= left.right - DRIFT &&
       box.right <= right.left + DRIFT &&
-      shareRow(left, box) &&
-      shareRow(right, box),
+      box.top <= left.bottom &&
+      left.top <= box.bottom &&
+      page(box).isText,
   );
 }
 
-function shared(a: ColumnBox, b: ColumnBox): number {
-  return Math.min(a.right, b.right) - Math.max(a.left, b.left);
+/** What shows where the second box is one of those near below the first. */
+function belowSigns(before: ColumnBox, after: ColumnBox, page: KnownBoxes): Signs {
+  const [{ below }, { above }] = [page(before), page(after)];
+  if (!below.includes(after)) return [];
+  const off = Math.abs(before.left + before.right - after.left - after.right) / 2;
+  const signs: [string, number][] = [['centre', share(off, FAR.centre)]];
+  if (best(below, ({ left }) => -left) === after) signs.push(['leftmost', 1]);
+  if (best(below, ({ top }) => -top) === after) signs.push(['nearest', 1]);
+  if (best(above, ({ bottom }) => bottom) === before) signs.push(['nearestAbove', 1]);
+  if (above.length === 1) signs.push(['onlyAbove', 1]);
+  if (below.length === 1) signs.push(['onlyBelow', 1]);
+  return signs;
 }
 
-function shareRow(a: ColumnBox, b: ColumnBox): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom;
+/** Other boxes that stand right below the first or above the second, or between them. */
+function aroundSigns(
+  before: ColumnBox,
+  after: ColumnBox,
+  boxes: readonly ColumnBox[],
+  page: KnownBoxes,
+): Signs {
+  const [a, b] = [page(before), page(after)];
+  const signs: [string, number][] = [];
+  const add = adder(signs);
+  const below = a.below.filter((box) => box !== after);
+  const above = b.above.filter((box) => box !== before);
+  const goesOn = (one: Known, other: Known): boolean =>
+    other.isText && Math.abs(one.measure - other.measure) <= SPREAD;
+  const textBelow = below.some((box) => page(box).begins !== 'head' && goesOn(a, page(box)));
+  add('textBelow', a.isText && textBelow);
+  add('textAbove', b.isText && above.some((box) => goesOn(b, page(box))));
+  add(
+    'headBelow',
+    below.some((box) => !page(box).isText),
+  );
+  const heads = above.filter((box) => !page(box).isText);
+  add('headAbove', heads.length > 0);
+  add(
+    'startsOther',
+    heads.some((head) => best(page(head).below, ({ left }) => -left) === after),
+  );
+  add('dateline', b.dateline);
+  const between = boxes.filter(
+    (box) =>
+      box !== before &&
+      box !== after &&
+      box.top >= before.bottom &&
+      box.bottom <= after.top &&
+      areStacked(box, before) &&
+      areStacked(box, after),
+  );
+  if (between.length > 0) signs.push(['between', Math.min(3, between.length)]);
+  return signs;
+}
+
+/** What the measures and the words of two stretches of text show. */
+function textSigns(before: ColumnBox, after: ColumnBox, seam: SeamScore, page: KnownBoxes): Signs {
+  const [a, b] = [page(before), page(after)];
+  const off = Math.abs(a.measure - b.measure);
+  const signs: [string, number][] = [[off <= SPREAD ? 'equal' : 'other', 1]];
+  if (off > SPREAD) signs.push(['measure', share(off, FAR.measure)]);
+  if (a.ends === 'open') signs.push(['seam', wordsOf(before, after, seam)]);
+  const [next, prior] = [a.goesOn === after, b.cameFrom === before];
+  if (next) signs.push(['bestAfter', 1]);
+  if (prior) signs.push(['bestBefore', 1]);
+  if (next && prior) signs.push(['bestBoth', 1]);
+  return signs;
+}
+
+function stepOf(value: number, steps: readonly number[]): string {
+  return String(steps.find((step) => value <= step) ?? 'Far');
+}
+
+function share(value: number, most: number): number {
+  return Math.max(0, Math.min(most, value)) / most;
 }

@@ -4,7 +4,7 @@ import { hasSign } from '../../signs/headline-signs.ts';
 import { readByline } from '../../signs/read-byline.ts';
 import { quantile } from '../../text/quantile.ts';
 import { SHORT, SPREAD } from '../../text/squares.ts';
-import type { Column, Segment } from './open-column.ts';
+import type { Column, Segment } from './segment.ts';
 
 /** Lines from which on a column tells its width and its left edge. */
 const LEAST_LINES = 4;

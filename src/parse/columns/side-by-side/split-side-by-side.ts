@@ -1,16 +1,16 @@
-import { at } from '../../text/at.ts';
 import type { Line } from '../../text/line.ts';
 import { EMPTY } from '../../text/located.ts';
-import { quantile } from '../../text/quantile.ts';
 import { limitSeam, type SeamScore } from '../../words/seam-scorer.ts';
 import { boxFlow } from './box-flow.ts';
 import { lookAt, type ColumnBox } from './box-look.ts';
+import { cutPieces } from './cut-pieces.ts';
 import { cutRows } from './cut-rows.ts';
+import { linkPieces } from './link-pieces.ts';
+import { makeBox } from './make-box.ts';
 import { moveBoxes } from './move-boxes.ts';
-import type { Column, Segment } from './open-column.ts';
 import { orderBoxes } from './order-boxes.ts';
 import { partColumn } from './part-column.ts';
-import { trackColumns } from './track-columns.ts';
+import type { Segment } from './segment.ts';
 
 /**
  * Takes columns apart that stand side by side (`pdftotext -layout`): each line is cut at its gaps, the
@@ -22,7 +22,8 @@ import { trackColumns } from './track-columns.ts';
  */
 export function splitSideBySide(lines: readonly Line[], seam: SeamScore): Line[] {
   const limited = limitSeam(seam);
-  const boxes = trackColumns(cutRows(lines), limited).flatMap(partColumn).map(measure);
+  const pieces = cutPieces(cutRows(lines), limited);
+  const boxes = linkPieces(pieces, limited).flatMap(partColumn).map(makeBox);
   const flow = boxFlow(limited, boxes);
   return moveBoxes(orderBoxes(boxes, flow), flow).flatMap((box, i, all) => {
     const next = all[i + 1];
@@ -34,20 +35,6 @@ export function splitSideBySide(lines: readonly Line[], seam: SeamScore): Line[]
 const BLANK: Line = { number: 0, text: EMPTY, raw: EMPTY, indent: 0, newPage: false };
 /** Rows of text beside it that a headline's line is high, at most. */
 const HIGHEST = 5;
-
-/** The middle start and end of a column's lines: single ones drift with the width of letters. */
-function measure({ segments }: Column): ColumnBox {
-  const left = quantile(
-    segments.map((segment) => segment.start),
-    0.4,
-  );
-  const length = quantile(
-    segments.map((segment) => segment.end - segment.start),
-    0.6,
-  );
-  const [top, bottom] = [at(segments, 0).row, at(segments, segments.length - 1).row];
-  return { segments, top, bottom, left, right: left + length };
-}
 
 /** Whether two boxes hold lines of one headline, which are higher than the rows of text beside them. */
 function areOneHead(upper: ColumnBox, lower: ColumnBox): boolean {

@@ -26,8 +26,11 @@ export const ROLE_WORDS: readonly [string, RoleWord][] = [
   ...words('特约通讯员 通讯员 特约通信员 通信员', { status: '通讯员' }),
   ...words('摄影记者 摄影通讯员 特约摄影', { status: '摄影', craft: 'photo' }),
   ...words('特约评论员 评论员', { status: '作者', alone: true }),
-  ...words('特约撰稿人 特约撰稿 撰稿人 撰稿 作者', { status: '作者' }),
-  ...words('文字整理 整理 综合报道 报道 撰文 采写 执笔 口述 编译 供稿 文字 文', { craft: 'text' }),
+  ...words('特约撰稿人 特约撰稿 撰稿人 撰稿 作者 热心读者 读者', { status: '作者' }),
+  ...words('文字整理 采访整理 整理 综合报道 实习报道 报道 撰文 执笔 口述 编译 翻译 供稿 文字 文', {
+    craft: 'text',
+  }),
+  ...words('实地采写 现场采写 采写报道 采写 漫画 插图 插画 绘图 诗 译 绘', { craft: 'text' }),
   ...words('文/图 图/文 文/摄 摄/文 文/摄影 摄影/文 图文 文图', { craft: 'both' }),
   ...words('摄影报道 图片提供 图片摄影 图片 摄影 供图 摄 影 图', { craft: 'photo' }),
 ];

@@ -1,5 +1,8 @@
 import type { HouseStyle } from '../house-style.ts';
 
+/** Pixels around what is printed on a sheet. */
+export const MARGIN = 30;
+
 /** The style sheet of a page. */
 export function pageCss(style: HouseStyle, width: number): string {
   const rule = style.ruled ? '1px solid #888' : 'none';
@@ -7,7 +10,7 @@ export function pageCss(style: HouseStyle, width: number): string {
 * { margin: 0; padding: 0; box-sizing: border-box }
 body { font-family: ${style.font}; font-size: ${style.size}px; line-height: ${style.line}px;
   text-spacing-trim: ${style.squeeze}; text-autospace: ${style.autospace ? 'normal' : 'no-autospace'} }
-.sheet { width: ${width}px; padding: 30px; position: relative; break-after: page }
+.sheet { width: ${width}px; padding: ${MARGIN}px; position: relative; break-after: page }
 .text { text-align: ${style.justify ? 'justify' : 'left'}; column-gap: ${style.gap}px; column-rule: ${rule} }
 .text p[data-part=paragraph], .photo p[data-part=paragraph], .note p { text-indent: ${style.indent === 'em' ? '2em' : '0'}; text-align: ${style.justify ? 'justify' : 'left'} }
 p.torn { text-align-last: ${style.justify ? 'justify' : 'auto'} }

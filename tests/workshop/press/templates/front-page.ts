@@ -16,6 +16,7 @@ const RAIL = 1;
 export const frontPage: Template = {
   name: 'front',
   half: 'apart',
+  opens: true,
   measure: [11, 14],
   set: (desk) => {
     const stories = chooseFront(desk);

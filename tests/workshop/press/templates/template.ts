@@ -31,6 +31,8 @@ export interface Desk {
 export interface Template {
   name: string;
   half: Half;
+  /** It is the first page of a day. */
+  opens?: true;
   /** Squares of its columns, from and to; the style is thrown within. */
   measure: readonly [number, number];
   set: (desk: Desk) => PageDraft;

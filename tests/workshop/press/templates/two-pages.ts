@@ -7,6 +7,7 @@ import type { Template } from './template.ts';
 export const twoPages: Template = {
   name: 'two-pages',
   half: 'apart',
+  opens: true,
   measure: [11, 14],
   set: (desk) => {
     const { stock, style, dice } = desk;

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cutUnits } from '../../../src/parse/label/cut-units.ts';
+import { labelUnits } from '../../../src/parse/label/label-units.ts';
+import { blockOf } from '../../support/blocks-of.ts';
+
+/** Kind of each unit, with a `!` where it closes the text above. */
+const cut = (...lines: string[]): string[] =>
+  cutUnits([blockOf(...lines)]).map((unit) =>
+    unit.kind === 'byline' && unit.closes ? 'byline!' : unit.kind,
+  );
+
+test('names right after the last words, or in brackets below them, close their text', () => {
+  assert.deepEqual(cut('稻田丰收。（记者 王强）'), ['plain', 'byline!']);
+  assert.deepEqual(cut('稻田丰收。 本报记者 王强'), ['plain', 'byline!']);
+  assert.deepEqual(cut('稻田丰收。', '（记者 王强）'), ['plain', 'byline!']);
+  assert.deepEqual(cut('稻田丰收。', '安徽阜阳 牛春生 8月6日'), ['plain', 'byline!']);
+});
+
+test('other names may be of what follows', () => {
+  assert.deepEqual(cut('稻田丰收。', '本报记者 王强'), ['plain', 'byline']);
+  assert.deepEqual(cut('稻田喜获丰收', '（记者 王强）'), ['plain', 'byline']);
+  assert.deepEqual(cut('稻田喜获丰收■记者 王强'), ['plain', 'byline']);
+});
+
+test('a list of people is signed by none of them', () => {
+  assert.deepEqual(cut('稻田丰收。', '王强（市财政局）'), ['plain', 'byline']);
+  assert.deepEqual(cut('王强（市财政局）', '李婷（市教育局）', '陈刚（当湖小学）'), [
+    ...['plain', 'plain', 'plain'],
+  ]);
+});
+
+test('the day below an office is the notice’s, and another one the page’s', () => {
+  assert.deepEqual(cut('平湖市教育局', '2025年8月13日'), ['plain', 'plain']);
+  assert.deepEqual(cut('稻田喜获丰收', '2025年8月13日'), ['plain', 'furniture']);
+});
+
+test('what letters and notices open and end with is no headline', () => {
+  const labels = (...lines: string[]): string[] => {
+    const dialect = { wrap: 'none', sideBySide: false, markdown: false } as const;
+    const units = cutUnits(lines.map((line) => blockOf(line)));
+    return labelUnits(units, { ...dialect, blankBetween: false, spacedOut: false }).map(
+      ({ label }) => label,
+    );
+  };
+  assert.deepEqual(labels('编辑同志：', '站牌上的字看不清。', '此致', '敬礼！'), [
+    ...['body', 'body', 'body', 'body'],
+  ]);
+  assert.deepEqual(labels('今晚停水，请储水。', '平湖市供水公司', '8月13日'), [
+    'body',
+    'body',
+    'body',
+  ]);
+  assert.deepEqual(labels('平湖市供水公司', '今晚停水，请储水。'), ['head', 'body']);
+});
