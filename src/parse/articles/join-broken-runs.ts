@@ -1,6 +1,5 @@
 import type { Body, Byline } from '../model/item.ts';
 import type { GapItem, Run, Sequence } from '../model/sequence.ts';
-import { FEW } from '../text/bounds.ts';
 import { CLEAR, SOME } from '../text/points.ts';
 import type { SeamScore } from '../words/seam-scorer.ts';
 import { isEnded } from './run-facts.ts';
@@ -13,13 +12,10 @@ const POINTS = {
   signed: -CLEAR,
 } as const;
 
-/** Subheads between an article's dateline and a run of it, at most. */
-const MOST_RUNS = FEW;
-
 /**
  * Joins runs that a byline parts in mid-sentence, as where OCR takes a byline that is set across
  * two columns for a line between the one column's end and the other's beginning. The byline goes
- * up to where the article begins.
+ * above the text.
  *
  * @param seam says how well the text below the byline goes on from the text above
  */
@@ -29,9 +25,8 @@ export function joinBrokenRuns(sequence: Sequence, seam: SeamScore): Sequence {
   for (const [i, run] of sequence.runs.entries()) {
     const gap = sequence.gaps[i] ?? [];
     const last = runs.at(-1);
-    const start = startOfArticle(runs, gaps);
-    const above = gaps[start];
-    if (last && above && isBylines(gap) && goesOn(last, run, hasByline(runs[start], above), seam)) {
+    const above = gaps.at(-1);
+    if (last && above && isBylines(gap) && goesOn(last, run, hasByline(last, above), seam)) {
       for (const body of run.bodies) last.bodies.push(body);
       runs[runs.length - 1] = { ...run, bodies: last.bodies };
       for (const byline of gap) above.push(byline);
@@ -47,9 +42,9 @@ function isBylines(gap: readonly GapItem[]): gap is Byline[] {
   return gap.length > 0 && gap.every((item) => item.kind === 'byline');
 }
 
-function hasByline(first: Run | undefined, above: readonly GapItem[]): boolean {
+function hasByline(first: Run, above: readonly GapItem[]): boolean {
   return (
-    (first?.bodies[0]?.credits?.length ?? 0) > 0 || above.some((item) => item.kind === 'byline')
+    (first.bodies[0]?.credits?.length ?? 0) > 0 || above.some((item) => item.kind === 'byline')
   );
 }
 
@@ -58,15 +53,4 @@ function goesOn(before: Run, after: Run, signed: boolean, seam: SeamScore): bool
   if (isEnded(before) || after.bodies[0]?.dateline || !end || !begin) return false;
   const words = seam(end.text.text, begin.text.text);
   return words + POINTS.open + (signed ? POINTS.signed : 0) > 0;
-}
-
-/** The last run that begins with a dateline and has only subheads after it; else the last run. */
-function startOfArticle(runs: readonly Run[], gaps: readonly (readonly GapItem[])[]): number {
-  let at = runs.length - 1;
-  const first = Math.max(0, at - MOST_RUNS);
-  while (at > first && !runs[at]?.bodies[0]?.dateline) {
-    if (!gaps[at]?.every((item) => item.kind === 'head')) return runs.length - 1;
-    at--;
-  }
-  return runs[at]?.bodies[0]?.dateline ? at : runs.length - 1;
 }
