@@ -1,0 +1,112 @@
+import { at } from './at.ts';
+
+/** Things in a row, each in one of some states; numbers are logarithms of how well they fit. */
+export interface Chain {
+  readonly states: number;
+  /** For each thing how well each state fits it; -Infinity where it can't be so. */
+  readonly worths: readonly Float64Array[];
+  /** For each thing but the first how well each state follows each: `before * states + after`. */
+  readonly joints: readonly Float64Array[];
+}
+
+/** What is expected of a chain, all ways through it weighed by how well they fit. */
+export interface Expected {
+  /** For each thing the share of each state. */
+  readonly shares: Float64Array[];
+  /** For each thing but the first the share of each pair of states. */
+  readonly pairs: Float64Array[];
+  /** The logarithm of the sum over all ways. */
+  readonly total: number;
+}
+
+/**
+ * The states that fit the whole chain best (Viterbi 1967).
+ *
+ * @returns a state for each thing
+ */
+export function bestStates({ states, worths, joints }: Chain): number[] {
+  const arrivals: Int32Array[] = [];
+  let sums = worths[0] ?? new Float64Array(states);
+  for (const [i, joint] of joints.entries()) {
+    const next = new Float64Array(states);
+    const from = new Int32Array(states);
+    for (let after = 0; after < states; after++) {
+      let best = -Infinity;
+      for (let before = 0; before < states; before++) {
+        const sum = at(sums, before) + at(joint, before * states + after);
+        if (sum > best) [best, from[after]] = [sum, before];
+      }
+      next[after] = best + at(at(worths, i + 1), after);
+    }
+    arrivals.push(from);
+    sums = next;
+  }
+  const path: number[] = worths.length > 0 ? [sums.indexOf(Math.max(...sums))] : [];
+  for (const from of arrivals.reverse()) path.push(at(from, at(path, path.length - 1)));
+  return path.reverse();
+}
+
+/** Weighs all ways through a chain against each other (forward-backward; Baum and others 1970). */
+export function expect({ states, worths, joints }: Chain): Expected {
+  const [forth, scales] = sweepForth({ states, worths, joints });
+  const shares: Float64Array[] = new Array<Float64Array>(worths.length);
+  const pairs: Float64Array[] = new Array<Float64Array>(joints.length);
+  let back: Float64Array = new Float64Array(states).fill(1);
+  for (let i = worths.length - 1; i >= 0; i--) {
+    const ahead = at(forth, i);
+    const share = normal(ahead.map((sum, state) => sum * at(back, state)));
+    shares[i] = share;
+    if (i === 0) break;
+    const before = at(forth, i - 1);
+    const joint = at(joints, i - 1);
+    const own = expOf(at(worths, i)).map((fit, state) => fit * at(back, state));
+    const next = new Float64Array(states);
+    const pair = new Float64Array(states * states);
+    for (let from = 0; from < states; from++) {
+      for (let to = 0; to < states; to++) {
+        const way = Math.exp(at(joint, from * states + to)) * at(own, to);
+        next[from] = at(next, from) + way;
+        pair[from * states + to] = at(before, from) * way;
+      }
+    }
+    pairs[i - 1] = normal(pair);
+    back = normal(next);
+  }
+  return { shares, pairs, total: scales.reduce((sum, scale) => sum + scale, 0) };
+}
+
+/** How well all ways to each state of each thing fit, brought to a sum of 1; logarithms of the sums. */
+function sweepForth({ states, worths, joints }: Chain): [Float64Array[], number[]] {
+  const forth: Float64Array[] = [];
+  const scales: number[] = [];
+  for (const [i, worth] of worths.entries()) {
+    const top = Math.max(...worth);
+    const own = expOf(worth);
+    const before = forth[i - 1];
+    const sums = before
+      ? own.map((fit, to) => {
+          const joint = at(joints, i - 1);
+          let sum = 0;
+          for (let from = 0; from < states; from++) {
+            sum += at(before, from) * Math.exp(at(joint, from * states + to));
+          }
+          return fit * sum;
+        })
+      : own;
+    const sum = sums.reduce((a, b) => a + b, 0);
+    scales.push(Math.log(sum) + top);
+    forth.push(sums.map((n) => n / sum));
+  }
+  return [forth, scales];
+}
+
+/** Exponentials of numbers of which the highest becomes 1. */
+function expOf(worth: Float64Array): Float64Array {
+  const top = Math.max(...worth);
+  return worth.map((n) => Math.exp(n - top));
+}
+
+function normal(shares: Float64Array): Float64Array {
+  const sum = shares.reduce((a, b) => a + b, 0);
+  return shares.map((share) => share / sum);
+}
