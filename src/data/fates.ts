@@ -11,6 +11,7 @@ const REASON_WORDS: Readonly<Record<Exclude<Reason, RepairCode>, string>> = {
   source: '图文来源',
   'page-number': '版次',
   'jump-from': '上接标记',
+  'page-text': '广告、导读等版面文字',
   'empty-note': '没有文字的编者按',
   space: '空白',
   mark: '标记',

@@ -39,7 +39,9 @@ import { mendBlocks } from './mend/mend-blocks.ts';
 import { mendTails } from './mend/mend-tails.ts';
 import type { Amendments } from './model/amendments.ts';
 import type { Dialect } from './model/dialect.ts';
+import type { LocatedRepair } from './model/located-repair.ts';
 import type { ReadDump, ReadSheet } from './model/read-dump.ts';
+import type { Unit } from './model/unit.ts';
 import { lastAtMost } from './text/line-index.ts';
 import { lineStarts, splitLines, type Line } from './text/line.ts';
 import type { KnownColumn, PageInput, ParsedPage } from './types.ts';
@@ -106,13 +108,14 @@ export function readDump(text: string, known: Known): ReadDump {
   });
 }
 
-/** The stages of one printed page, in order. */
-function readSheet(
-  lines: readonly Line[],
-  dialect: Dialect,
-  { amendments, rubrics }: Known,
-  seam: SeamScore,
-): ReadSheet {
+/** A printed page cut into units, and how its text was mended before. */
+export interface CutSheet {
+  readonly units: readonly Unit[];
+  readonly repairs: readonly LocatedRepair[];
+}
+
+/** The stages of one printed page up to its units, in order. */
+export function cutSheet(lines: readonly Line[], dialect: Dialect, seam: SeamScore): CutSheet {
   const isPrinted = dialect.wrap === 'lines';
   // Blocks. Misreadings are mended first, as all that follows is told by characters.
   const grouped = groupBlocks(lines, dialect.blankBetween ? 2 : 1);
@@ -127,9 +130,22 @@ function readSheet(
   const cut = cutUnits(whole);
   // Only now is it known which names stand elsewhere on the page.
   const units = recutNames(cut, whole);
-  const untorn = isPrinted ? joinTornLines(units) : units;
-  const labelled = labelUnits(untorn, dialect);
+  return {
+    units: isPrinted ? joinTornLines(units) : units,
+    repairs: [...mended.repairs, ...tails.repairs],
+  };
+}
+
+/** The stages of one printed page, in order. */
+function readSheet(
+  lines: readonly Line[],
+  dialect: Dialect,
+  { amendments, rubrics }: Known,
+  seam: SeamScore,
+): ReadSheet {
+  const { units, repairs } = cutSheet(lines, dialect, seam);
   // Items. What belongs to the page must not become an article's headline.
+  const labelled = labelUnits(units, dialect, seam);
   const told = groupItems(labelled, dialect);
   const logos = nameLogos(told, rubrics);
   const items = clearMasthead(logos);
@@ -153,7 +169,7 @@ function readSheet(
   return {
     page: collectMasthead(sequence.furniture).page,
     furniture: sequence.furniture,
-    repairs: [...mended.repairs, ...tails.repairs],
+    repairs,
     articles,
   };
 }

@@ -7,6 +7,7 @@ const FURNITURE_REASONS = [
   'logotype',
   'masthead',
   'page-number',
+  'page-text',
   'source',
 ] as const;
 export type FurnitureReason = (typeof FURNITURE_REASONS)[number];

@@ -1,18 +1,20 @@
-import { CERTAIN, CLEAR, FAIR, HEAVY, STRONG } from '../text/points.ts';
+import { CERTAIN, CLEAR, FAIR, HEAVY, SOME, STRONG, WEAK } from '../text/points.ts';
 
 /** How much each sign speaks for (above 0) or against a reading of an article. */
 export const WEIGHT = {
-  headed: STRONG,
+  /** For each unit of the logarithm of the odds that a line of large type is something else. */
+  told: CLEAR,
+  headed: HEAVY,
   headless: -STRONG,
   thirdHead: -FAIR,
   moreHeads: -HEAVY,
   secondHeadOfPhoto: -CERTAIN,
   byline: CLEAR,
-  noByline: -STRONG,
-  noBylineButDateline: -CLEAR,
+  noByline: -WEAK,
+  noBylineButDateline: -SOME,
   secondByline: -HEAVY,
   bylineBeforeHead: -CLEAR,
-  bylineAfterBody: -CLEAR,
+  bylineAfterBody: -FAIR,
   /** Names in brackets stand above the text that they would sign. */
   closingBefore: -CERTAIN,
   photo: HEAVY,

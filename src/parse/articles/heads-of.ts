@@ -24,7 +24,11 @@ function readHeads(items: readonly GapItem[]): readonly Head[] {
   return blocks.map(([first, ...others]) =>
     others.length === 0
       ? first
-      : { ...first, lines: [first, ...others].flatMap(({ lines }) => lines) },
+      : {
+          ...first,
+          lines: [first, ...others].flatMap(({ lines }) => lines),
+          shares: [first, ...others].flatMap(({ shares }) => shares ?? []),
+        },
   );
 }
 
@@ -33,8 +37,12 @@ export function isGlued(item: GapItem | undefined): boolean {
   return item?.kind === 'head' && item.glued === true;
 }
 
-/** The rubric above a headline; the headline. */
+/** The rubric beside a headline, wherever it is told to be one; the headline. */
 export function takeRubric(heads: readonly Head[]): [readonly Head[], readonly Head[]] {
+  const told = heads.filter((head) => head.shares !== undefined && isRubricHead(head));
+  if (told.length > 0 && told.length < heads.length) {
+    return [told, heads.filter((head) => !told.includes(head))];
+  }
   const [first, ...others] = heads;
   return first && others.length > 0 && isRubricHead(first) ? [[first], others] : [[], heads];
 }

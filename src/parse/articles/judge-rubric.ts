@@ -25,6 +25,7 @@ export interface RubricContext {
  */
 export function judgeRubric(head: Head, context: RubricContext): 'sure' | 'likely' | 'none' {
   const text = headText(head);
+  if (head.shares && isRubricHead(head)) return 'sure';
   if (!hasRubricForm(text)) return 'none';
   if (isRubricHead(head) || context.isKnown(text)) return 'sure';
   if (context.recurs(text)) return 'likely';

@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft.ts';
 import type { Head } from '../model/item.ts';
+import type { HeadShares } from '../model/part.ts';
 import { at } from '../text/at.ts';
 import { bestPath } from '../text/best-path.ts';
 import { MANY } from '../text/bounds.ts';
@@ -142,7 +143,11 @@ function without(draft: Draft, gone: readonly HeadLine[]): Draft {
   const lines = new Set(gone.map(({ line }) => line));
   const keep = (heads: readonly Head[]): Head[] =>
     heads
-      .map((head) => ({ ...head, lines: head.lines.filter((line) => !lines.has(line)) }))
+      .map((head) => ({
+        ...head,
+        lines: head.lines.filter((line) => !lines.has(line)),
+        ...(head.shares && { shares: head.shares.filter((_, i) => !lines.has(at(head.lines, i))) }),
+      }))
       .filter((head) => head.lines.length > 0);
   return { ...draft, heads: keep(draft.heads), logos: keep(draft.logos) };
 }
@@ -152,12 +157,20 @@ function blocksOf(lines: readonly HeadLine[]): Head[] {
   for (const [i, { line, head }] of lines.entries()) {
     const last = blocks.at(-1);
     if (last && lines[i - 1]?.head === head) {
-      blocks[blocks.length - 1] = { ...last, lines: [...last.lines, line] };
+      blocks[blocks.length - 1] = {
+        ...last,
+        lines: [...last.lines, line],
+        shares: [...(last.shares ?? []), ...sharesOf(line, head)],
+      };
     } else {
-      blocks.push({ ...head, lines: [line] });
+      blocks.push({ ...head, lines: [line], shares: sharesOf(line, head) });
     }
   }
   return blocks;
+}
+
+function sharesOf(line: Located, head: Head): readonly HeadShares[] {
+  return head.shares?.slice(head.lines.indexOf(line), head.lines.indexOf(line) + 1) ?? [];
 }
 
 /** How surely a line is of an article, by the rare pairs that it shares with the article's body. */

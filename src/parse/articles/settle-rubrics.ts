@@ -39,7 +39,7 @@ function contextOf(items: readonly Item[], rubrics: readonly KnownColumn[]): Rub
 }
 
 function settle(draft: Draft, context: RubricContext): Draft[] {
-  const judged = draft.logos.map((head) => ({ head, verdict: judgeRubric(head, context) }));
+  const judged = draft.logos.map((head) => ({ head, verdict: judge(head, draft, context) }));
   const others = judged.filter(({ verdict }) => verdict === 'none').map(({ head }) => head);
   const logos = judged.filter(({ verdict }) => verdict !== 'none').map(({ head }) => head);
   const guessed = logos.length > 0 && judged.every(({ verdict }) => verdict !== 'sure');
@@ -55,6 +55,21 @@ function settle(draft: Draft, context: RubricContext): Draft[] {
     alone.filter(({ number }) => number >= begin),
   ].map((heads) => cutHeadlines(heads).map(bodilessDraft));
   return [...(above ?? []), ...handOver(whole, below ?? [])];
+}
+
+/**
+ * What stands below a story of its own is a rubric by its form alone: that it is told to be one says
+ * no more than that it is large type without a text.
+ */
+function judge(
+  head: Head,
+  { parts }: Draft,
+  context: RubricContext,
+): ReturnType<typeof judgeRubric> {
+  const last = parts.at(-1)?.run.bodies.at(-1)?.lines.at(-1);
+  const isBelow = last !== undefined && head.number > last.number;
+  const { shares, ...bare } = head;
+  return judgeRubric(isBelow && shares ? { ...bare, logo: false } : head, context);
 }
 
 /** Bylines below a headline that the story does not need are the headline's. */

@@ -34,7 +34,8 @@ export function takeBareRubric(draft: Draft): Draft {
   const foreign =
     rest.length === 1 && widthOf(next) <= SUBTITLE_WIDTH && !sharesWords(name.text, draft);
   if (rest.length === 1 && !isParallel(next) && !foreign) return draft;
-  const heads = below.length > 0 ? [{ ...first, lines: below }, ...others] : others;
+  const rested = { ...first, lines: below, ...(first.shares && { shares: first.shares.slice(1) }) };
+  const heads = below.length > 0 ? [rested, ...others] : others;
   return { ...draft, heads, logos: [toLogo(first)] };
 }
 

@@ -9,6 +9,7 @@ import { WEIGHT } from './article-weights.ts';
 import { headsOf, headText, isGlued, takeRubric } from './heads-of.ts';
 import { isRubricHead } from './is-rubric-head.ts';
 import { factsOf } from './run-facts.ts';
+import { weighToldHeadline, weighToldSubhead } from './weigh-told-headline.ts';
 
 /** A candidate: runs `from` up to `to`, with what is taken from the gaps on both sides. */
 export interface Candidate {
@@ -65,6 +66,9 @@ export function weighArticle(
   const texts = Array.from({ length: to - from }, (_, i) => from + i);
   const score =
     weighHeads(heads, draft.credits.length > 0) +
+    WEIGHT.told *
+      (weighToldHeadline(heads) +
+        inner.reduce((sum, { subheads }) => sum + weighToldSubhead(subheads), 0)) +
     weighAuthors(draft, candidate) +
     weighParts(draft, texts, likeness) +
     weighExtent(draft.parts) +

@@ -62,7 +62,7 @@ export function composeRun(
   const lead = dateline ? widthOf(dateline.text) + 1 : 0;
   const widths = measureWidths(lines);
   for (const [i, strand] of strands.entries()) {
-    const reflowed = reflow(strand.lines, dialect, starts, i === 0 ? lead : 0, widths);
+    const reflowed = reflow(strand.lines, starts, i === 0 ? lead : 0, widths);
     for (const paragraph of reflowed) for (const one of paragraph.breaks) breaks.push(one);
     const [first, ...rest] = reflowed;
     const last = paragraphs.at(-1);

@@ -1,5 +1,4 @@
 import type { Decision } from '../model/decision.ts';
-import type { Dialect } from '../model/dialect.ts';
 import type { BodyLine } from '../model/item.ts';
 import { columnMeasure } from '../text/column-measure.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
@@ -36,6 +35,9 @@ const SIGN = {
   space: CLEAR,
 } as const;
 
+/** By so much must a paragraph be likelier than none, to begin in the midst of a sentence. */
+const OPEN_BREAK = STRONG;
+
 /**
  * Joins printed lines to paragraphs. A paragraph ends where a sentence ends and the print shows it:
  * by a line that stops short, by the indent of the next one (its width, as the extractor swallows
@@ -47,7 +49,6 @@ const SIGN = {
  */
 export function reflow(
   lines: readonly BodyLine[],
-  dialect: Dialect,
   starts: ReadonlyMap<number, boolean> = new Map(),
   lead = 0,
   widths: Widths = measureWidths(lines),
@@ -61,7 +62,7 @@ export function reflow(
     const weight = !last
       ? Infinity
       : known === undefined
-        ? weighBreak(last, line, dialect, widths, firstLine(open, i === 1 ? lead : 0))
+        ? weighBreak(last, line, widths, firstLine(open, i === 1 ? lead : 0))
         : known
           ? Infinity
           : -Infinity;
@@ -96,17 +97,12 @@ export function measureWidths(lines: readonly BodyLine[]): Widths {
 }
 
 /** What speaks for (above 0) or against a paragraph's beginning with a line. */
-function weighBreak(
-  last: BodyLine,
-  line: BodyLine,
-  { wrap }: Dialect,
-  widths: Widths,
-  before: number,
-): number {
-  if (wrap === 'none') return endsSentence(last.text.text) ? Infinity : -Infinity;
-  if (line.measure && line.first !== undefined) {
+function weighBreak(last: BodyLine, line: BodyLine, widths: Widths, before: number): number {
+  if (line.first !== undefined) {
     const margin = line.margin?.first ?? Infinity;
-    return line.first ? Math.max(margin, Number.EPSILON) : -margin;
+    if (!line.first) return -margin;
+    // Of verse, lists and tables alone a line ends where no sentence does.
+    return endsSentence(last.text.text) ? Math.max(margin, Number.EPSILON) : margin - OPEN_BREAK;
   }
   return weighEnd(last, line, widths, before);
 }

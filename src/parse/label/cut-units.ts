@@ -7,6 +7,7 @@ import { findGluedByline } from '../signs/find-glued-byline.ts';
 import { findJumpFrom, findJumpTo } from '../signs/find-jump.ts';
 import { findNoteLabel } from '../signs/find-note-label.ts';
 import { hasSign, LONGEST_HEAD } from '../signs/headline-signs.ts';
+import { endOfRubric, startOfRubric } from '../signs/may-be-rubric.ts';
 import { isSignedAndDated } from '../signs/is-letter-part.ts';
 import { readByline } from '../signs/read-byline.ts';
 import { closesText, readSignature } from '../signs/read-signature.ts';
@@ -34,8 +35,8 @@ export function cutUnits(blocks: readonly Block[]): Unit[] {
   let place = 0;
   return blocks.flatMap((block, index) => {
     const running = isRunning(block);
-    return block.lines.flatMap(({ text, number, indent }, i) => {
-      const at = { text, number, indent, block: index, level: block.level };
+    return block.lines.flatMap(({ text, number, indent, bold }, i) => {
+      const at = { text, number, indent, block: index, level: block.level, ...(bold && { bold }) };
       const [before, after] = [lines[place - 1], lines[place + 1]];
       place++;
       return cutLine(at, {
@@ -101,7 +102,19 @@ function cutLine(at: UnitPlace, around: Around, depth = 0): Unit[] {
       { ...at, text: trim(slice(text, tail)), kind: 'plain' },
     ];
   }
+  const rubric = endOfRubric(text.text) || startOfRubric(text.text);
+  if (rubric > 0 && isShort(text.text)) {
+    return [
+      { ...at, text: trim(slice(text, 0, rubric)), kind: 'plain' },
+      { ...at, text: trim(slice(text, rubric)), kind: 'plain' },
+    ];
+  }
   return [{ ...at, kind: 'plain' }];
+}
+
+/** A headline's line, with the rubric beside it; not a paragraph that begins with a word in brackets. */
+function isShort(text: string): boolean {
+  return !hasSign(text, 'stop', 'tooLong');
 }
 
 function cutAt(at: UnitPlace, offset: number, around: Around, depth: number): Unit[] {

@@ -1,10 +1,9 @@
 import type { Dialect } from '../model/dialect.ts';
 import type { BodyLine, Head, Item } from '../model/item.ts';
 import type { Labelled } from '../model/labelled.ts';
-import { endOfRubric, isMarkedRubric, mayBeRubric } from '../signs/may-be-rubric.ts';
-import { BYLINE_MARK, readBareName, type Credit } from '../signs/read-byline.ts';
-import { slice, trim } from '../text/located.ts';
+import { creditsOf } from './credits-of.ts';
 import { fillNotes } from './fill-notes.ts';
+import { goesWith } from './goes-with.ts';
 import { printedLines } from './printed-lines.ts';
 
 /**
@@ -22,7 +21,7 @@ export function groupItems(units: readonly Labelled[], dialect: Dialect): Item[]
   }
   const items = groups.flatMap((group): Item[] => {
     const item = toItem(group, dialect, logos);
-    return item.kind === 'head' ? cutHead(item, group) : [item];
+    return item.kind === 'head' ? cutLines(item, group) : [item];
   });
   return fillNotes(items, dialect);
 }
@@ -44,65 +43,7 @@ function isLogotype(unit: Labelled): boolean {
   return unit.kind === 'furniture' && unit.reason === 'logotype';
 }
 
-function hasRubricMarks(unit: Labelled): boolean {
-  return unit.label === 'head' && isMarkedRubric(unit.text.text);
-}
-
-/** A rubric is a block of its own, whatever it is glued to. */
-function isRubricUnit(unit: Labelled): boolean {
-  return unit.label === 'head' && mayBeRubric(unit.text.text);
-}
-
-/** Whether a unit is one item with those before it, of which `first` and `last` are the ends. */
-function goesWith(unit: Labelled, first: Labelled, last: Labelled): boolean {
-  if (isByline(unit)) return isByline(first) && !beginsByline(unit, last);
-  if (isSecondLine(unit, last)) return !isRubricUnit(unit) && !isRubricUnit(last);
-  if (unit.block !== last.block || unit.kind !== 'plain') return false;
-  if (isRubricUnit(unit) || isRubricUnit(last)) return false;
-  if (unit.label === 'head') return last.label === 'head' && last.level === unit.level;
-  return unit.label === 'body' && (first.label === 'body' || first.kind === 'note');
-}
-
-/**
- * Whether a byline below another one is of another article, as where one is signed below its text
- * and the next one above: one of them closes its text, its mark is set anew, or its reporters come
- * after correspondents or a blank line.
- */
-function beginsByline(unit: Labelled, last: Labelled): boolean {
-  if ([unit, last].some((one) => one.kind === 'byline' && one.closes)) return true;
-  if (BYLINE_MARK.test(unit.text.text.charAt(0))) return true;
-  const [own] = creditsOf(unit);
-  if (own === undefined || own.role === '通讯员' || own.role === '摄影') return false;
-  return unit.block !== last.block || creditsOf(last).at(-1)?.role === '通讯员';
-}
-
-/** Markdown marks only a heading's first line: what stands right below it is its second. */
-function isSecondLine(unit: Labelled, last: Labelled): boolean {
-  return (
-    unit.kind === 'plain' &&
-    unit.label === 'head' &&
-    last.label === 'head' &&
-    last.level > 0 &&
-    unit.level === 0 &&
-    unit.number === last.number + 1
-  );
-}
-
-/**
- * Each line of a plain headline block on its own: the headlines of two stories may stand together.
- * A rubric in front of a headline stands apart from it.
- */
-function cutHead(item: Head, group: readonly Labelled[]): Head[] {
-  const [first] = item.lines;
-  const end = first && !item.logo ? endOfRubric(first.text) : 0;
-  if (first && end > 0) {
-    const rubric = { ...item, lines: [trim(slice(first, 0, end))] };
-    const lines = [trim(slice(first, end)), ...item.lines.slice(1)];
-    return [rubric, ...cutLines({ ...item, lines }, group)];
-  }
-  return cutLines(item, group);
-}
-
+/** Each line of a plain headline block on its own: the headlines of two stories may stand together. */
 function cutLines(item: Head, group: readonly Labelled[]): Head[] {
   if (item.level > 0 || item.logo) return [item];
   return item.lines.map((line, i) => ({
@@ -110,16 +51,17 @@ function cutLines(item: Head, group: readonly Labelled[]): Head[] {
     lines: [line],
     number: group[i]?.number ?? item.number,
     ...marginOf(group[i]),
+    ...sharesOf(group[i]),
     ...(i > 0 ? { glued: true } : {}),
   }));
 }
 
-function marginOf(unit: Labelled | undefined): Pick<Head, 'margin'> {
-  return unit?.margin === undefined ? {} : { margin: unit.margin.label };
+function sharesOf(unit: Labelled | undefined): Pick<Head, 'shares'> {
+  return unit === undefined ? {} : { shares: [unit.shares] };
 }
 
-function isByline(unit: Labelled): boolean {
-  return unit.label === 'byline';
+function marginOf(unit: Labelled | undefined): Pick<Head, 'margin'> {
+  return unit?.margin === undefined ? {} : { margin: unit.margin.label };
 }
 
 function toItem(
@@ -167,18 +109,23 @@ function plainItem(
   switch (first.label) {
     case 'byline':
       return { ...place, kind: 'byline', credits: group.flatMap(creditsOf) };
+    case 'other':
+      return { ...place, kind: 'furniture', text: first.text, reason: 'page-text' };
     case 'head': {
-      const logo = group.some((unit) => logos.has(unit)) || hasRubricMarks(first);
+      const logo = group.some((unit) => logos.has(unit)) || first.part === 'rubric';
       const texts = group.map((unit) => unit.text);
-      return { ...place, kind: 'head', lines: texts, level: first.level, logo };
+      return {
+        ...place,
+        kind: 'head',
+        lines: texts,
+        level: first.level,
+        logo,
+        shares: group.map((unit) => unit.shares),
+      };
     }
     default:
       return { ...place, kind: 'body', lines: lines() };
   }
-}
-
-function creditsOf(unit: Labelled): readonly Credit[] {
-  return unit.kind === 'byline' ? unit.credits : (readBareName(unit.text) ?? []);
 }
 
 function bodyLines(unit: Labelled, dialect: Dialect): BodyLine[] {

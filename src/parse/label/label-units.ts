@@ -1,80 +1,102 @@
 import type { Dialect } from '../model/dialect.ts';
+import type { FitMargin } from '../model/fit-margin.ts';
 import type { Label, Labelled } from '../model/labelled.ts';
+import { HEAD_PARTS, PARTS, type HeadShares, type Part } from '../model/part.ts';
 import type { Unit } from '../model/unit.ts';
-import { isLetterPart, isSignedAndDated } from '../signs/is-letter-part.ts';
-import { isTurn } from '../signs/is-turn.ts';
-import { BYLINE_MARK, kindOfByline, readBareName } from '../signs/read-byline.ts';
 import { at } from '../text/at.ts';
-import { isSurelyName } from '../words/is-common-word.ts';
-import { fitLines } from './fit-lines.ts';
-import { labelParagraph } from './label-paragraph.ts';
-import { isInSentence } from './leads-to-article.ts';
+import { HEAVY, SOME } from '../text/points.ts';
+import type { SeamScore } from '../words/seam-scorer.ts';
+import { fitLines, type Fit } from './fit-lines.ts';
+import { tellParts, type ToldPart } from './parts/tell-parts.ts';
+
+/** As sure must it be that a line belongs to the page, and to no article. */
+const SURE = 0.9;
+/** Keeps logarithms of shares finite. */
+const LEAST_SHARE = 1e-9;
+
+/** What the later stages ask of a part. */
+const LABELS: Readonly<Record<Part, Label>> = {
+  kicker: 'head',
+  title: 'head',
+  'title-on': 'head',
+  subtitle: 'head',
+  subhead: 'head',
+  rubric: 'head',
+  byline: 'byline',
+  credit: 'credit',
+  note: 'body',
+  first: 'body',
+  mid: 'body',
+  jump: 'other',
+  furniture: 'other',
+};
 
 /**
- * Tells headline lines from body text. A headline is known by its shape (short, without a full
- * stop, not as wide as the column) and by what stands around it (byline, dateline, heading mark).
+ * Tells what each unit is, all units of a page at once. Printed lines are told by their columns, too:
+ * how well each fits the column around it is one sign among others.
  */
-export function labelUnits(units: readonly Unit[], dialect: Dialect): Labelled[] {
-  if (dialect.wrap === 'lines') return labelPrintedLines(units);
-  const labelled: Labelled[] = [];
-  for (const [i, unit] of units.entries()) {
-    const bare = isBareByline(units, i, labelled) ? 'byline' : undefined;
-    const label = labelOfForm(units, i) ?? bare ?? labelParagraph(units, i, labelled);
-    labelled.push(Object.assign({}, unit, { label }));
-  }
-  return labelled;
-}
-
-function labelPrintedLines(units: readonly Unit[]): Labelled[] {
-  const fits = fitLines(units);
+export function labelUnits(units: readonly Unit[], dialect: Dialect, seam: SeamScore): Labelled[] {
+  const isPrinted = dialect.wrap === 'lines';
+  const fits = isPrinted ? fitLines(units) : new Map<number, Fit>();
+  const told = tellParts(units, fits, dialect.wrap, seam);
   return units.map((unit, i) => {
-    const fit = fits.get(i);
-    const label = labelOfForm(units, i) ?? fit?.label ?? 'body';
+    const { shares } = at(told, i);
+    const part = partOf(at(told, i));
+    const label = LABELS[part];
+    const measure = fits.get(i)?.measure;
+    const isText = label === 'head' || label === 'body';
+    const begins = weighBeginning(shares, fits.get(i));
     return Object.assign({}, unit, {
       label,
-      ...(fit?.measure ? { measure: fit.measure } : {}),
-      ...(fit?.label === 'body' ? { first: fit.first } : {}),
-      ...(fit ? { margin: fit.margin } : {}),
+      part,
+      shares: headShares(shares),
+      ...(measure ? { measure } : {}),
+      // Lines that stand in one of the dump begin no paragraph by where that one begins.
+      ...(label === 'body' && dialect.wrap !== 'spaces' ? { first: begins > 0 } : {}),
+      ...(isText ? { margin: marginOf(part, shares, begins) } : {}),
     });
   });
 }
 
-/** The label that a unit's form alone gives; none for most plain text. */
-function labelOfForm(units: readonly Unit[], i: number): Label | undefined {
-  const unit = at(units, i);
-  switch (unit.kind) {
-    case 'lead':
-      return 'body';
-    case 'byline':
-      return kindOfByline(unit.credits);
-    case 'note':
-    case 'jump':
-    case 'furniture':
-      return 'other';
-    case 'plain':
-      return isShortText(units, i) ? 'body' : undefined;
-    default:
-      return unit satisfies never;
-  }
+/**
+ * What a unit is told to be: of the parts of the likeliest label the likeliest. What belongs to the page
+ * and to no article is left out only where that is sure.
+ */
+function partOf({ part, shares }: ToldPart): Part {
+  const share = (other: Part): number => at(shares, PARTS.indexOf(other));
+  if (LABELS[part] === 'other' && share(part) >= SURE) return part;
+  const parts = PARTS.filter((other) => other !== 'furniture');
+  const sums = Map.groupBy(parts, (other) => LABELS[other]);
+  const sum = (own: readonly Part[]): number => own.reduce((all, other) => all + share(other), 0);
+  const [best = []] = [...sums.values()].sort((a, b) => sum(b) - sum(a));
+  return best.reduce((one, other) => (share(other) > share(one) ? other : one), best[0] ?? part);
 }
 
-/** Whether plain text is no headline, though as short and without a full stop as one. */
-function isShortText(units: readonly Unit[], i: number): boolean {
-  const text = (place: number): string => units[place]?.text.text ?? '';
-  if (isTurn(text(i)) || isLetterPart(text(i))) return true;
-  return isSignedAndDated(text(i), text(i + 1)) || isSignedAndDated(text(i - 1), text(i));
+function headShares(shares: Float64Array): HeadShares {
+  const pairs = HEAD_PARTS.map((part) => [part, at(shares, PARTS.indexOf(part))] as const);
+  return Object.fromEntries(pairs) as HeadShares;
 }
 
-/** A name alone on its line, marked or between a headline and its body. */
-function isBareByline(units: readonly Unit[], i: number, before: readonly Labelled[]): boolean {
-  const unit = units[i];
-  if (!unit || !readBareName(unit.text)) return false;
-  if (BYLINE_MARK.test(unit.text.text.charAt(0))) return true;
-  const next = units[i + 1];
-  const goesOn = next !== undefined && (next.kind === 'lead' || next.text.text.length > 12);
-  const last = before.at(-1);
-  if (last?.label === 'head' && next?.block !== unit.block) return goesOn;
-  // Where body text follows in the same block, it must be surely a name.
-  const begins = last?.label === 'head' || (last?.block !== unit.block && !isInSentence(before));
-  return begins && goesOn && isSurelyName(unit.text.text.replace(/\s/g, ''));
+/** By how much what a unit is told to be is likelier than anything else, as logarithms of odds. */
+function marginOf(part: Part, shares: Float64Array, begins: number): FitMargin {
+  const label = LABELS[part];
+  const share = (holds: (other: Part) => boolean): number =>
+    PARTS.reduce((sum, other, i) => sum + (holds(other) ? at(shares, i) : 0), LEAST_SHARE);
+  const others = share((other) => LABELS[other] !== label);
+  return {
+    label: Math.log(share((other) => LABELS[other] === label) / others),
+    first: Math.abs(begins),
+  };
+}
+
+/**
+ * What speaks for (above 0) or against a paragraph's beginning with a unit, as a logarithm of odds. How a
+ * printed line fits its column counts once more: that its signs are weighed with all others leaves less of
+ * it than clean print shows.
+ */
+function weighBeginning(shares: Float64Array, fit: Fit | undefined): number {
+  const share = (part: Part): number => at(shares, PARTS.indexOf(part)) + LEAST_SHARE;
+  const told = Math.log(share('first') / share('mid'));
+  if (fit?.label !== 'body') return told;
+  return told + SOME * (fit.first ? 1 : -1) * Math.min(HEAVY, fit.margin.first);
 }

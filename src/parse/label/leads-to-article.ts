@@ -1,8 +1,6 @@
-import type { Labelled } from '../model/labelled.ts';
 import type { Unit } from '../model/unit.ts';
 import { hasSign } from '../signs/headline-signs.ts';
 import { kindOfByline } from '../signs/read-byline.ts';
-import { endsSentence } from '../text/ends-sentence.ts';
 
 /** Whether short lines without a full stop lead from unit `i` to a byline, dateline or heading. */
 export function leadsToArticle(units: readonly Unit[], i: number): boolean {
@@ -27,10 +25,4 @@ export function leadsToCaption(units: readonly Unit[], i: number): boolean {
     hasSign(caption.text.text, 'stop') &&
     kindOfByline(credit.credits) === 'credit'
   );
-}
-
-/** Whether the body text before stops in the middle of a sentence. */
-export function isInSentence(before: readonly Labelled[]): boolean {
-  const last = before.findLast((unit) => unit.kind !== 'furniture');
-  return last?.label === 'body' && !endsSentence(last.text.text);
 }

@@ -7,6 +7,8 @@ const HEADING = /^(#{1,6})(?:\s+|(?=\p{Script=Han}))/u;
 /** Marks that never are the newspaper's: `**bold**`, `<br>`, `![image](…)`, a quote's `>`. */
 const INLINE_MARKS =
   /\*\*+|__+|<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,80})?\/?>|!\[[^\]]{0,80}\]\([^)]{0,200}\)|^>\s*|(?<!#)#+$/gi;
+/** `**标题**`: a line in bold, all of it. */
+const BOLD = /^(\*\*|__)(?:(?!\1).)+\1$/u;
 const COMMENT = ['<!--', '-->'] as const;
 /** A rule or a code fence: a line without text. */
 const RULE = /^(?:[-*_=~·.]{3,}|`{3}\w*)$/;
@@ -33,7 +35,8 @@ export function groupBlocks(lines: readonly Line[], blanksThatPart = 1): Block[]
     }
     blanks = 0;
     const level = heading?.[1]?.length ?? 0;
-    const entry = { text: bare, number: line.number, indent: line.indent };
+    const bold = BOLD.test(line.text.text.trim());
+    const entry = { text: bare, number: line.number, indent: line.indent, ...(bold && { bold }) };
     const last = blocks.at(-1);
     if (open && last?.level === 0 && level === 0 && !newPage) last.lines.push(entry);
     else blocks.push({ lines: [entry], level, newPage });

@@ -7,6 +7,8 @@ export interface BlockLine {
   readonly number: number;
   /** White space before the text, in characters. */
   readonly indent: number;
+  /** The whole line is set in bold, as markdown says. */
+  readonly bold?: boolean;
 }
 
 /** Lines that stand together in the dump: no blank line, no heading mark between them. */

@@ -2,6 +2,7 @@ import type { Masthead } from '../../schema/ledger.ts';
 import type { FurnitureReason } from '../../schema/reasons.ts';
 import type { Credit } from '../signs/read-byline.ts';
 import type { Located } from '../text/located.ts';
+import type { HeadShares } from './part.ts';
 import type { FitMargin } from './fit-margin.ts';
 
 /** One printed line of body text, or a whole paragraph where the dump has no printed lines. */
@@ -42,6 +43,8 @@ export interface Head extends Place {
   readonly glued?: boolean;
   /** How surely a printed line is told from body text. */
   readonly margin?: number;
+  /** What each of its lines is told to be; nothing where no line of the dump says so. */
+  readonly shares?: readonly HeadShares[];
 }
 
 /** 署名: who wrote a text, perhaps over two lines. */

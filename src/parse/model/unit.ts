@@ -10,6 +10,8 @@ export interface UnitPlace {
   readonly indent: number;
   readonly block: number;
   readonly level: number;
+  /** Its line is set in bold, as markdown says. */
+  readonly bold?: boolean;
 }
 
 /** A line, or the part of one that plays a role of its own. */

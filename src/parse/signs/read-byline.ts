@@ -46,6 +46,8 @@ const LONGEST_NAME = 15;
 const FEW_CHARACTERS = 4;
 /** `本报记者 王强 发自北京`: where it was written. */
 const SENT_FROM = /(?<=\p{Script=Han})\s*发自\s*\p{Script=Han}{2,6}\s*$/u;
+/** A name, and no page or paper: `平湖版`, `平湖日报`. */
+const NAME_FORM = /^\p{Script=Han}{2,4}(?<![版报刊])$/u;
 const NO_EVIDENCE: NameEvidence = () => 0;
 
 /**
@@ -140,7 +142,7 @@ const DRAWN_OUT = /^\p{Script=Han}\s+\p{Script=Han}$/u;
 export function readBareName(text: Located): Credit[] | undefined {
   const name = withoutMark(text);
   const letters = name.text.replace(/\s/g, '');
-  if (!/^\p{Script=Han}{2,4}$/u.test(letters) || isRoleWord(letters)) return undefined;
+  if (!NAME_FORM.test(letters) || isRoleWord(letters)) return undefined;
   // Short titles are drawn out, too.
   const drawn =
     DRAWN_OUT.test(name.text) && (BYLINE_MARK.test(text.text) || !holdsCommonWord(letters));

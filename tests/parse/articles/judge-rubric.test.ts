@@ -144,8 +144,6 @@ test('the last words before a jump line are text where the dump has printed line
       ['我市欢送新兵入伍', undefined, undefined, undefined],
     ],
   );
-  assert.equal(
-    articles[0]?.body.at(-1)?.text,
-    '作为全市面积最大的渔船停靠基地，渔港码头自去年春天开工建设以来，',
-  );
+  const last = articles[0]?.body.at(-1)?.text ?? '';
+  assert.ok(last.endsWith('作为全市面积最大的渔船停靠基地，渔港码头自去年春天开工建设以来，'));
 });

@@ -36,7 +36,7 @@ const textsOf = (paragraphs: readonly { text: { text: string } }[]) =>
   paragraphs.map(({ text }) => text.text);
 
 test('a paragraph ends where a sentence ends short of the column’s edge', () => {
-  const read = reflow(linesOf([...FIRST, ...SECOND]), LINES);
+  const read = reflow(linesOf([...FIRST, ...SECOND]));
   assert.deepEqual(textsOf(read), [FIRST.join(''), SECOND.join('')]);
   assert.equal(read[0]?.breaks.length, FIRST.length);
 });
@@ -44,8 +44,8 @@ test('a paragraph ends where a sentence ends short of the column’s edge', () =
 test('an editor’s word parts and joins', () => {
   const lines = linesOf([...FIRST, ...SECOND]);
   const start = lines[4]?.text.at[0] ?? 0;
-  assert.equal(reflow(lines, LINES, new Map([[start, false]])).length, 1);
-  assert.equal(reflow(lines, LINES, new Map([[start + 4, true]])).length, 3);
+  assert.equal(reflow(lines, new Map([[start, false]])).length, 1);
+  assert.equal(reflow(lines, new Map([[start + 4, true]])).length, 3);
 });
 
 test('lines and their columns are measured in squares', () => {

@@ -4,14 +4,16 @@ import { groupItems } from '../../../src/parse/label/group-items.ts';
 import { labelUnits } from '../../../src/parse/label/label-units.ts';
 import type { Dialect } from '../../../src/parse/model/dialect.ts';
 import type { Unit } from '../../../src/parse/model/unit.ts';
+import { seamScorer } from '../../../src/parse/words/seam-scorer.ts';
 import { bylineOf, unitOf } from '../../support/units.ts';
 
 const dialect: Dialect = {
   ...{ wrap: 'none', sideBySide: false, markdown: false, blankBetween: false, spacedOut: false },
 };
+const seam = seamScorer([]);
 const FULL = '今年以来全市招商不停签约不断新';
 const labels = (units: Unit[], wrap: Dialect['wrap'] = 'none'): string[] =>
-  labelUnits(units, { ...dialect, wrap }).map(({ label }) => label);
+  labelUnits(units, { ...dialect, wrap }, seam).map(({ label }) => label);
 const STORY = [
   unitOf('渔港新码头投用', { block: 0, number: 1 }),
   bylineOf('记者', '王强'),
@@ -37,9 +39,9 @@ test('printed lines are labelled by how they fill a column', () => {
 
 test('what goes together is one item', () => {
   const kinds = (units: Unit[]): string[] =>
-    groupItems(labelUnits(units, dialect), dialect).map(({ kind }) => kind);
+    groupItems(labelUnits(units, dialect, seam), dialect).map(({ kind }) => kind);
   assert.deepEqual(kinds(STORY).slice(0, 3), ['head', 'byline', 'body']);
-  const items = groupItems(labelUnits(STORY, dialect), dialect);
+  const items = groupItems(labelUnits(STORY, dialect, seam), dialect);
   const lines = items.flatMap((item) => (item.kind === 'body' ? item.lines : []));
   assert.deepEqual(
     lines.map(({ number }) => number),

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  isInSentence,
-  leadsToArticle,
-  leadsToCaption,
-} from '../../../src/parse/label/leads-to-article.ts';
-import { bylineOf, labelledOf, unitOf } from '../../support/units.ts';
+import { leadsToArticle, leadsToCaption } from '../../../src/parse/label/leads-to-article.ts';
+import { bylineOf, unitOf } from '../../support/units.ts';
 
 const HEAD = unitOf('渔港新码头投用');
 const TEXT = unitOf('昨天上午，渔港新码头投用。');
@@ -23,10 +19,4 @@ test('a short line above a text with a photo credit is a caption’s headline', 
   assert.ok(!leadsToCaption([HEAD, TEXT, bylineOf('记者', '王强')], 0));
   assert.ok(!leadsToCaption([HEAD, HEAD, bylineOf('摄影', '王强')], 0));
   assert.ok(!leadsToCaption([unitOf('渔港，'), TEXT, bylineOf('摄影', '王强')], 0));
-});
-
-test('text stops in mid-sentence or at its end', () => {
-  assert.ok(isInSentence([labelledOf('昨天上午，', 'body')]));
-  assert.ok(!isInSentence([labelledOf('昨天上午。', 'body')]));
-  assert.ok(!isInSentence([labelledOf('渔港', 'head')]));
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   endOfRubric,
+  startOfRubric,
   isMarkedRubric,
   mayBeRubric,
 } from '../../../src/parse/signs/may-be-rubric.ts';
@@ -29,4 +30,11 @@ test('a column’s name in front of a headline is told from it', () => {
   assert.equal(endOfRubric('·民生热线·路灯为何不亮'), 6);
   assert.equal(endOfRubric('【乡村振兴】'), 0);
   assert.equal(endOfRubric('一粒米的旅行【图】'), 0);
+});
+
+test('a rubric behind a headline begins at its mark', () => {
+  assert.equal(startOfRubric('九十九天，冰下三千米》》四海潮信'), 10);
+  assert.equal(startOfRubric('梨熟了，卖不掉的到底是什么【田塍十问】'), 13);
+  assert.equal(startOfRubric('【乡村振兴】'), 0);
+  assert.equal(startOfRubric('他说：“好。”【法官说】'), 0, 'a sentence is no headline');
 });

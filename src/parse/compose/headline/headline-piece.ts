@@ -1,3 +1,4 @@
+import type { HeadShares } from '../../model/part.ts';
 import type { Located } from '../../text/located.ts';
 
 /** As much of a headline as no reading cuts, and what parts it from the piece before. */
@@ -8,4 +9,6 @@ export interface HeadlinePiece {
   readonly level: number;
   /** Squares of the printed line it stands in. */
   readonly width: number;
+  /** What its line is told to be, where a line of the dump says so. */
+  readonly shares?: HeadShares | undefined;
 }

@@ -93,7 +93,7 @@ function cutsOf({ title, subtitle }: PartsReading, count: number): string {
 const withoutPage = seamScorer([]);
 
 function cutPieces(heads: readonly Head[], leading: number): HeadlinePiece[] {
-  const lines = heads.flatMap(({ lines, level, number }, h): HeadlinePiece[] => {
+  const lines = heads.flatMap(({ lines, level, number, shares }, h): HeadlinePiece[] => {
     const last = heads[h - 1];
     // A line right below a marked heading is the heading's second line.
     const blanks = last ? number - last.number - last.lines.length : Infinity;
@@ -103,6 +103,7 @@ function cutPieces(heads: readonly Head[], leading: number): HeadlinePiece[] {
       gap: i > 0 || (below && level === 0) ? 'line' : 'block',
       level: below && last && level === 0 ? last.level : level,
       width: widthOf(text.text),
+      shares: shares?.[i],
     }));
   });
   const pieces = lines.flatMap((line) =>

@@ -15,6 +15,7 @@ import { weighHalves } from './weigh-halves.ts';
 
 /** What speaks for (above 0) or against a reading of a headline; the unit is that of `seam`. */
 const WORTH = {
+  told: WEAK,
   kicker: -FAINT,
   subtitle: -SLIGHT,
   bothOfThem: -CLEAR,
@@ -39,6 +40,8 @@ const WORTH = {
   /** Set smaller, and so wider in characters, than the title beside it. */
   wider: SOME,
 } as const;
+/** Nothing that is told is surer than this: the words of a headline may speak against its form. */
+const LEAST_SHARE = 0.01;
 /** A line with a comma at its end is a kicker only if it has as many squares. */
 const SHORT_KICKER = 9;
 /** Squares of the longest main headline without penalty. */
@@ -63,7 +66,10 @@ export function weighHeadline(
   title: number,
   subtitle: number,
 ): number {
-  let sum = 0;
+  let sum = pieces.reduce((told, piece, i) => {
+    const part = i < title ? 'kicker' : i < subtitle ? 'title' : 'subtitle';
+    return told + WORTH.told * weighTold(piece, part);
+  }, 0);
   for (let i = 1; i < pieces.length; i++) {
     const cut = i === title || i === subtitle;
     sum += weighSeam(pieces, seams, i, cut ? 'cut' : i < title ? 'kicker' : 'rest');
@@ -91,6 +97,14 @@ export function weighHeadline(
     if (widestOf(sub) > MUCH_WIDER * widestOf(main)) sum += WORTH.wider;
   }
   return sum;
+}
+
+/** What a piece's line is told to be speaks for its part, as the logarithm of odds. */
+function weighTold({ shares }: HeadlinePiece, part: 'kicker' | 'title' | 'subtitle'): number {
+  if (!shares) return 0;
+  const all = { ...shares, title: shares.title + shares['title-on'] };
+  const sum = all.kicker + all.title + all.subtitle;
+  return Math.log(Math.max(all[part], LEAST_SHARE) / Math.max(sum, LEAST_SHARE));
 }
 
 /** What the place between a piece and the one before is worth inside a part or as its end. */
