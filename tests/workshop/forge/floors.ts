@@ -10,8 +10,8 @@ export interface Floor {
 
 /**
  * The seeds of the sample that every test run parses. No weight stands on them: the hand-set ones
- * were set by the pages from seed 1 on, the doubts are fitted to 1 to 200 and their thresholds to 2000
- * to 2099, and the report of pages kept apart begins at 5000.
+ * were set by the pages from seed 1 on, `npm run fit` takes 200 to 235 and 400 to 459, the doubts'
+ * thresholds stand on 2000 to 2039, and the report of pages kept apart begins at 5000.
  */
 export const SAMPLE = { seed: 4000, pages: 8 };
 
@@ -20,13 +20,13 @@ export const SAMPLE = { seed: 4000, pages: 8 };
  * raises them; one that falls below them fails.
  */
 export const FLOORS: Readonly<Record<DialectName, Floor>> = {
-  pdftotext: { found: 0.97, perfect: 0.79, lost: 6 },
+  pdftotext: { found: 0.95, perfect: 0.82, lost: 6 },
   raw: { found: 0.96, perfect: 0.84, lost: 6 },
-  layout: { found: 0.97, perfect: 0.91, lost: 10 },
-  mutool: { found: 0.97, perfect: 0.83, lost: 6 },
-  ocr: { found: 0.97, perfect: 0.91, lost: 6 },
-  'ocr-rows': { found: 0.97, perfect: 0.91, lost: 6 },
-  markdown: { found: 0.98, perfect: 0.97, lost: 6 },
-  plain: { found: 0.98, perfect: 0.96, lost: 6 },
-  merged: { found: 0.97, perfect: 0.82, lost: 16 },
+  layout: { found: 0.97, perfect: 0.87, lost: 10 },
+  mutool: { found: 0.97, perfect: 0.84, lost: 6 },
+  ocr: { found: 0.97, perfect: 0.92, lost: 6 },
+  'ocr-rows': { found: 0.97, perfect: 0.87, lost: 6 },
+  markdown: { found: 0.98, perfect: 0.95, lost: 6 },
+  plain: { found: 0.98, perfect: 0.93, lost: 6 },
+  merged: { found: 0.97, perfect: 0.87, lost: 16 },
 };

@@ -1,15 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { DIALECT_NAMES, type DialectName } from './dialects/all.ts';
 import { explainTrial } from '../trials/explain.ts';
-import { fitDoubts, observe, type Observation } from './fit-doubts.ts';
 import { makePage } from './make-page.ts';
 import type { MadePage } from '../trials/made-page.ts';
 import { installedExtractors } from '../press/extractors/real.ts';
-import { FIXED_SET, readSet } from '../press/fixed-set.ts';
-import type { Half } from '../press/read-stories.ts';
 import { printPages } from './real/print-pages.ts';
-import { readWritten } from '../trials/read-written.ts';
-import { fitLayout } from './layout/fit-layout.ts';
 import { showDoubts } from './show-doubts.ts';
 import { showTable } from '../trials/show-table.ts';
 import { tally, type Tally } from '../trials/tally.ts';
@@ -24,14 +19,9 @@ interface Options {
   extractor?: string[];
   verbose?: true;
   doubts?: true;
-  fitDoubts?: true;
-  also?: string[];
-  fitLayout?: string[];
   write?: string;
 }
 
-/** Made pages by which doubts are judged that were fitted to others. */
-const APART = { seed: 2000, pages: 100 };
 /** Pages parsed before the clock counts. */
 const WARM_UP = 3;
 
@@ -47,34 +37,15 @@ const command = new Command('npm run forge --')
   .option('--extractor <names...>', 'with --real: some of the installed extractors')
   .option('--verbose', 'tell what is wrong with each imperfect article')
   .option('--doubts', 'show how many wrong and right articles carry each doubt')
-  .option('--fit-doubts', 'fit what the parser doubts articles by, and write its table')
-  .option('--also <folders...>', 'pages that --write has written, too')
-  .option('--fit-layout <folders...>', 'fit how columns are taken apart to pages written there')
   .option('--write <folder>', 'write the dumps and their gold there')
   .allowExcessArguments(false)
   .action(async (options: Options) => {
     for (let i = 0; i < WARM_UP; i++) tryPage(makePage('plain', i));
-    if (options.fitLayout) {
-      console.log(fitLayout(options.fitLayout));
-      return;
-    }
     const tallies = new Map<string, Tally>();
-    const made = tryAll(await makePages(options), options, tallies);
-    const written = tryAll((options.also ?? []).flatMap(readWritten), options, tallies);
-    const all = [...made, ...written];
+    const all = tryAll(await makePages(options), options, tallies);
     tallies.set('all', tally(all));
     console.log(showTable(tallies));
     const details = all.flatMap((trial) => trial.measure.details);
-    if (options.fitDoubts) {
-      // Written pages are few: every second one stands with those by which the fit is judged.
-      const [seen, apart] = [0, 1].map((rest) => written.filter((_, i) => i % 2 === rest));
-      const observed = {
-        seen: [...made, ...(seen ?? [])].flatMap(observe),
-        apart: [...observeApart(), ...(apart ?? []).flatMap(observe)],
-      };
-      const printed = { seen: observePrinted('fit'), apart: observePrinted('apart') };
-      console.log(`\n${fitDoubts(observed, printed)}`);
-    }
     if (options.doubts) console.log(`\n${showDoubts(details)}`);
   });
 
@@ -106,16 +77,6 @@ async function makePages({ real, extractor, seed, pages, dialect }: Options) {
     return chooseDialects(dialect).map((name) => [name, make(name)] as const);
   }
   return [...(await printPages(chooseExtractors(extractor), seed, pages))];
-}
-
-function observeApart(): Observation[] {
-  return DIALECT_NAMES.flatMap((name) =>
-    [...seeds(APART.seed, APART.pages)].flatMap((s) => observe(tryPage(makePage(name, s)))),
-  );
-}
-
-function observePrinted(half: Half): Observation[] {
-  return readSet(FIXED_SET, half).flatMap((dump) => observe(tryPage(dump)));
 }
 
 function* seeds(from: number, count: number): Generator<number> {

@@ -18,12 +18,12 @@ export const GUARDED: Half = 'apart';
  * pages better raises them; one that falls below them fails.
  */
 export const FLOORS: Readonly<Record<string, Floor>> = {
-  pdftotext: { found: 0.36, perfect: 0.04, lost: 100 },
-  'pdftotext-raw': { found: 0.74, perfect: 0.17, lost: 110 },
-  'pdftotext-layout': { found: 0.52, perfect: 0.06, lost: 120 },
-  mutool: { found: 0.75, perfect: 0.22, lost: 100 },
-  tesseract: { found: 0.15, perfect: 0, lost: 20 },
-  plain: { found: 0.77, perfect: 0.16, lost: 130 },
-  markdown: { found: 0.72, perfect: 0.18, lost: 110 },
-  merged: { found: 0.55, perfect: 0.12, lost: 65 },
+  pdftotext: { found: 0.49, perfect: 0.12, lost: 140 },
+  'pdftotext-raw': { found: 0.86, perfect: 0.22, lost: 85 },
+  'pdftotext-layout': { found: 0.63, perfect: 0.15, lost: 115 },
+  mutool: { found: 0.84, perfect: 0.32, lost: 90 },
+  tesseract: { found: 0.17, perfect: 0, lost: 20 },
+  plain: { found: 0.81, perfect: 0.38, lost: 115 },
+  markdown: { found: 0.84, perfect: 0.36, lost: 60 },
+  merged: { found: 0.77, perfect: 0.28, lost: 50 },
 };

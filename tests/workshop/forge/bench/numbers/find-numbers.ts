@@ -71,7 +71,7 @@ export function numbersIn(file: string, text: string): HandSetNumber[] {
   return found;
 }
 
-/** What `npm run forge -- --fit-doubts` writes above its table. */
+/** What `npm run fit` writes above its table. */
 const FITTED = /^\/\/ Written by `npm run /u;
 const UNITS = 65536;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { expectMisplaced } from '../../../src/parse/doubt/expect-misplaced.ts';
+import { expectMisplaced } from '../../../../src/parse/doubt/expect-misplaced.ts';
 import { fitCurve, fitHarm, type Harmed } from './fit-harm.ts';
 import { poolViolators, type Pool } from './pool-violators.ts';
 import { calibrationError } from './tell-calibration.ts';

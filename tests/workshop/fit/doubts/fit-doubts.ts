@@ -1,19 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locateCorrections } from '../../../src/parse/dump/locate-corrections.ts';
-import { decodeDump } from '../../../src/parse/dump/decode-dump.ts';
-import { CERTAIN } from '../../../src/parse/doubt/certain.ts';
-import type { FindingCode } from '../../../src/schema/findings/findings.ts';
-import { readDump } from '../../../src/parse/parse-page.ts';
-import { quartersOf } from '../../../src/parse/doubt/weigh-sign.ts';
-import { root } from '../../support/root.ts';
-import { harmKindsOf } from '../../../src/parse/doubt/expect-misplaced.ts';
+import { locateCorrections } from '../../../../src/parse/dump/locate-corrections.ts';
+import { decodeDump } from '../../../../src/parse/dump/decode-dump.ts';
+import { CERTAIN } from '../../../../src/parse/doubt/certain.ts';
+import type { FindingCode } from '../../../../src/schema/findings/findings.ts';
+import { readDump } from '../../../../src/parse/parse-page.ts';
+import { quartersOf } from '../../../../src/parse/doubt/weigh-sign.ts';
+import { root } from '../../../support/root.ts';
+import { harmKindsOf } from '../../../../src/parse/doubt/expect-misplaced.ts';
 import { fitHarm, type Harmed } from './fit-harm.ts';
-import { fitLogistic, scoreOf, type Row } from './fit-logistic.ts';
+import { fitLogistic, scoreOf, type Row } from '../fit-logistic.ts';
 import { printDoubtTable } from './print-doubt-table.ts';
 import { tellCalibration } from './tell-calibration.ts';
-import type { Trial } from '../trials/try-page.ts';
-import { DOUBT_KINDS, type DoubtKind } from '../../../src/parse/model/doubt-kind.ts';
+import type { Trial } from '../../trials/try-page.ts';
+import { DOUBT_KINDS, type DoubtKind } from '../../../../src/parse/model/doubt-kind.ts';
 
 const TABLE = 'src/parse/weights/doubt-weights.ts';
 
@@ -131,6 +131,7 @@ export function fitDoubts({ seen, apart }: Observed, printed: Observed): string 
         isDoubted,
       ),
     ),
+    tell('printed', printed.apart.map(judge), isDoubted),
     '',
     tellCalibration(
       'made',

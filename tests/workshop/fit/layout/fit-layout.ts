@@ -16,7 +16,6 @@ import { locate } from '../../../../src/parse/text/located.ts';
 import { limitSeam, seamScorer, type SeamScore } from '../../../../src/parse/words/seam-scorer.ts';
 import { fitLogistic } from '../fit-logistic.ts';
 import type { MadePage } from '../../trials/made-page.ts';
-import { readWritten } from '../../trials/read-written.ts';
 import { placeTruth, type Place } from './place-truth.ts';
 
 const FILE = 'src/parse/weights/layout-weights.ts';
@@ -46,10 +45,10 @@ interface Observation {
  * before makes of the pages, and writes them. As the parser of this process keeps its old tables, the
  * last one is fitted to boxes of the links before: run it twice.
  *
- * @param folders pages that `--write` has written, of extractors that keep places
+ * @param made pages of extractors that keep places
  */
-export function fitLayout(folders: readonly string[]): string {
-  const pages = folders.flatMap(readWritten).flatMap(([, made]) => made.map(readPage));
+export function fitLayout(made: readonly MadePage[]): string {
+  const pages = made.map(readPage);
   const gap = fit(pages.flatMap(observeGaps));
   const pairs = pages.flatMap((page) => observePairs(page, gap));
   const pair = fit(pairs.flat());
@@ -164,8 +163,7 @@ const TELLS: Readonly<Record<string, string>> = {
 };
 
 function printTables(tables: Readonly<Record<string, Table>>): string {
-  const head =
-    '// Written by `npm run forge -- --fit-layout`; see tests/workshop/forge/README.md.\n';
+  const head = '// Written by `npm run fit`; see tests/workshop/fit/README.md.\n';
   const printed = Object.entries(tables).map(([name, table]) => {
     const type = 'Readonly<Partial<Record<string, number>>>';
     const tells = `/** ${TELLS[name] ?? ''} All weights are logarithms of odds. */`;

@@ -1,5 +1,5 @@
-import type { DoubtKind } from '../../../src/parse/model/doubt-kind.ts';
-import type { HarmCurve, HarmTable } from '../../../src/parse/model/harm-curve.ts';
+import type { DoubtKind } from '../../../../src/parse/model/doubt-kind.ts';
+import type { HarmCurve, HarmTable } from '../../../../src/parse/model/harm-curve.ts';
 
 /** What a fit of the doubts gives; lists by kind in the order of the kinds. */
 export interface DoubtTable {
@@ -18,9 +18,9 @@ export function printDoubtTable({ curves, priors, thresholds, harm }: DoubtTable
     curve.map((knot) => `[${knot.join(', ')}]`).join(', ');
   const bent = Object.entries(harm).map(([kind, curve]) => `  ${key(kind)}: [${knots(curve)}],`);
   const rows = curves.map(([name, curve]) => `  ${key(name)}: [${curve.join(', ')}],`);
-  return `// Written by \`npm run forge -- --pages 200 --fit-doubts\`; see tests/workshop/forge/README.md.
+  return `// Written by \`npm run fit\`; see tests/workshop/fit/README.md.
 import type { DoubtKind } from '../model/doubt-kind.ts';
-import type { HarmCurve, HarmTable } from '../model/harm-curve.ts';
+import type { HarmTable } from '../model/harm-curve.ts';
 
 /**
  * How much each sign speaks for an article's being wrong, as logarithms of odds: what each quarter

@@ -1,6 +1,6 @@
-import { isLack, LACKS } from '../../../src/parse/doubt/expect-misplaced.ts';
-import { DOUBT_KINDS } from '../../../src/parse/model/doubt-kind.ts';
-import type { HarmCurve, HarmKind, HarmTable } from '../../../src/parse/model/harm-curve.ts';
+import { isLack, LACKS } from '../../../../src/parse/doubt/expect-misplaced.ts';
+import { DOUBT_KINDS } from '../../../../src/parse/model/doubt-kind.ts';
+import type { HarmCurve, HarmKind, HarmTable } from '../../../../src/parse/model/harm-curve.ts';
 import { joinPools, poolViolators, type Pool } from './pool-violators.ts';
 
 /** What is known of an article's harm, where its truth is. */

@@ -1,6 +1,6 @@
-import { expectMisplaced } from '../../../src/parse/doubt/expect-misplaced.ts';
-import type { HarmTable } from '../../../src/parse/model/harm-curve.ts';
-import { harmOf, sortByHarm } from '../../../src/schema/trust.ts';
+import { expectMisplaced } from '../../../../src/parse/doubt/expect-misplaced.ts';
+import type { HarmTable } from '../../../../src/parse/model/harm-curve.ts';
+import { harmOf, sortByHarm } from '../../../../src/schema/trust.ts';
 import type { Harmed } from './fit-harm.ts';
 
 const BINS = 10;
