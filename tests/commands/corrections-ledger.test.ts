@@ -200,18 +200,6 @@ test('a note that is taken away goes back whole, but for what another field gets
   assert.ok(note.length > 50 && noted.endsWith(note), noted);
 });
 
-test('what an editor has said of a column is doubted no more', (t) => {
-  const day = '2026-03-13';
-  const doubted = correct(t, day).articles.find(({ front }) =>
-    front.doubts.includes('column-guess'),
-  );
-  assert.ok(doubted?.front.column);
-  const quote = wordsOf(doubted.body[0]?.text ?? '');
-  const { front } = holding(correct(t, day, { at: { quote }, set: { column: '创新实干' } }), quote);
-  assert.equal(front.column, '创新实干');
-  assert.ok(!front.doubts.includes('column-guess'));
-});
-
 function wordsOf(text: string): string {
   return text.slice(0, 12);
 }

@@ -55,3 +55,18 @@ test('kind and section are told apart, and what says nothing new is no change', 
   assert.deepEqual(changes, []);
   assert.deepEqual(sets.get(0), { kind: 'photo', title: '码头投用' });
 });
+
+test('what an editor has said of a column is doubted no more', () => {
+  const guessed = { ...article, doubts: [{ code: 'column-guess' as const, line: 1, args: [] }] };
+  const settle = (set: CorrectedFields) =>
+    correctFields([guessed], {
+      additions: new Additions(),
+      fields: [{ index: 0, from: 11, to: 13, quoted: locate('昨天', 11), set }],
+    }).articles[0]?.doubts.map(({ code }) => code);
+  assert.deepEqual(settle({ column: '渔港人家' }), []);
+  assert.deepEqual(
+    settle({ kind: 'news' }),
+    ['column-guess'],
+    'another field settles nothing of it',
+  );
+});
