@@ -44,12 +44,3 @@ test('a column in mid-sentence goes on in the next one to the right', () => {
   assert.ok(flow(first, second) > flow(first, headline));
   assert.ok(flow(first, second) > flow(first, far));
 });
-
-test('the title of a picture that stands below its credit heads nothing', () => {
-  const picture = boxOf(8, 0, ['■摄影 王强', '广陈塘晨曲']);
-  const text = boxOf(10, 0, ['水面，与岸边的芦苇构成一幅宁静的', '生态画卷。']);
-  const withCredit = boxFlow(seamScorer([]), [picture, text, far]);
-  const plain = boxOf(9, 0, ['广陈塘晨曲']);
-  const without = boxFlow(seamScorer([]), [plain, text, far]);
-  assert.ok(withCredit(picture, far) > without(plain, far));
-});

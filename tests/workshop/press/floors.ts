@@ -23,7 +23,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   'pdftotext-layout': { found: 0.63, perfect: 0.15, lost: 115 },
   mutool: { found: 0.84, perfect: 0.32, lost: 90 },
   tesseract: { found: 0.17, perfect: 0, lost: 20 },
-  plain: { found: 0.81, perfect: 0.38, lost: 115 },
+  plain: { found: 0.8, perfect: 0.35, lost: 115 },
   markdown: { found: 0.84, perfect: 0.36, lost: 60 },
   merged: { found: 0.77, perfect: 0.28, lost: 50 },
 };
