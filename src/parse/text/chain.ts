@@ -33,7 +33,7 @@ export function bestStates({ states, worths, joints }: Chain): number[] {
     for (let after = 0; after < states; after++) {
       let best = -Infinity;
       for (let before = 0; before < states; before++) {
-        const sum = at(sums, before) + at(joint, before * states + after);
+        const sum = (sums[before] ?? 0) + (joint[before * states + after] ?? 0);
         if (sum > best) [best, from[after]] = [sum, before];
       }
       next[after] = best + at(at(worths, i + 1), after);
@@ -64,9 +64,9 @@ export function expect({ states, worths, joints }: Chain): Expected {
     const pair = new Float64Array(states * states);
     for (let from = 0; from < states; from++) {
       for (let to = 0; to < states; to++) {
-        const way = Math.exp(at(joint, from * states + to)) * at(own, to);
-        next[from] = at(next, from) + way;
-        pair[from * states + to] = at(before, from) * way;
+        const way = Math.exp(joint[from * states + to] ?? 0) * (own[to] ?? 0);
+        next[from] = (next[from] ?? 0) + way;
+        pair[from * states + to] = (before[from] ?? 0) * way;
       }
     }
     pairs[i - 1] = normal(pair);
@@ -88,7 +88,7 @@ function sweepForth({ states, worths, joints }: Chain): [Float64Array[], number[
           const joint = at(joints, i - 1);
           let sum = 0;
           for (let from = 0; from < states; from++) {
-            sum += at(before, from) * Math.exp(at(joint, from * states + to));
+            sum += (before[from] ?? 0) * Math.exp(joint[from * states + to] ?? 0);
           }
           return fit * sum;
         })
