@@ -6,7 +6,7 @@ import { followTracks } from '../../../src/parse/columns/tracks/follow-tracks.ts
 import { forget } from '../../../src/parse/columns/tracks/forget.ts';
 import { growReading } from '../../../src/parse/columns/tracks/grow-reading.ts';
 import { growthsOf } from '../../../src/parse/columns/tracks/growths-of.ts';
-import type { Reading } from '../../../src/parse/columns/tracks/reading.ts';
+import { START, type Reading } from '../../../src/parse/columns/tracks/reading.ts';
 import { weighLines } from '../../../src/parse/columns/tracks/weigh-lines.ts';
 import { at } from '../../../src/parse/text/at.ts';
 import { splitLines } from '../../../src/parse/text/line.ts';
@@ -15,18 +15,6 @@ import { seamScorer } from '../../../src/parse/words/seam-scorer.ts';
 import { LEFT_FIRST, LEFT_SECOND, MIXED, RIGHT } from '../../support/mixed-stories.ts';
 
 const rowsOf = (dump: string) => cellsOf(splitLines(locate(dump, 0)));
-const START: Reading = {
-  score: 0,
-  tracks: [],
-  left: [],
-  above: [],
-  time: 0,
-  begun: 0,
-  inRow: 0,
-  lastInRow: -1,
-  count: 0,
-  path: undefined,
-};
 const WEIGH = weighLines(() => 0, 1000);
 const [ROW_A, ROW_B] = rowsOf(`${at(LEFT_FIRST, 1)} ${at(RIGHT, 1)}\n${at(LEFT_FIRST, 2)}`);
 const [LEFT_CELL, RIGHT_CELL, BELOW] = [

@@ -6,7 +6,7 @@ import type { Row } from './cells-of.ts';
 import { endRow } from './end-row.ts';
 import { growReading } from './grow-reading.ts';
 import { growthsOf } from './growths-of.ts';
-import type { Growth, Placed, Reading } from './reading.ts';
+import { START, type Growth, type Placed, type Reading } from './reading.ts';
 import { weighLines } from './weigh-lines.ts';
 
 /** Readings kept from piece to piece, and with each number of columns at least. */
@@ -18,19 +18,6 @@ const FARTHEST = 2 * CERTAIN;
 const STALE = 12;
 /** What one seam says at most: the places of lines are weighed with it. */
 const MOST_SEAM = CLEAR;
-
-const START: Reading = {
-  score: 0,
-  tracks: [],
-  left: [],
-  above: [],
-  time: 0,
-  begun: 0,
-  inRow: 0,
-  lastInRow: -1,
-  count: 0,
-  path: undefined,
-};
 
 /**
  * Follows columns down the rows of a page, as many as there are, of any widths and stories. What tells

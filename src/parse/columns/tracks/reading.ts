@@ -54,3 +54,17 @@ export interface Growth {
   readonly measure: number | undefined;
   readonly score: number;
 }
+
+/** Before the first row. */
+export const START: Reading = {
+  score: 0,
+  tracks: [],
+  left: [],
+  above: [],
+  time: 0,
+  begun: 0,
+  inRow: 0,
+  lastInRow: -1,
+  count: 0,
+  path: undefined,
+};

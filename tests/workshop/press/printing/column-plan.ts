@@ -1,3 +1,5 @@
+import type { HouseStyle } from '../house-style.ts';
+
 /** A story's place in a page of equal columns. */
 export interface Frame {
   /** Its number, or another key under which its `head-…` and `text-…` lie in the page's stock. */
@@ -31,6 +33,12 @@ export interface ColumnPlan {
   /** Between two stories, one below the other. */
   rowGap: number;
   frames: Frame[];
+}
+
+/** A page of columns in a house's style, on which nothing stands yet. */
+export function emptyPlan(style: HouseStyle, count: number): ColumnPlan {
+  const { measure, size, gap, line, rowGap } = style;
+  return { count, width: measure * size, gap, line, rowGap, frames: [] };
 }
 
 /** The HTML of a page of columns, which `fillColumns` fills in the browser from its stock. */

@@ -1,4 +1,4 @@
-import { planHtml, spanWidth, type Frame } from '../printing/column-plan.ts';
+import { emptyPlan, planHtml, spanWidth } from '../printing/column-plan.ts';
 import { setBox } from '../setting/set-furniture.ts';
 import { setStory, stockStory } from './set-story.ts';
 import { isPhoto, isText, lengthOf } from './stock.ts';
@@ -37,14 +37,7 @@ export function chooseFront({ stock, dice }: Desk): PressStory[] {
 /** A front page of stories, the first of which, as far as they are short, fill its rail. */
 export function setFront(stories: readonly PressStory[], desk: Desk): SheetDraft {
   const { furniture, style, dice } = desk;
-  const plan = {
-    count: COLUMNS,
-    width: style.measure * style.size,
-    gap: style.gap,
-    line: style.line,
-    rowGap: style.rowGap,
-    frames: [] as Frame[],
-  };
+  const plan = emptyPlan(style, COLUMNS);
   const html = new Map<string, string>();
   const left = dice.chance(0.5);
   const rail = left ? 0 : COLUMNS - RAIL;

@@ -1,4 +1,4 @@
-import { planHtml, spanWidth, type Frame } from '../printing/column-plan.ts';
+import { emptyPlan, planHtml, spanWidth, type Frame } from '../printing/column-plan.ts';
 import { setStory, stockStory } from './set-story.ts';
 import { isPhoto, isText } from './stock.ts';
 import type { Template } from './template.ts';
@@ -16,14 +16,7 @@ export const sidebars: Template = {
     const small = stock.take(leads.length, dice.chance(0.3) ? isPhoto : isText(60, 300));
     const pair = stock.take(2, isText(250, 700));
     const stories = [...leads, ...small, ...pair];
-    const plan = {
-      count: COLUMNS,
-      width: style.measure * style.size,
-      gap: style.gap,
-      line: style.line,
-      rowGap: style.rowGap,
-      frames: [] as Frame[],
-    };
+    const plan = emptyPlan(style, COLUMNS);
     const html = new Map<string, string>();
     const all = [0, 1, 2, 3];
     const add = (story: number, columns: number[], boxes: Frame['boxes']): void => {

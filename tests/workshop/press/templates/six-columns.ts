@@ -1,4 +1,4 @@
-import { planHtml, spanWidth, type Frame } from '../printing/column-plan.ts';
+import { emptyPlan, planHtml, spanWidth } from '../printing/column-plan.ts';
 import { stockStory } from './set-story.ts';
 import { isPhoto, isText, lengthOf } from './stock.ts';
 import type { Template } from './template.ts';
@@ -20,14 +20,7 @@ export const sixColumns: Template = {
       ...stock.take(dice.int(1, 2), isText(90, 400)),
       ...stock.take(dice.int(0, 1), isPhoto),
     ];
-    const plan = {
-      count: COLUMNS,
-      width: style.measure * style.size,
-      gap: style.gap,
-      line: style.line,
-      rowGap: style.rowGap,
-      frames: [] as Frame[],
-    };
+    const plan = emptyPlan(style, COLUMNS);
     const html = new Map<string, string>();
     for (const [i, story] of stories.entries()) {
       const span = lengthOf(story) > 500 ? dice.int(3, 4) : isPhoto(story) ? 3 : dice.int(2, 3);

@@ -1,4 +1,4 @@
-import { planHtml, spanWidth, type Frame } from '../printing/column-plan.ts';
+import { emptyPlan, planHtml, spanWidth } from '../printing/column-plan.ts';
 import { stockStory } from './set-story.ts';
 import { isPhoto, isText } from './stock.ts';
 import type { Template } from './template.ts';
@@ -17,14 +17,7 @@ export const supplement: Template = {
       ...stock.take(1, isText(200, 900)),
       ...stock.take(dice.int(0, 1), isPhoto),
     ];
-    const plan = {
-      count: COLUMNS,
-      width: style.measure * style.size,
-      gap: style.gap,
-      line: style.line,
-      rowGap: style.rowGap,
-      frames: [] as Frame[],
-    };
+    const plan = emptyPlan(style, COLUMNS);
     const html = new Map<string, string>();
     for (const [i, story] of stories.entries()) {
       const columns = isPhoto(story) ? [1, 2, 3] : [0, 1, 2, 3, 4];
