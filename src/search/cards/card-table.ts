@@ -1,7 +1,14 @@
 import type { Kind } from '../../schema/vocabulary.ts';
 import { binOf } from '../code/hash.ts';
 import { keys } from './keys.ts';
-import { unpackIssues, type IssueRow, type PackedIssues } from './issue-list.ts';
+import {
+  unpackIssues,
+  unpackYears,
+  type IssueRow,
+  type PackedIssues,
+  type PackedYears,
+  type YearRow,
+} from './issue-list.ts';
 
 /** What a name can be the name of. */
 export type Named =
@@ -42,7 +49,8 @@ export interface CardTable {
   pages(): Promise<PageCount[]>;
   /** @param key made by `nameKey` */
   named(key: string): Promise<Named[]>;
-  years(): Promise<[year: string, issues: number][]>;
+  /** The years that have issues, oldest first. */
+  years(): Promise<YearRow[]>;
   /** The file in which a key is looked up. */
   binOf(key: string): number;
 }
@@ -64,7 +72,10 @@ export function openCards(read: (name: string) => Promise<CardBin>, files: CardF
     numberEnds: () => issues(keys.numberEnds()),
     pages: async () => (await get<PageCount[]>(keys.pages())) ?? [],
     named: async (key) => (key ? ((await get<Named[]>(keys.name(key))) ?? []) : []),
-    years: async () => (await get<[string, number][]>(keys.years())) ?? [],
+    years: async () => {
+      const packed = await get<PackedYears>(keys.years());
+      return packed ? unpackYears(packed) : [];
+    },
     binOf: (key) => binOf(key, files.bins),
   };
 }

@@ -56,6 +56,40 @@ export function unpackIssues(packed: PackedIssues): IssueRow[] {
   });
 }
 
+/** A year that has issues, with its first and its last. */
+export interface YearRow {
+  year: string;
+  /** Their number. */
+  issues: number;
+  first: IssueRow;
+  last: IssueRow;
+}
+
+/** Years in their order, written small. */
+export interface PackedYears {
+  /** The issues of each year. */
+  counts: [year: string, issues: number][];
+  /** The first and the last of each. */
+  ends: PackedIssues;
+}
+
+/** @param issues in the order of their days */
+export function packYears(issues: readonly IssueRow[]): PackedYears {
+  const years = [...Map.groupBy(issues, ({ day }) => day.slice(0, 4))];
+  return {
+    counts: years.map(([year, own]) => [year, own.length]),
+    ends: packIssues(years.flatMap(([, own]) => [...own.slice(0, 1), ...own.slice(-1)])),
+  };
+}
+
+export function unpackYears({ counts, ends }: PackedYears): YearRow[] {
+  const issues = unpackIssues(ends);
+  return counts.flatMap(([year, count], at) => {
+    const [first, last] = issues.slice(2 * at);
+    return first && last ? [{ year, issues: count, first, last }] : [];
+  });
+}
+
 function slotsOf(pages: IssueRow['pages']): (number | null)[] {
   const slots: (number | null)[] = [];
   for (const [page, articles] of pages) {

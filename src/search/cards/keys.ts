@@ -14,7 +14,7 @@ export const keys = {
   pages: () => 'v',
   /** All that has a name. @param key made by `nameKey` */
   name: (key: string) => `w${key}`,
-  /** The years that there are, each with its issues, oldest first. */
+  /** The years that there are, oldest first, each with its first issue and its last. */
   years: () => 'years',
 };
 

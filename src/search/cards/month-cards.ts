@@ -1,7 +1,7 @@
 import { dateInWords, lastDayOf } from './calendar.ts';
 import { searchAddress, type Card, type CardLink, type CardTools } from './card.ts';
 import { issueLink, nearestLinks } from './issue-cards.ts';
-import type { IssueRow } from './issue-list.ts';
+import type { IssueRow, YearRow } from './issue-list.ts';
 
 /** Years or issues that a card names. */
 export const MOST_LINKS = 12;
@@ -71,19 +71,15 @@ export function hasYear(date: string, { years }: Pick<CardTools, 'years'>): bool
 
 /** Says that a year is not in the archive, what came out next to it, and which years there are. */
 export async function noYearCard(date: string, tools: CardTools): Promise<Card> {
+  const years = await tools.table.years();
   const year = date.slice(0, 4);
-  const distance = (own: string) => Math.abs(Number(own) - Number(year));
-  const [nearest = year, ...others] = tools.years.toSorted((a, b) => distance(a) - distance(b));
-  const near = [nearest, ...others].slice(0, MOST_LINKS);
-  const [years, issues] = await Promise.all([
-    tools.table.years(),
-    tools.table.issuesOfYear(nearest),
-  ]);
-  const before = issues.findLast(({ day }) => day < date);
-  const after = issues.find(({ day }) => day > date);
-  const shown = years.filter(([own]) => near.includes(own)).reverse();
-  const links = shown.map(([own, count]): CardLink => {
-    return { words: `${own}年`, href: tools.urls.year(own), small: `${count}期` };
+  const distance = (own: YearRow) => Math.abs(Number(own.year) - Number(year));
+  const near = years.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST_LINKS);
+  const before = years.findLast((own) => own.year < year)?.last;
+  const after = years.find((own) => own.year > year)?.first;
+  const shown = years.filter((own) => near.includes(own)).reverse();
+  const links = shown.map(({ year: own, issues }): CardLink => {
+    return { words: `${own}年`, href: tools.urls.year(own), small: `${issues}期` };
   });
   return {
     label: '日期',

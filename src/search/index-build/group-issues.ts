@@ -1,4 +1,4 @@
-import { packIssues, type IssueRow } from '../cards/issue-list.ts';
+import { packIssues, packYears, type IssueRow } from '../cards/issue-list.ts';
 import { keys } from '../cards/keys.ts';
 
 /**
@@ -23,7 +23,7 @@ export function groupIssues(issues: readonly IssueRow[]): [key: string, value: u
     ...[...numbers].map(([key, own]) => [key, withNeighbours(own, counted)] as const),
   ]
     .map(([key, own]): [string, unknown] => [key, packIssues(own)])
-    .concat([[keys.years(), Array.from(years, ([year, own]) => [year, own.length])]]);
+    .concat([[keys.years(), packYears(issues)]]);
 }
 
 /** A run of a list with the one before and the one after. */
