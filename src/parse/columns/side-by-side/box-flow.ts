@@ -1,4 +1,4 @@
-import { BOX } from '../../weights/layout-weights.ts';
+import { BOX_WEIGHTS } from '../../weights/box-weights.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import type { ColumnBox } from './box-look.ts';
 import { boxSigns } from './box-signs.ts';
@@ -19,7 +19,7 @@ export function boxFlow(seam: SeamScore, boxes: readonly ColumnBox[]): Flow<Colu
   return (before, after) => {
     const row = scores.get(before) ?? new Map<ColumnBox, number>();
     scores.set(before, row);
-    const score = row.get(after) ?? Math.max(WORST, weigh(signs(before, after), BOX));
+    const score = row.get(after) ?? Math.max(WORST, weigh(signs(before, after), BOX_WEIGHTS));
     row.set(after, score);
     return score;
   };

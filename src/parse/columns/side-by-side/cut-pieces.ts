@@ -1,6 +1,6 @@
 import { at } from '../../text/at.ts';
 import { widthOf } from '../../text/width-of.ts';
-import { GAP } from '../../weights/layout-weights.ts';
+import { GAP_WEIGHTS } from '../../weights/gap-weights.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { textOf, WIDE_GAP, type Atom, type Row } from './cut-rows.ts';
 import { gapSigns } from './gap-signs.ts';
@@ -14,7 +14,11 @@ import { weigh, type Table } from './weigh.ts';
  * @param table the weights of the signs of a gap
  * @returns the pieces of each row, from left to right
  */
-export function cutPieces(rows: readonly Row[], seam: SeamScore, table: Table = GAP): Segment[][] {
+export function cutPieces(
+  rows: readonly Row[],
+  seam: SeamScore,
+  table: Table = GAP_WEIGHTS,
+): Segment[][] {
   const signs = gapSigns(rows, atomPieces(rows), seam);
   return rows.map((row, r) => {
     const parts: Atom[][] = [];

@@ -1,4 +1,5 @@
-import { LINK, PAIR } from '../../weights/layout-weights.ts';
+import { LINK_WEIGHTS } from '../../weights/link-weights.ts';
+import { PAIR_WEIGHTS } from '../../weights/pair-weights.ts';
 import type { SeamScore } from '../../words/seam-scorer.ts';
 import { agreement } from './agreement.ts';
 import { pairPieces } from './pair-pieces.ts';
@@ -16,10 +17,10 @@ import { weigh } from './weigh.ts';
  */
 export function linkPieces(rows: readonly (readonly Segment[])[], seam: SeamScore): Column[] {
   const pairs = pairPieces(rows, seam);
-  const agreed = agreement(pairs, PAIR);
+  const agreed = agreement(pairs, PAIR_WEIGHTS);
   const weighed = pairs.map((pair) => ({
     ...pair,
-    worth: weigh([...pair.signs, ...agreed(pair)], LINK),
+    worth: weigh([...pair.signs, ...agreed(pair)], LINK_WEIGHTS),
   }));
   const next = new Map<Segment, Segment>();
   const linked = new Set<Segment>();

@@ -17,8 +17,9 @@ import { limitSeam, seamScorer, type SeamScore } from '../../../../src/parse/wor
 import { fitLogistic } from '../fit-logistic.ts';
 import type { MadePage } from '../../trials/made-page.ts';
 import { placeTruth, type Place } from './place-truth.ts';
+import { printLayoutTable } from './print-layout-table.ts';
 
-const FILE = 'src/parse/weights/layout-weights.ts';
+const FOLDER = 'src/parse/weights/';
 /** What holds all weights down: signs are many that few observations show. */
 const RIDGE = 1;
 /** White space from which on furniture stands apart from what is beside it. */
@@ -59,9 +60,11 @@ export function fitLayout(made: readonly MadePage[]): string {
     }),
   );
   const box = fit(pages.flatMap((page) => observeBoxes(page, gap)));
-  const tables = { GAP: gap, PAIR: pair, LINK: link, BOX: box };
-  writeFileSync(FILE, printTables(tables));
-  return `wrote ${FILE}, fitted to ${String(pages.length)} pages`;
+  const tables = { gap, pair, link, box };
+  for (const name of ['gap', 'pair', 'link', 'box'] as const) {
+    writeFileSync(`${FOLDER}${name}-weights.ts`, printLayoutTable(name, tables[name]));
+  }
+  return `wrote gap-, pair-, link- and box-weights, fitted to ${String(pages.length)} pages`;
 }
 
 function readPage(made: MadePage): Page {
@@ -153,21 +156,4 @@ function fit(observations: readonly Observation[]): Table {
     (name, i) => [name, Math.round((weights[i] ?? 0) * 100) / 100] as const,
   );
   return Object.fromEntries(rounded.filter(([, weight]) => weight !== 0));
-}
-
-const TELLS: Readonly<Record<string, string>> = {
-  GAP: 'What a gap of a row shows of its being white space between two columns.',
-  PAIR: 'What two pieces show by themselves of the lower one’s being the next line of the upper one.',
-  LINK: 'The same, with what other pairs of the two rows show.',
-  BOX: 'What two boxes of a page show of the second one’s being read right after the first.',
-};
-
-function printTables(tables: Readonly<Record<string, Table>>): string {
-  const head = '// Written by `npm run fit`; see tests/workshop/fit/README.md.\n';
-  const printed = Object.entries(tables).map(([name, table]) => {
-    const type = 'Readonly<Partial<Record<string, number>>>';
-    const tells = `/** ${TELLS[name] ?? ''} All weights are logarithms of odds. */`;
-    return `\n${tells}\nexport const ${name}: ${type} = ${JSON.stringify(table, undefined, 2)};\n`;
-  });
-  return head + printed.join('');
 }
