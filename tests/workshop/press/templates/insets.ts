@@ -27,16 +27,7 @@ export const insets: Template = {
     const all = Array.from({ length: COLUMNS }, (_, n) => n);
     for (const [i, story] of stories.entries()) {
       const isLong = i < 2;
-      const columns = isLong
-        ? all
-        : all.slice(
-            ...dice.pick([
-              [0, 2],
-              [0, 3],
-              [1, 4],
-              [2, 5],
-            ]),
-          );
+      const columns = isLong ? all : all.slice(0, dice.int(2, 3));
       const boxes: Frame['boxes'] = [];
       if (isLong) {
         const from = dice.int(1, COLUMNS - 2);
