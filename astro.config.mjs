@@ -16,7 +16,7 @@ const codeSplitting = {
   groups: [
     {
       name: 'shared',
-      test: /preload-helper|src\/search\/(ask|manifest|text|code|marks\/address|engine\/files|page\/focus-key)/,
+      test: /preload-helper|src\/schema\/vocabulary|src\/search\/(ask|manifest|read-manifest|text|code|marks\/address|engine\/files|page\/focus-key)/,
       minShareCount: 2,
     },
   ],

@@ -60,14 +60,16 @@ test('an article with all that it fetches is small', () => {
   }
 });
 
-/** Bytes of the files that some elements of a page fetch. */
+/** Bytes of the files that some elements of a page fetch; one that it names twice is fetched once. */
 function sizeOf(page: SitePage, selector: string, attribute: string): number {
   const addresses = page.document
     .querySelectorAll(selector)
     .map((element) => new URL(element.getAttribute(attribute) ?? '', ORIGIN + page.path).href);
-  return linksOf(page)
+  const paths = linksOf(page)
     .map(({ url }) => url)
     .filter(({ href }) => addresses.includes(href))
-    .map(({ pathname }) => statSync(join(site.dist, pathname.slice(base.length))).size)
+    .map(({ pathname }) => pathname);
+  return [...new Set(paths)]
+    .map((path) => statSync(join(site.dist, path.slice(base.length))).size)
     .reduce((sum, size) => sum + size, 0);
 }

@@ -34,11 +34,15 @@ export async function bringStart(site: string): Promise<void> {
   );
 }
 
-/** Links that have the browser fetch what the page's scripts import together with them. */
+/**
+ * Links that have the browser fetch the page's scripts and what they import all together, before it has
+ * read down to the scripts: what the search has to know stands between, and is long in a large archive.
+ */
 async function preloads(site: string, page: string): Promise<string> {
   const links = new Set<string>();
   for (const [, folder = '', name = ''] of page.matchAll(SCRIPT)) {
     const assets = join(site, folder.split('/').filter(Boolean).at(-1) ?? '');
+    links.add(`<link rel="modulepreload" href="${folder}${name}">`);
     const waiting = [name];
     for (let own = waiting.pop(); own !== undefined; own = waiting.pop()) {
       const code = await readFile(join(assets, own), 'utf8');
