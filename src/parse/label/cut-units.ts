@@ -10,13 +10,15 @@ import { hasSign, LONGEST_HEAD } from '../signs/headline-signs.ts';
 import { endOfRubric, startOfRubric } from '../signs/may-be-rubric.ts';
 import { isSignedAndDated } from '../signs/is-letter-part.ts';
 import { readByline } from '../signs/read-byline.ts';
-import { closesText, readSignature } from '../signs/read-signature.ts';
+import { closesText, readClosingNames, readSignature } from '../signs/read-signature.ts';
 import { readMasthead } from '../signs/read-masthead.ts';
 import { MANY } from '../text/bounds.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { slice, trim } from '../text/located.ts';
 import { isAmidText, isRunning } from './is-amid-text.ts';
 
+/** Whether a text ends as a paragraph: a question may be a headline. */
+const STOPPED = /。[”’）)]?\s*$/u;
 /** A masthead line or an imprint is never longer. */
 const LONGEST_FURNITURE = 70;
 /** `DIYIPINGLUN`, `JIAXING`: a rubric's or the paper's name in capitals, perhaps with a credit. */
@@ -44,6 +46,7 @@ export function cutUnits(blocks: readonly Block[]): Unit[] {
         isListed: () => [before, after].some((line) => line && readSignature(line)),
         isDay: () => isSignedAndDated(before?.text ?? '', text.text),
         ended: before !== undefined && endsSentence(before.text),
+        stopped: before !== undefined && STOPPED.test(before.text),
       });
     });
   });
@@ -59,6 +62,8 @@ interface Around {
   readonly isDay: () => boolean;
   /** Whether a sentence ends right before it. */
   readonly ended: boolean;
+  /** Whether it does so as no headline ends. */
+  readonly stopped: boolean;
   /** Whether that is on the same line. */
   readonly glued?: true;
 }
@@ -77,9 +82,12 @@ function cutLine(at: UnitPlace, around: Around, depth = 0): Unit[] {
     const mark: Unit = { ...at, text: from.text, kind: 'furniture', reason: 'jump-from' };
     return [mark, ...cutLine({ ...at, text: from.rest }, around, depth + 1)];
   }
-  const credits = readByline(text) ?? (around.isListed() ? undefined : readSignature(text));
+  const credits =
+    readByline(text) ??
+    (around.ended ? readClosingNames(text) : undefined) ??
+    (around.isListed() ? undefined : readSignature(text));
   if (credits) {
-    const closes = around.ended && (around.glued === true || closesText(text.text));
+    const closes = around.ended && (around.glued === true || closesText(text.text, around.stopped));
     return [{ ...at, kind: 'byline', credits, ...(closes ? { closes } : {}) }];
   }
   const to = findJumpTo(text);

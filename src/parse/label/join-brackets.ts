@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import { findJumpFrom, findJumpTo } from '../signs/find-jump.ts';
 import { readByline } from '../signs/read-byline.ts';
-import { readNamesInBrackets, readSignature } from '../signs/read-signature.ts';
+import { readClosingNames, readSignature } from '../signs/read-signature.ts';
 import { roleAt } from '../signs/role-at.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { concat, EMPTY, slice, trim, type Located } from '../text/located.ts';
@@ -10,7 +10,7 @@ import { withTexts } from './with-texts.ts';
 /** A bracket that opens and does not close on its line, with what it holds of it. */
 const OPEN = /[(（〈<]\s*([^()（）〈〉<>。，,]{0,60})$/u;
 /** The same with names alone, as it may stand after a sentence: `。（嵇` / `兰）`. */
-const OPEN_NAMES = /[(（〈]\s*[\p{Script=Han}\s·、]{0,20}$/u;
+const OPEN_NAMES = /[(（〈]\s*[\p{Script=Han}\s·、:：]{0,40}$/u;
 /** The beginning of a role word: `（本报记` / `者 王强）`. */
 const TORN_ROLE =
   /[(（〈<]\s*(?:本|本报|(?:本报|新华社|见习|首席|全媒体)?记|通|通讯|见|见习|首|首席)$/u;
@@ -62,7 +62,7 @@ function isWhole(text: Located, before: string): boolean {
   const bracket = slice(text, start);
   if (readByline(bracket) ?? findJumpTo(bracket) ?? findJumpFrom(bracket)) return true;
   if (endsSentence(start > 0 ? text.text.slice(0, start) : before))
-    return readNamesInBrackets(bracket) !== undefined;
+    return readClosingNames(bracket) !== undefined;
   return start > 0 && readSignature(text) !== undefined;
 }
 

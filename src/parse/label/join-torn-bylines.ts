@@ -1,6 +1,13 @@
 import type { Block, BlockLine } from '../model/block.ts';
 import { isSurelyByline } from '../signs/find-glued-byline.ts';
-import { mayBeginByline, readByline, type Credit } from '../signs/read-byline.ts';
+import {
+  isSentFrom,
+  LONGEST_BYLINE,
+  mayBeginByline,
+  readByline,
+  type Credit,
+} from '../signs/read-byline.ts';
+import { isDay, readSignature } from '../signs/read-signature.ts';
 import { roleAt } from '../signs/role-at.ts';
 import { at } from '../text/at.ts';
 import { concat, type Located } from '../text/located.ts';
@@ -11,6 +18,8 @@ import { looksLikeName } from '../words/surname.ts';
 const REST = /^\p{Script=Han}[\p{Script=Han}\s·、/／]{0,30}$/u;
 /** Characters of a role word that may stand before the line's end. */
 const LONGEST_ROLE = 4;
+/** `叔同实验小学 四（3）班 荀子` / `涵`, `叔同实验小学 四（3）班` / `荀子涵` */
+const NAME = /^\p{Script=Han}{1,4}$/u;
 /** What it leaves of a name. */
 const LONGEST_TAIL = 2;
 
@@ -44,6 +53,8 @@ export function joinTornBylines(blocks: readonly Block[]): Block[] {
  * @param mayAdd whether the second may hold names only that the first does not lack
  */
 function joinLines(line: Located, rest: Located, mayAdd: boolean): Located | undefined {
+  if (line.text.length > LONGEST_BYLINE) return undefined;
+  if (isSigned(line, rest)) return concat([line, rest]);
   if (!REST.test(rest.text) || !mayBeginByline(line)) return undefined;
   const whole = concat([line, rest]);
   const credits = readByline(whole);
@@ -53,6 +64,18 @@ function joinLines(line: Located, rest: Located, mayAdd: boolean): Located | und
   if (readByline(rest) || !isSurelyByline(whole)) return undefined;
   if (!alone || !isSurelyByline(line)) return whole;
   return mayAdd && rest.text.split(/[\s、]+/u).every(isSurelyName) ? whole : undefined;
+}
+
+/**
+ * Whether two lines are a signature: a name and its day below it, or the last character of the name; or a
+ * byline and from where it was sent.
+ */
+function isSigned(line: Located, rest: Located): boolean {
+  const whole = concat([line, rest]);
+  if (isSentFrom(rest.text)) return readByline(whole) !== undefined;
+  if (!isDay(rest.text) && !NAME.test(rest.text)) return false;
+  const isLone = rest.text.length > 1 && !isDay(rest.text);
+  return readSignature(whole) !== undefined && !(isLone && readSignature(line));
 }
 
 /** Whether a role word stands across a place of a text, or right before it: `通讯` / `员`. */

@@ -1,7 +1,7 @@
 import { slice, trim, type Located } from '../text/located.ts';
 import { isSurelyName } from '../words/is-common-word.ts';
 import { BYLINE_MARK, LONGEST_BYLINE, readBareName, readByline } from './read-byline.ts';
-import { readNamesInBrackets } from './read-signature.ts';
+import { readClosingNames } from './read-signature.ts';
 import { ROLE_PATTERN, TRAILING_ENDS, TRAILING_PATTERN } from './role-at.ts';
 
 const GLUED = new RegExp(
@@ -40,7 +40,7 @@ export function findGluedByline(text: Located): number | undefined {
   const bracket = IN_BRACKETS.exec(text.text.slice(from));
   if (bracket && from + bracket.index > 0) {
     const names = trim(slice(text, from + bracket.index));
-    if (readByline(names) ?? readNamesInBrackets(names)) return from + bracket.index;
+    if (readByline(names) ?? readClosingNames(names)) return from + bracket.index;
   }
   const tail = GLUED_CREDIT.exec(text.text.slice(from));
   const at = tail && from + tail.index;

@@ -1,5 +1,6 @@
 import type { Role } from '../../schema/vocabulary.ts';
 import { MASSES } from '../text/bounds.ts';
+import { at } from '../text/at.ts';
 import { concat, slice, supply, trim, type Located } from '../text/located.ts';
 import { GAP } from '../../schema/gap.ts';
 import { BYLINE_MARKS, POINTERS, RUBRIC_MARKS } from '../text/print-marks.ts';
@@ -38,14 +39,18 @@ const BRACKETED = /^\s*[(（〈<【[〔]\s*(.*?)\s*[)）〉>】\]〕]?\s*$/su;
 const WRAPPED = /^\s*[(（〈<].*[)）〉>]\s*$/su;
 /** What every byline holds; most lines of a page are sorted out by this alone. */
 const MAY_BE =
-  /^[^。；？！]*(?:者|通\s*[讯信]\s*员|见习生|实习生|论\s*员|[文图摄影稿笔译诗绘]|[漫插]\s*画|整\s*理|口\s*述|采\s*写|报\s*道)[^。；？！]*$/u;
+  /^[^。；？！]*(?:者|通\s*[讯信]\s*员|见习生|实习生|论\s*员|[文图摄影稿笔译诗绘著]|[漫插]\s*画|整\s*理|口\s*述|采\s*写|报\s*道|制\s*谜|综\s*合)[^。；？！]*$/u;
 /** `记者从市农业农村局了解到`, also stretched: where a reporter heard something, though 从 is a surname, too. */
 const HEARD = /记\s{0,3}者\s{0,3}从/u;
-/** Characters of a name, at most: of one with dots (阿卜杜拉·买买提), and of any other. */
+/** Characters of a name, at most: of one with dots (阿卜杜拉·买买提), of a Mongolian one, and of any other. */
 const LONGEST_NAME = 15;
+const MANY_CHARACTERS = 6;
 const FEW_CHARACTERS = 4;
-/** `本报记者 王强 发自北京`: where it was written. */
-const SENT_FROM = /(?<=\p{Script=Han})\s*发自\s*\p{Script=Han}{2,6}\s*$/u;
+/** `本报记者 王强 发自北京`, `记者 王强（寄自四川青川）`: where it was written. */
+const SENT_FROM = /(?<=\p{Script=Han})\s*[（(]?[发寄]自\s*\p{Script=Han}{2,8}[)）]?\s*$/u;
+const SENT_ALONE = /^[（(]?[发寄]自\s*\p{Script=Han}{2,8}[)）]?$/u;
+/** `新华社发（王强 摄）`: who sent out the picture. */
+const SENT_OUT = /^\s*\p{Script=Han}{2,3}社\s*发\s*(?=[（(])/u;
 /** A name, and no page or paper: `平湖版`, `平湖日报`. */
 const NAME_FORM = /^\p{Script=Han}{2,4}(?<![版报刊])$/u;
 const NO_EVIDENCE: NameEvidence = () => 0;
@@ -71,6 +76,11 @@ export function readByline(
   return groups.flatMap(toCredits);
 }
 
+/** Whether a line tells from where the byline above it was sent: `发自广州`. */
+export function isSentFrom(text: string): boolean {
+  return SENT_ALONE.test(text);
+}
+
 /** Whether a text begins as a byline begins: with a role word, or with names and one. */
 export function mayBeginByline(text: Located): boolean {
   return text.text.length <= LONGEST_BYLINE && BEGINS.test(text.text);
@@ -83,7 +93,8 @@ export function withoutMark(text: Located): Located {
 
 /** Without marks and brackets. */
 function unwrap(text: Located): Located {
-  const bare = withoutMark(text);
+  const marked = withoutMark(text);
+  const bare = slice(marked, SENT_OUT.exec(marked.text)?.[0].length ?? 0);
   const open = BRACKETED.exec(bare.text);
   if (!open?.[1]) return trim(bare);
   const start = bare.text.indexOf(open[1]);
@@ -120,7 +131,12 @@ function isLikely(text: Located, groups: readonly BylineGroup[]): boolean {
   const marked = BYLINE_MARK.test(text.text);
   const crafts = groups.every((group) => group.status === undefined);
   if (groups.every((group) => group.roleText.length === 0)) return false;
-  if (OFFICE.test(only) && names.length === 1) return crafts;
+  const common = names.some(holdsCommonWord);
+  const lengths = names.map((name) => name.replaceAll(GAP, '□').length);
+  const few = lengths.every((length) => length <= FEW_CHARACTERS);
+  // A word for who they are says as much where it stands apart: of pen names, and of surnames that no list has.
+  const led = few && !common && groups.every(isLed);
+  if (OFFICE.test(only) && names.length === 1) return crafts || led;
   const apart = /\p{Script=Han}[^\p{Script=Han}]+\p{Script=Han}/u.test(text.text);
   if (names.length === 1 && !marked && only.length === 2 && isCommonWord(only, apart)) return false;
   const likely = names.filter((name) => looksLikeName(name) || name.includes('·')).length;
@@ -129,8 +145,16 @@ function isLikely(text: Located, groups: readonly BylineGroup[]): boolean {
   // not all people have a Han surname.
   const strange = names.every((name) => looksLikeName(name) || !holdsCommonWord(name));
   const wrapped = WRAPPED.test(text.text) && (strange || likely * 2 === names.length);
-  const few = names.every((name) => name.replaceAll(GAP, '□').length <= FEW_CHARACTERS);
-  return short && (likely * 2 > names.length || ((marked || wrapped) && few));
+  if (!few && names.some((name, i) => !name.includes('·') && at(lengths, i) > FEW_CHARACTERS)) {
+    return wrapped && !common && lengths.every((length) => length <= MANY_CHARACTERS);
+  }
+  return short && (likely * 2 > names.length || ((marked || wrapped) && few) || led);
+}
+
+/** Whether a word of two characters or more leads to whole names, and something parts it from them. */
+function isLed({ roleText: [first], names }: BylineGroup): boolean {
+  if (names.some(({ text }) => /\s/u.test(text) && !DRAWN_OUT.test(text))) return false;
+  return first !== undefined && /\p{Script=Han}{2}\s*[:：/／|｜丨\s]\s*$/u.test(first.text);
 }
 
 /** `■言成声`: the mark touches the name, as it does not where it stands before a rubric; ◆ is a rubric's more often. */

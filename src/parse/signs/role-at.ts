@@ -1,3 +1,4 @@
+import { BYLINE_MARKS } from '../text/print-marks.ts';
 import { ROLE_WORDS, type RoleWord } from '../words/lists/role-words.ts';
 
 const ROLE_OF = new Map(ROLE_WORDS);
@@ -6,8 +7,10 @@ const ROLE_OF = new Map(ROLE_WORDS);
 const SHORT = new Set(ROLE_WORDS.map(([word]) => word).filter((word) => word.length === 1));
 /** Of these, what also stands beside a name with nothing but a space between. */
 const APART = '文图摄影';
-/** And what does at the end alone: `王强 绘`. */
-const LAST = [...SHORT].filter((word) => !APART.includes(word)).join('');
+/** Of longer ones, what stands at the end alone. */
+const CLOSING = ROLE_WORDS.filter(([, { last }]) => last).map(([word]) => word);
+/** And what does so with nothing but a space before: `王强 绘`, `王强 编著`. */
+const LAST = [...CLOSING, ...[...SHORT].filter((word) => !APART.includes(word))].join('|');
 /** What parts a word from its names: `文/王强`, `图丨李婷`. */
 const STROKE = '[:：/／|｜丨]';
 
@@ -20,7 +23,7 @@ const byLength = ROLE_WORDS.map(([word]) => word).sort((a, b) => b.length - a.le
 
 /** Any role word of two or more characters, for use inside a pattern; longer ones first. */
 export const ROLE_PATTERN = byLength
-  .filter((word) => !SHORT.has(word))
+  .filter((word) => !SHORT.has(word) && !CLOSING.includes(word))
   .map(toPattern)
   .join('|');
 
@@ -40,16 +43,18 @@ export const TRAILING_PATTERN = trailing.map(toPattern).join('|');
 export const TRAILING_ENDS: readonly string[] = trailing.map((word) => word.slice(-1));
 
 /**
- * Whose people they are: `本报记者`, `嘉兴日报记者`, `新华社特约记者`, `驻新埭记者`. Only before a word for a person,
+ * Whose people they are: `本报记者`, `嘉兴日报记者`, `法治周报记者`, `新华社特约记者`, `驻新埭记者`. Only before a word for a person,
  * so that no name is taken for it.
  */
 const HOUSE =
-  '(?:(?:据\\s*)?(?:本\\s*报|本\\s*刊|本\\s*台|\\p{Script=Han}{2,6}(?:日报|晚报|时报|早报|商报|社|网|电视台|广播|融媒体中心|传媒中心|传媒集团|客户端)|驻\\p{Script=Han}{1,3})\\s*)?';
+  '(?:(?:据\\s*)?(?:本\\s*报|本\\s*刊|本\\s*台|\\p{Script=Han}{2,6}(?:(?<!本)报|社|网|电视台|广播|融媒体中心|传媒中心|传媒集团|客户端)|驻\\p{Script=Han}{1,3})\\s*)?';
 /** `当湖街道读者`, `市公安局通讯员`: where they are from, in one word with it. */
 const FROM =
   '(?:(?<=^|\\s)\\p{Script=Han}{2,8}(?:街道|镇|乡|村|社区|小区|局|中心|小学|中学|医院|银行|公司|集团))?';
+/** `■ 通讯员 李婷 ■ 记者 王强`: each on the line with a mark of its own. */
+const MARK = `(?:[${BYLINE_MARKS}]\\s*)?`;
 const LONG_ROLE = new RegExp(
-  `(?:(?:${FROM}|${HOUSE})(${PERSON_PATTERN})|(${ROLE_PATTERN}))\\s*${STROKE}?\\s*`,
+  `(?:${MARK}(?:${FROM}|${HOUSE})(${PERSON_PATTERN})|(${ROLE_PATTERN}))\\s*${STROKE}?\\s*`,
   'uy',
 );
 /** One character is a role word beside a stroke or a colon. */
@@ -60,7 +65,7 @@ const SHORT_ROLE = new RegExp(
 /** Some are where they stand apart. */
 const APART_ROLE = new RegExp(`(?<=^|[\\s/／])([${APART}])(?:\\s+|$)`, 'uy');
 /** `王强摄`: at the very end it needs no space, as `李婷 绘` needs no stroke. */
-const LAST_SHOT = new RegExp(`\\s*[/／]?\\s*(摄)\\s*$|(?<=\\s)([${LAST}])\\s*$`, 'uy');
+const LAST_SHOT = new RegExp(`\\s*[/／]?\\s*(摄)\\s*$|(?<=\\s)(${LAST})\\s*$`, 'uy');
 
 /** A role word found at a place. */
 export interface FoundRole {

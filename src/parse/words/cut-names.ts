@@ -19,8 +19,9 @@ const HAN = /[\p{Script=Han}〇]/u;
 const SPACE = /\s/;
 /** What parts two names for certain. */
 const PARTS = /[、;；/／|｜丨]/;
-/** Characters of a name, at most. */
+/** Characters of a name, at most, and of one that nothing but spaces sets apart: 乌兰其其格. */
 const LONGEST = 4;
+const LONGEST_ALONE = 6;
 /** A name without a known surname, that spaces set apart. */
 const UNKNOWN = -24;
 /** So much less likely with each character: such a stretch may be two names after all. */
@@ -53,7 +54,7 @@ export function cutNames(stretch: Located, evidence: NameEvidence): CutNames | u
   const spaced = squares.some(({ before }, i) => i > 0 && before !== 'nothing');
   const { worth, steps } = bestPath<readonly Square[]>(squares.length + 1, (from, offer) => {
     const together = spaced && from > 0 && squares[from]?.before === 'nothing' ? TOGETHER : 0;
-    for (let end = from + 1; end <= Math.min(squares.length, from + LONGEST); end++) {
+    for (let end = from + 1; end <= Math.min(squares.length, from + LONGEST_ALONE); end++) {
       const name = weighName(squares, from, end, evidence);
       offer(end, name + together, squares.slice(from, end));
     }
@@ -81,6 +82,7 @@ function weighName(
   if (isWhole) return end - from === 1 ? 0 : -Infinity;
   if (name.length < 2) return -Infinity;
   const spaces = inner.filter(({ before }) => before === 'space').length;
+  if (name.replaceAll(GAP, '□').length > LONGEST && spaces > 0) return -Infinity;
   const stretched = spaces === inner.length;
   const gap = spaces === 0 ? 0 : stretched ? STRETCHED * spaces : TORN;
   const likely = nameLogLikelihood(name);

@@ -20,6 +20,15 @@ test('names right after the last words, or in brackets below them, close their t
   assert.deepEqual(cut('稻田丰收。', '安徽阜阳 牛春生 8月6日'), ['plain', 'byline!']);
 });
 
+test('so do readers and writers of none of the house, where a paragraph ends before them', () => {
+  for (const signature of ['当湖小学 王建国', '木一言（作者系市作协会员）']) {
+    assert.deepEqual(cut('稻田丰收。', signature), ['plain', 'byline!'], signature);
+    assert.deepEqual(cut('稻田为何丰收？', signature), ['plain', 'byline'], signature);
+  }
+  assert.deepEqual(cut('稻田丰收。', '（拉毛草）'), ['plain', 'byline!']);
+  assert.deepEqual(cut('稻田丰收', '（拉毛草）'), ['plain', 'plain']);
+});
+
 test('other names may be of what follows', () => {
   assert.deepEqual(cut('稻田丰收。', '本报记者 王强'), ['plain', 'byline']);
   assert.deepEqual(cut('稻田喜获丰收', '（记者 王强）'), ['plain', 'byline']);

@@ -46,6 +46,8 @@ test('a name alone is read on where it closes a sentence, and so is a torn role 
     ['乱停放投诉下降六成。（嵇', '兰）'],
     ['乱停放投诉下降六成。（本报记', '者 王强）'],
     ['芮知秋（作者为市作家协会', '会员）'],
+    ['乱停放投诉下降六成。（解答专家：市中医院主任医', '师 温如春）'],
+    ['乱停放投诉下降六成。（老', '斛）'],
   ] as const) {
     assert.deepEqual(texts(joinBrackets([toBlock([first]), toBlock([rest])])), [[first + rest]]);
   }

@@ -43,6 +43,20 @@ void test('a blank line parts names from a byline that is whole, and the rest fr
   assert.deepEqual(joinBlocks(['记者 谭雪梅'], ['王强']), [['记者 谭雪梅'], ['王强']]);
 });
 
+void test('a signature takes the day below it and the rest of its name, a byline from where it was sent', () => {
+  for (const [first, rest] of [
+    ['患者家属 呼延国良', '10月9日于金山'],
+    ['叔同实验小学 四（3）班', '荀子涵'],
+    ['叔同实验小学 四（3）班 荀子', '涵'],
+    ['本报记者 谭雪梅', '发自广州'],
+    ['记者 谭雪梅', '（寄自四川青川）'],
+  ] as const) {
+    assert.deepEqual(joinBlocks([first], [rest]).flat(), [first + rest]);
+  }
+  const apart = ['王建国', '8月6日'];
+  assert.deepEqual(join(...apart), apart);
+});
+
 void test('what ends no byline stays a line of its own', () => {
   for (const lines of [
     ['盐场老渠清淤完工', '了'],

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mayBeginByline, readBareName, readByline } from '../../../src/parse/signs/read-byline.ts';
+import {
+  isSentFrom,
+  mayBeginByline,
+  readBareName,
+  readByline,
+} from '../../../src/parse/signs/read-byline.ts';
 import { findGluedByline } from '../../../src/parse/signs/find-glued-byline.ts';
 import { ROLE_WORDS } from '../../../src/parse/words/lists/role-words.ts';
 import { locate } from '../../../src/parse/text/located.ts';
@@ -65,6 +70,18 @@ const READ: Record<string, string> = {
   '读者 王强': '作者 王强',
   '新埭镇读者 王强': '作者 王强',
   '市公安局通讯员 王强 记者 李婷': '通讯员 王强, 记者 李婷',
+  '□ 法治周报记者 王强': '记者 王强',
+  '（通讯员辛建明本报记者米粒）': '通讯员 辛建明, 记者 米粒',
+  '■ 通讯员 王强 库尔班 ■ 记者 李婷': '通讯员 王强, 通讯员 库尔班, 记者 李婷',
+  '王建国 编著': '作者 王建国',
+  '王建国 著': '作者 王建国',
+  '（记者 王强 综合）': '记者 王强',
+  '整理 小柯': '作者 小柯',
+  '特约摄影 夜归人': '摄影 夜归人',
+  '通讯员 打拐办': '通讯员 打拐办',
+  '新华社发（王强 摄）': '摄影 王强',
+  '记者 王强（寄自四川青川）': '记者 王强',
+  '（读者 乌兰其其格）': '作者 乌兰其其格',
 };
 for (const [text, expected] of Object.entries(READ)) {
   test(`the byline ${text}`, () => {
@@ -95,6 +112,9 @@ for (const text of [
   '本报记者走基层',
   '本报综合报道',
   '诗 与远方',
+  '记者 乌兰其其格',
+  '综合 王强',
+  '通讯员 培训会',
 ]) {
   test(`no byline: ${text}`, () => {
     assert.equal(authors(text), '');
@@ -131,6 +151,11 @@ test('a text may begin a byline that goes on in the next line', () => {
   for (const text of ['昨天上午', '文化长廊', '渔港新码头投用']) assert.ok(!begins(text), text);
 });
 
+test('a line of its own may tell from where a byline was sent', () => {
+  for (const text of ['发自广州', '（寄自四川青川）']) assert.ok(isSentFrom(text), text);
+  assert.ok(!isSentFrom('发自内心的笑，最好看'));
+});
+
 test('a byline glued to a line is found where it begins', () => {
   assert.equal(findGluedByline(locate('招商引资新突破■记者 胡佳英', 0)), 7);
   assert.equal(findGluedByline(locate('结构封顶。 ■摄影 王 强', 0)), 6);
@@ -149,6 +174,11 @@ test('names in brackets close a text, where its sentence ends before them', () =
     '（王强 李婷）',
     '（新华社记者 多吉旺姆 骆西川）',
     '（王强 文/图）',
+    '（拉毛草）',
+    '（老 斛）',
+    '（芈小鹿）',
+    '（新仓读者 乌兰其其格）',
+    '（解答专家：市中医院主任医师 温如春）',
   ]) {
     assert.equal(findGluedByline(locate(`结果七猜六中。${names}`, 0)), 7, names);
   }
@@ -158,6 +188,9 @@ test('names in brackets close a text, where its sentence ends before them', () =
     '结果七猜六中。（笑声）',
     '结果七猜六中。（本报综合）',
     '结果七猜六中。（高兴）',
+    '结果七猜六中。（节选）',
+    '结果七猜六中。（卞女士）',
+    '结果七猜六中（拉毛草）',
     '（嵇兰）',
   ]) {
     assert.equal(findGluedByline(locate(text, 0)), undefined, text);

@@ -35,6 +35,12 @@ test('the patterns take role words, the trailing ones only those of a craft', ()
   assert.ok(TRAILING_ENDS.includes('摄') && !TRAILING_ENDS.includes('生'));
 });
 
+test('some words stand behind the names alone, and a mark may stand before a word for a person', () => {
+  assert.equal(roleAt('王强 综合', 3)?.word.craft, 'text');
+  assert.equal(roleAt('综合 王强', 0), undefined);
+  assert.equal(roleAt('■ 记者 王强', 0)?.end, '■ 记者 '.length);
+});
+
 test('where a name is drawn out, a character of it that stands apart is no role word', () => {
   assert.equal(roleAt('匡 影 摄', 2)?.word.craft, 'photo');
   assert.equal(roleAt('匡 影 摄', 2, true), undefined);

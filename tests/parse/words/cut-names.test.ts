@@ -27,6 +27,12 @@ test('a name that stands elsewhere on the page is cut so', () => {
   assert.deepEqual(cut('张海陈洋帆', ['张海', '陈洋帆']), ['张海', '陈洋帆']);
 });
 
+test('a Mongolian name is whole between spaces, where no shorter ones can be meant', () => {
+  assert.deepEqual(cut('乌兰其其格'), ['乌兰其其格']);
+  assert.deepEqual(cut('王强 乌兰其其格'), ['王强', '乌兰其其格']);
+  assert.deepEqual(cut('格桑 巴特尔'), ['格桑', '巴特尔']);
+});
+
 test('names keep their places, and it is told whether they stood together', () => {
   const apart = cutNames(locate('王建国 李婷', 5), () => 0);
   assert.deepEqual(

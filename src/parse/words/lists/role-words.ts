@@ -8,6 +8,8 @@ export interface RoleWord {
   readonly craft?: 'text' | 'photo' | 'both';
   /** Whether the word may stand for the name: `本报评论员`. */
   readonly alone?: boolean;
+  /** Whether it stands behind the names and at the very end only: `王强 著`. */
+  readonly last?: boolean;
 }
 
 const words = (list: string, word: RoleWord): [string, RoleWord][] =>
@@ -31,6 +33,7 @@ export const ROLE_WORDS: readonly [string, RoleWord][] = [
     craft: 'text',
   }),
   ...words('实地采写 现场采写 采写报道 采写 漫画 插图 插画 绘图 诗 译 绘', { craft: 'text' }),
+  ...words('编著 制谜 综合 著', { craft: 'text', last: true }),
   ...words('文/图 图/文 文/摄 摄/文 文/摄影 摄影/文 图文 文图', { craft: 'both' }),
   ...words('摄影报道 图片提供 图片摄影 图片 摄影 供图 摄 影 图', { craft: 'photo' }),
 ];
