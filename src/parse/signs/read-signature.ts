@@ -50,6 +50,7 @@ const IN_BRACKETS = /^\s*[（(〈<].*[）)〉>]\s*$/u;
 /** `（节选）`, `（打一字）`, `（三首）`: what else stands in brackets below a text. */
 const REMARK =
   /^[第之打右左上下前后]|[一二三四五六七八九十\d完续略删选载首则图版网报社电]$|先生$|女士$/u;
+const MARKED = new RegExp(`^[■□]\\s*${NAME}$`, 'u');
 const IS_DAY = new RegExp(`^${DAY}$`, 'u');
 const IS_DATED = new RegExp(`${DAY}$`, 'u');
 /** More names hardly sign one text. */
@@ -70,7 +71,7 @@ const FORMS: readonly [form: RegExp, isOne: (letters: string, inside: string) =>
  * @returns the authors; `undefined` where the text is no signature by its form
  */
 export function readSignature(text: Located): Credit[] | undefined {
-  return readNamesInBrackets(text) ?? readSigned(withoutMark(text));
+  return readNamesInBrackets(text) ?? readMarked(text) ?? readSigned(withoutMark(text));
 }
 
 /**
@@ -102,6 +103,13 @@ function readNamesInBrackets(text: Located, isOne = isName): Credit[] | undefine
   if (!cut || cut.names.length > MOST_NAMES) return undefined;
   if (!cut.names.every((name) => isOne(lettersOf(name.text)))) return undefined;
   return cut.names.map((name) => ({ role: '作者', name, ...(cut.glued ? { glued: true } : {}) }));
+}
+
+/** `□贝一苇`, `■ 岑 北`: a mark before a name that is one beyond doubt. */
+function readMarked(text: Located): Credit[] | undefined {
+  if (!MARKED.test(text.text)) return undefined;
+  const name = withoutMark(text);
+  return isName(lettersOf(name.text)) ? [{ role: '作者', name }] : undefined;
 }
 
 function readSigned(text: Located): Credit[] | undefined {

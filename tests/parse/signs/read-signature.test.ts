@@ -60,6 +60,12 @@ test('where a reader is from, or whose relation, stands before the name', () => 
   assert.ok(isDay('10月9日于金山') && !isDay('10月9日，晴'));
 });
 
+test('a mark before what is surely a name signs a text', () => {
+  for (const text of ['□贝一苇', '■印书田', '■ 岑 北']) assert.ok(names(text), text);
+  for (const text of ['■编读桥', '◆王建国', '贝一苇', '■高兴'])
+    assert.equal(names(text), undefined, text);
+});
+
 test('names alone in brackets sign a text', () => {
   assert.equal(names('（嵇兰）'), '作者 嵇兰');
   assert.equal(names('（王强、李婷）'), '作者 王强, 作者 李婷');
