@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { HeadlinePiece } from '../../../src/parse/compose/headline/headline-piece.ts';
 import { weighHeadline } from '../../../src/parse/compose/headline/weigh-headline.ts';
+import type { HeadShares } from '../../../src/parse/model/part.ts';
 import { locate } from '../../../src/parse/text/located.ts';
 import { widthOf } from '../../../src/parse/text/width-of.ts';
 
@@ -37,6 +38,22 @@ test('a part that is set much wider is smaller in print, and no title', () => {
 test('a subtitle that goes on is worth more than another of its width', () => {
   const worth = (subtitle: string) => weigh(['让渔民卸货不用再排队', subtitle], 0, 1);
   assert.ok(worth('——渔港码头建设纪实') > worth('渔港码头建设纪实一瞥') + 1);
+});
+
+test('a line that is told to go on in a title opens none', () => {
+  const shares = { kicker: 0.3, title: 0, 'title-on': 0, subtitle: 0, subhead: 0, rubric: 0 };
+  const worth = (told: Partial<HeadShares>, title: number): number => {
+    const lines = ['渔港新码头今起投用', '渔民卸货不用再排队'].map((text, i): HeadlinePiece => ({
+      text: locate(text, 0),
+      gap: 'line',
+      level: 0,
+      width: widthOf(text),
+      shares: i === 0 ? { ...shares, title: 0.7 } : { ...shares, kicker: 0, ...told },
+    }));
+    return weighHeadline(lines, [0, 0], title, 2);
+  };
+  const apart = (told: Partial<HeadShares>): number => worth(told, 1) - worth(told, 0);
+  assert.ok(apart({ title: 1 }) > apart({ 'title-on': 1 }) + 1);
 });
 
 test('a title has a length', () => {

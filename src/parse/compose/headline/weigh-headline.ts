@@ -15,7 +15,7 @@ import { weighHalves } from './weigh-halves.ts';
 
 /** What speaks for (above 0) or against a reading of a headline; the unit is that of `seam`. */
 const WORTH = {
-  told: WEAK,
+  told: SLIGHT,
   kicker: -FAINT,
   subtitle: -SLIGHT,
   bothOfThem: -CLEAR,
@@ -68,7 +68,7 @@ export function weighHeadline(
 ): number {
   let sum = pieces.reduce((told, piece, i) => {
     const part = i < title ? 'kicker' : i < subtitle ? 'title' : 'subtitle';
-    return told + WORTH.told * weighTold(piece, part);
+    return told + WORTH.told * weighTold(piece, part, i === title);
   }, 0);
   for (let i = 1; i < pieces.length; i++) {
     const cut = i === title || i === subtitle;
@@ -99,12 +99,21 @@ export function weighHeadline(
   return sum;
 }
 
-/** What a piece's line is told to be speaks for its part, as the logarithm of odds. */
-function weighTold({ shares }: HeadlinePiece, part: 'kicker' | 'title' | 'subtitle'): number {
+/**
+ * What a piece's line is told to be speaks for its part, as the logarithm of odds. A line that is told to go
+ * on in a title opens none, and the other way about; a piece within a line says nothing of that.
+ */
+function weighTold(
+  { shares, gap }: HeadlinePiece,
+  part: 'kicker' | 'title' | 'subtitle',
+  opens: boolean,
+): number {
   if (!shares) return 0;
-  const all = { ...shares, title: shares.title + shares['title-on'] };
-  const sum = all.kicker + all.title + all.subtitle;
-  return Math.log(Math.max(all[part], LEAST_SHARE) / Math.max(sum, LEAST_SHARE));
+  const title = shares.title + shares['title-on'];
+  const sum = shares.kicker + title + shares.subtitle;
+  const own = gap === 'space' ? title : opens ? shares.title : shares['title-on'];
+  const share = part === 'title' ? own : shares[part];
+  return Math.log(Math.max(share, LEAST_SHARE) / Math.max(sum, LEAST_SHARE));
 }
 
 /** What the place between a piece and the one before is worth inside a part or as its end. */
