@@ -25,6 +25,12 @@ test('a line that leads in is a kicker, and no title', () => {
   assert.ok(weigh(lines, 1, 2) > weigh(lines, 0, 2));
 });
 
+test('a comma leads in less surely than a word that does', () => {
+  const worth = (end: string) => weigh([`走失三十一个小时后${end}`, '老人在芦苇荡里找到了'], 1, 2);
+  assert.ok(worth('，') > worth(''));
+  assert.ok(worth('：') > worth('，') + 1);
+});
+
 test('a line that goes on is a subtitle, and no title', () => {
   const lines = ['让渔民卸货不用再排队', '——我市渔港新码头建设纪实'];
   assert.ok(weigh(lines, 0, 1) > weigh(lines, 1, 2));

@@ -32,6 +32,8 @@ const WORTH = {
   placeDoes: CLEAR,
   sum: CLEAR,
   leadsIn: STRONG,
+  /** A title of two lines may be broken at its comma, too. */
+  comma: FAIR,
   /** The main headline has the better heading mark, or the worse. */
   mark: CLEAR,
   longTitle: -FAINT,
@@ -83,12 +85,12 @@ export function weighHeadline(
   if (width > LONG_TITLE) sum += WORTH.longTitle * (width - LONG_TITLE);
   if (width < SHORT_TITLE && pieces.length > 1) sum += WORTH.shortTitle;
   sum += WORTH.manyLines * Math.max(0, main.length - MOST_LINES);
-  if (KICKER.test(textOf(main))) sum -= WORTH.leadsIn;
+  if (KICKER.test(textOf(main))) sum -= leadsInOf(textOf(main));
   if (kicker.length > 0 && SUBTITLE.test(textOf(main))) sum -= WORTH.leadsIn;
   const led = kicker.length > 0 && KICKER.test(textOf(kicker));
   if (kicker.length > 0) {
     sum += WORTH.kicker + weighMarks(main, kicker);
-    if (led && widthOfAll(kicker) >= SHORT_KICKER) sum += WORTH.leadsIn;
+    if (led && widthOfAll(kicker) >= SHORT_KICKER) sum += leadsInOf(textOf(kicker));
   }
   if (kicker.length > 0 && sub.length > 0) sum += led ? WORTH.bothAfterLead : WORTH.bothOfThem;
   if (sub.length > 0) {
@@ -135,10 +137,15 @@ function weighSeam(
     (ENDS.dangling.test(left.text.text) || NEEDS_MORE.test(left.text.text) ? WORTH.needsMore : 0);
   if (as === 'cut') return WORTH.cut[right.gap] + levels - bound;
   const kind = as === 'kicker' ? Math.max(-1, WORTH.joined[right.gap]) : WORTH.joined[right.gap];
-  const led = leadsOn(left, right, as) ? WORTH.leadsIn : 0;
+  const led = leadsOn(left, right, as) ? leadsInOf(left.text.text) : 0;
   const sum = SUM.test(left.text.text) ? WORTH.sum : 0;
   const place = right.gap !== 'space' && PLACE_DOES.test(right.text.text) ? WORTH.placeDoes : 0;
   return kind + weighHalves(pieces, seams, i) + bound - levels - led - place - sum;
+}
+
+/** How surely a part that leads in ends where its text does. */
+function leadsInOf(text: string): number {
+  return /[，,]$/u.test(text) ? WORTH.comma : WORTH.leadsIn;
 }
 
 /** Whether words at a seam say that one part ends there. */
