@@ -59,7 +59,7 @@ try {
 async function print({ keep, out, seed, pages, page }: Options): Promise<void> {
   const folder = keep ? FIXED_SET : out;
   if (folder === undefined) throw new Error('say where the pages go: --out FOLDER, or --keep');
-  const count = keep ? { fit: 75, apart: 25 } : { fit: pages, apart: pages };
+  const count = keep ? { fit: 150, apart: 25 } : { fit: pages, apart: pages };
   const wanted = (name: string): boolean => page?.includes(name) ?? true;
   await printSet(folder, seed, count, wanted, (name) => console.log(name));
 }
