@@ -5,12 +5,12 @@ import { joinContinued } from './account/join-continued.ts';
 import { joinSheets } from './account/join-sheets.ts';
 import { keepSchema } from './account/keep-schema.ts';
 import { cutGluedSubheads } from './articles/cut-glued-subheads.ts';
+import { takeToldRubric } from './articles/take-told-rubric.ts';
 import { cutRuns } from './articles/cut-runs.ts';
 import { findArticles } from './articles/find-articles.ts';
 import { joinBrokenRuns } from './articles/join-broken-runs.ts';
 import { placeStrayHeads } from './articles/place-stray-heads.ts';
 import { settleRubrics } from './articles/settle-rubrics.ts';
-import { takeBareRubric } from './articles/take-bare-rubric.ts';
 import { detectDialect, dialectCode } from './columns/detect-dialect.ts';
 import { takeColumnsApart } from './columns/take-columns-apart.ts';
 import { composeArticle } from './compose/compose-article.ts';
@@ -156,9 +156,9 @@ function readSheet(
   const found = findArticles(sequence);
   // Only now is it known which articles lack a headline, and which headline each has got.
   const placed = placeStrayHeads(found);
-  const bare = placed.map(takeBareRubric);
+  const named = placed.map(takeToldRubric);
   // No text is a rubric before one judge has seen all that could be.
-  const settled = settleRubrics(bare, items, rubrics);
+  const settled = settleRubrics(named, items, rubrics);
   // Text, in order within each article.
   const composed = settled.map((draft) =>
     composeArticle(draft, dialect, amendments.paragraphs, seam),

@@ -1,8 +1,6 @@
 import type { Head } from '../model/item.ts';
 import { HEAD_PARTS, type HeadShares } from '../model/part.ts';
-
-/** Nothing that is told is surer than this: an article's whole may speak against a line's own signs. */
-const LEAST_SHARE = 0.01;
+import { logShare } from '../text/log-share.ts';
 
 /**
  * What speaks against reading blocks of large type as one headline: nothing, where that is what they are
@@ -31,5 +29,5 @@ export function weighToldSubhead(heads: readonly Head[]): number {
 
 function oddsOf(share: number, shares: HeadShares): number {
   const all = HEAD_PARTS.reduce((sum, part) => sum + shares[part], 0);
-  return Math.log(Math.max(share, LEAST_SHARE) / Math.max(all, LEAST_SHARE));
+  return logShare(share, all);
 }

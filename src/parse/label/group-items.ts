@@ -1,6 +1,7 @@
 import type { Dialect } from '../model/dialect.ts';
 import type { BodyLine, Head, Item } from '../model/item.ts';
 import type { Labelled } from '../model/labelled.ts';
+import { isLikelyRubric } from '../model/part.ts';
 import { creditsOf } from './credits-of.ts';
 import { fillNotes } from './fill-notes.ts';
 import { goesWith } from './goes-with.ts';
@@ -112,7 +113,7 @@ function plainItem(
     case 'other':
       return { ...place, kind: 'furniture', text: first.text, reason: 'page-text' };
     case 'head': {
-      const logo = group.some((unit) => logos.has(unit)) || first.part === 'rubric';
+      const logo = group.some((unit) => logos.has(unit)) || isLikelyRubric(first.shares);
       const texts = group.map((unit) => unit.text);
       return {
         ...place,

@@ -10,7 +10,7 @@ import { fitLines, type Fit } from './fit-lines.ts';
 import { tellParts, type ToldPart } from './parts/tell-parts.ts';
 
 /** As sure must it be that a line belongs to the page, and to no article. */
-const SURE = 0.9;
+const SURE = 0.97;
 /** Keeps logarithms of shares finite. */
 const LEAST_SHARE = 1e-9;
 

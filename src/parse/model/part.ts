@@ -33,3 +33,11 @@ export type HeadPart = (typeof HEAD_PARTS)[number];
 
 /** How likely a line of large type plays each of these parts, from 0 to 1. */
 export type HeadShares = Readonly<Record<HeadPart, number>>;
+
+/** What is told to be a rubric with a greater share than all else together is taken for one. */
+const LIKELY = 0.5;
+
+/** Whether a line is rather a rubric than anything else. */
+export function isLikelyRubric({ rubric }: HeadShares): boolean {
+  return rubric > LIKELY;
+}

@@ -9,16 +9,6 @@ export interface Chain {
   readonly joints: readonly Float64Array[];
 }
 
-/** What is expected of a chain, all ways through it weighed by how well they fit. */
-export interface Expected {
-  /** For each thing the share of each state. */
-  readonly shares: Float64Array[];
-  /** For each thing but the first the share of each pair of states. */
-  readonly pairs: Float64Array[];
-  /** The logarithm of the sum over all ways. */
-  readonly total: number;
-}
-
 /**
  * The states that fit the whole chain best (Viterbi 1967).
  *
@@ -46,58 +36,51 @@ export function bestStates({ states, worths, joints }: Chain): number[] {
   return path.reverse();
 }
 
-/** Weighs all ways through a chain against each other (forward-backward; Baum and others 1970). */
-export function expect({ states, worths, joints }: Chain): Expected {
-  const [forth, scales] = sweepForth({ states, worths, joints });
+/**
+ * Weighs all ways through a chain against each other (forward-backward; Baum and others 1970).
+ *
+ * @returns for each thing the share of each state
+ */
+export function shareStates({ states, worths, joints }: Chain): Float64Array[] {
+  const ways = joints.map((joint) => joint.map(Math.exp));
+  const forth = sweepForth({ states, worths, joints: ways });
   const shares: Float64Array[] = new Array<Float64Array>(worths.length);
-  const pairs: Float64Array[] = new Array<Float64Array>(joints.length);
   let back: Float64Array = new Float64Array(states).fill(1);
   for (let i = worths.length - 1; i >= 0; i--) {
-    const ahead = at(forth, i);
-    const share = normal(ahead.map((sum, state) => sum * at(back, state)));
-    shares[i] = share;
+    shares[i] = normal(at(forth, i).map((sum, state) => sum * at(back, state)));
     if (i === 0) break;
-    const before = at(forth, i - 1);
-    const joint = at(joints, i - 1);
+    const way = at(ways, i - 1);
     const own = expOf(at(worths, i)).map((fit, state) => fit * at(back, state));
     const next = new Float64Array(states);
-    const pair = new Float64Array(states * states);
     for (let from = 0; from < states; from++) {
-      for (let to = 0; to < states; to++) {
-        const way = Math.exp(joint[from * states + to] ?? 0) * (own[to] ?? 0);
-        next[from] = (next[from] ?? 0) + way;
-        pair[from * states + to] = (before[from] ?? 0) * way;
-      }
+      let sum = 0;
+      for (let to = 0; to < states; to++) sum += (way[from * states + to] ?? 0) * (own[to] ?? 0);
+      next[from] = sum;
     }
-    pairs[i - 1] = normal(pair);
     back = normal(next);
   }
-  return { shares, pairs, total: scales.reduce((sum, scale) => sum + scale, 0) };
+  return shares;
 }
 
-/** How well all ways to each state of each thing fit, brought to a sum of 1; logarithms of the sums. */
-function sweepForth({ states, worths, joints }: Chain): [Float64Array[], number[]] {
+/** How well all ways to each state of each thing fit, brought to a sum of 1; joints are no logarithms here. */
+function sweepForth({ states, worths, joints }: Chain): Float64Array[] {
   const forth: Float64Array[] = [];
-  const scales: number[] = [];
   for (const [i, worth] of worths.entries()) {
-    const top = Math.max(...worth);
     const own = expOf(worth);
     const before = forth[i - 1];
-    const sums = before
-      ? own.map((fit, to) => {
-          const joint = at(joints, i - 1);
-          let sum = 0;
-          for (let from = 0; from < states; from++) {
-            sum += (before[from] ?? 0) * Math.exp(joint[from * states + to] ?? 0);
-          }
-          return fit * sum;
-        })
-      : own;
-    const sum = sums.reduce((a, b) => a + b, 0);
-    scales.push(Math.log(sum) + top);
-    forth.push(sums.map((n) => n / sum));
+    if (before) {
+      const way = at(joints, i - 1);
+      for (let to = 0; to < states; to++) {
+        let sum = 0;
+        for (let from = 0; from < states; from++) {
+          sum += (before[from] ?? 0) * (way[from * states + to] ?? 0);
+        }
+        own[to] = (own[to] ?? 0) * sum;
+      }
+    }
+    forth.push(normal(own));
   }
-  return [forth, scales];
+  return forth;
 }
 
 /** Exponentials of numbers of which the highest becomes 1. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aroundSigns, readPageUnits } from '../../../src/parse/label/parts/around-signs.ts';
+import { ownSigns } from '../../../src/parse/label/parts/own-signs.ts';
 import type { Unit } from '../../../src/parse/model/unit.ts';
 import { bylineOf, unitOf } from '../../support/units.ts';
 
@@ -11,7 +12,7 @@ const STORY = [
   unitOf('菜场门口的路修好了', { block: 3, level: 2 }),
 ];
 const around = (units: readonly Unit[], i: number): string[] =>
-  aroundSigns(readPageUnits(units, new Map()), i);
+  aroundSigns(readPageUnits(units, new Map(), units.map(ownSigns)), i);
 
 test('a unit shows what its neighbours are, and that the page ends beside it', () => {
   const first = around(STORY, 0);
@@ -23,7 +24,7 @@ test('a unit shows what its neighbours are, and that the page ends beside it', (
 });
 
 test('a short text shows on which side its words stand', () => {
-  const likeness = readPageUnits(STORY, new Map()).likeness;
+  const likeness = readPageUnits(STORY, new Map(), STORY.map(ownSigns)).likeness;
   assert.ok((likeness[0]?.[0] ?? 0) > 0, 'the headline stands above its text');
   assert.equal(likeness[0]?.[1], 0);
   assert.deepEqual(likeness[3], [0, 0], 'and that of another story nowhere near');
@@ -31,8 +32,20 @@ test('a short text shows on which side its words stand', () => {
 
 test('a printed line shows how well it fits a column', () => {
   const fit = { label: 'body', measure: 10, first: true, margin: { label: 3, first: 1 } } as const;
-  const page = readPageUnits([unitOf('八个字有这么长了')], new Map([[0, fit]]));
+  const line = [unitOf('八个字有这么长了')];
+  const page = readPageUnits(line, new Map([[0, fit]]), line.map(ownSigns));
   const signs = aroundSigns(page, 0);
   assert.ok(signs.includes('fit body 2') && signs.includes('fit first 1'));
   assert.ok(signs.includes('fills 2'));
+});
+
+test('offers near a unit are counted, and a block in which a sentence ends is told', () => {
+  const units = [
+    unitOf('洗衣液买一送一，原价39元'),
+    unitOf('电话：0573-85012345'),
+    unitOf('满意为止。'),
+  ];
+  assert.ok(around(units, 2).includes('offers 2'));
+  assert.ok(around(units, 0).includes('block-told'));
+  assert.ok(around([unitOf('昨天下了一场雨')], 0).includes('offers 0'));
 });

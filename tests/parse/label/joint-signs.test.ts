@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { jointSigns } from '../../../src/parse/label/parts/joint-signs.ts';
+import type { Fit } from '../../../src/parse/label/fit-lines.ts';
+import { jointSigns, type FittedUnit } from '../../../src/parse/label/parts/joint-signs.ts';
+import { ownSigns } from '../../../src/parse/label/parts/own-signs.ts';
 import type { Unit } from '../../../src/parse/model/unit.ts';
 import { seamScorer } from '../../../src/parse/words/seam-scorer.ts';
 import { unitOf } from '../../support/units.ts';
 
 const seam = seamScorer([]);
+const fitted = (unit: Unit, fit?: Fit): FittedUnit => ({ unit, fit, signs: ownSigns(unit) });
 const joint = (before: Unit, unit: Unit): string[] =>
-  jointSigns({ unit: before, fit: undefined }, { unit, fit: undefined }, seam);
+  jointSigns(fitted(before), fitted(unit), seam);
 
 test('a joint shows whether a sentence ends at it, and else how well the text goes on', () => {
   const ended = joint(unitOf('码头投用了。'), unitOf('渔民称便。', { number: 2 }));
@@ -24,15 +27,21 @@ test('a joint shows a change of marks, and which line is set larger', () => {
     unitOf('渔民卸货从此不用排队等候', { bold: true }),
   );
   assert.ok(signs.includes('other-level') && signs.includes('other-bold'));
-  assert.ok(signs.includes('ratio 6'));
+  assert.ok(signs.includes('ratio 3'));
 });
 
 test('printed lines show what they leave of their column on both sides of a joint', () => {
   const fit = { label: 'body', measure: 8, first: false, margin: { label: 1, first: 1 } } as const;
   const signs = jointSigns(
-    { unit: unitOf('投用了。'), fit },
-    { unit: unitOf('渔民称便的'), fit },
+    fitted(unitOf('投用了。'), fit),
+    fitted(unitOf('渔民称便的'), fit),
     seam,
   );
   assert.ok(signs.some((sign) => sign.startsWith('end slack ')));
+});
+
+test('entries of a list show the form that they have in common', () => {
+  const signs = joint(unitOf('1.先登记姓名'), unitOf('2.再领取号牌'));
+  assert.ok(signs.includes('both numbered'));
+  assert.ok(!joint(unitOf('1.先登记姓名'), unitOf('大家都来')).includes('both numbered'));
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chainOf, signsOf, tellParts } from '../../../src/parse/label/parts/tell-parts.ts';
 import { PARTS, type Part } from '../../../src/parse/model/part.ts';
-import { expect } from '../../../src/parse/text/chain.ts';
+import { shareStates } from '../../../src/parse/text/chain.ts';
 import { seamScorer } from '../../../src/parse/words/seam-scorer.ts';
 import { bylineOf, unitOf } from '../../support/units.ts';
 
@@ -28,7 +28,7 @@ test('what is certain by its form is told so, and plain text is no jump line', (
 
 test('signs that no weight knows say nothing', () => {
   const chain = chainOf(signsOf(STORY, new Map(), seam), { parts: new Map(), joints: new Map() });
-  const { shares } = expect(chain);
+  const shares = shareStates(chain);
   const plain = PARTS.length - 3;
   assert.ok(Math.abs((shares[0]?.[PARTS.indexOf('title')] ?? 0) - 1 / plain) < 1e-9);
 });

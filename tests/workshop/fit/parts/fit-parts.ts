@@ -7,7 +7,8 @@ import { PARTS, type Part } from '../../../../src/parse/model/part.ts';
 import type { MadePage } from '../../trials/made-page.ts';
 import { root } from '../../../support/root.ts';
 import { alignTruth } from './align-truth.ts';
-import { fitChain, type Example } from './fit-chain.ts';
+import type { Example } from './example.ts';
+import { fitChain } from './fit-chain.ts';
 import { printPartTable, type PartRows } from './print-part-table.ts';
 import { readUnits } from './read-units.ts';
 
@@ -18,10 +19,10 @@ const TABLES: Readonly<Record<Wrap, { file: string; name: string; of: string }>>
   spaces: { file: 'parts-of-blocks.ts', name: 'PARTS_OF_BLOCKS', of: 'blocks' },
   none: { file: 'parts-of-paragraphs.ts', name: 'PARTS_OF_PARAGRAPHS', of: 'paragraphs' },
 };
-/** Sweeps over all pages: after so many the figures of pages kept apart move no more. */
-const SWEEPS = 16;
-/** Keeps what few pages show from counting for much. */
-const RIDGE = 4;
+/** Steps of the fit: after so many the figures of pages kept apart move no more. */
+const ROUNDS = 120;
+/** Keeps what few pages show from counting for much; with 1 or 25 pages kept apart are told worse. */
+const RIDGE = 10;
 /** A sign that fewer units show says nothing. */
 const LEAST_SHOWN = 4;
 
@@ -75,7 +76,7 @@ function fitTable(lessons: readonly Lesson[]): PartRows {
     };
   });
   const shape = { states: PARTS.length, signs: unitSigns.size, joints: jointSigns.size };
-  const weights = fitChain(examples, shape, { sweeps: SWEEPS, ridge: RIDGE });
+  const weights = fitChain(examples, shape, { rounds: ROUNDS, ridge: RIDGE });
   const states = PARTS.length;
   return {
     parts: rowsOf(unitSigns, weights.units, states),
