@@ -41,6 +41,11 @@ export function emptyPlan(style: HouseStyle, count: number): ColumnPlan {
   return { count, width: measure * size, gap, line, rowGap, frames: [] };
 }
 
+/** The first columns of a page, from left to right. */
+export function columnsOf(count: number): number[] {
+  return Array.from({ length: count }, (_, column) => column);
+}
+
 /** The HTML of a page of columns, which `fillColumns` fills in the browser from its stock. */
 export function planHtml(plan: ColumnPlan, stock: ReadonlyMap<string, string>): string {
   const pieces = [...stock].map(([key, html]) => `<div data-stock="${key}">${html}</div>`);

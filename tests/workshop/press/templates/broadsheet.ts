@@ -1,4 +1,4 @@
-import { emptyPlan, planHtml, spanWidth, type Frame } from '../printing/column-plan.ts';
+import { columnsOf, emptyPlan, planHtml, spanWidth, type Frame } from '../printing/column-plan.ts';
 import { stockStory } from './set-story.ts';
 import { isPhoto, isText } from './stock.ts';
 import type { Template } from './template.ts';
@@ -24,7 +24,7 @@ export const broadsheet: Template = {
     ]);
     const plan = emptyPlan(style, COLUMNS);
     const html = new Map<string, string>();
-    const all = Array.from({ length: COLUMNS }, (_, n) => n);
+    const all = columnsOf(COLUMNS);
     const add = (story: number, columns: number[]): void => {
       const printed = stories[story];
       if (!printed) return;

@@ -1,4 +1,4 @@
-import { emptyPlan, planHtml, spanWidth, type Frame } from '../printing/column-plan.ts';
+import { columnsOf, emptyPlan, planHtml, spanWidth, type Frame } from '../printing/column-plan.ts';
 import { setAdvert, setBox } from '../setting/set-furniture.ts';
 import { stockStory } from './set-story.ts';
 import { isPhoto, isText } from './stock.ts';
@@ -24,7 +24,7 @@ export const insets: Template = {
     ];
     const plan = emptyPlan(style, COLUMNS);
     const html = new Map<string, string>();
-    const all = Array.from({ length: COLUMNS }, (_, n) => n);
+    const all = columnsOf(COLUMNS);
     for (const [i, story] of stories.entries()) {
       const isLong = i < 2;
       const columns = isLong ? all : all.slice(0, dice.int(2, 3));

@@ -1,4 +1,4 @@
-import { emptyPlan, planHtml, spanWidth } from '../printing/column-plan.ts';
+import { columnsOf, emptyPlan, planHtml, spanWidth } from '../printing/column-plan.ts';
 import { stockStory } from './set-story.ts';
 import { isPhoto, isText } from './stock.ts';
 import type { Desk, Template } from './template.ts';
@@ -32,7 +32,7 @@ export const rail: Template = {
     // Heads of a narrow column are small.
     const small = { ...desk, style: { ...style, title: Math.min(style.title, 1.6), spacing: 0 } };
     const side = dice.pick([0, COLUMNS - 1]);
-    const main = Array.from({ length: COLUMNS }, (_, n) => n).filter((n) => n !== side);
+    const main = columnsOf(COLUMNS).filter((n) => n !== side);
     const addBriefs = (): void => {
       for (const brief of briefs) add(brief, [side], small);
     };

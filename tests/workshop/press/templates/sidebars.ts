@@ -1,4 +1,4 @@
-import { emptyPlan, planHtml, spanWidth, type Frame } from '../printing/column-plan.ts';
+import { columnsOf, emptyPlan, planHtml, spanWidth, type Frame } from '../printing/column-plan.ts';
 import { setStory, stockStory } from './set-story.ts';
 import { isPhoto, isText } from './stock.ts';
 import type { Template } from './template.ts';
@@ -18,7 +18,7 @@ export const sidebars: Template = {
     const stories = [...leads, ...small, ...pair];
     const plan = emptyPlan(style, COLUMNS);
     const html = new Map<string, string>();
-    const all = [0, 1, 2, 3];
+    const all = columnsOf(COLUMNS);
     const add = (story: number, columns: number[], boxes: Frame['boxes']): void => {
       const printed = stories[story];
       if (!printed) return;

@@ -1,4 +1,4 @@
-import { emptyPlan, planHtml, spanWidth } from '../printing/column-plan.ts';
+import { columnsOf, emptyPlan, planHtml, spanWidth } from '../printing/column-plan.ts';
 import { stockStory } from './set-story.ts';
 import { isPhoto, isText, lengthOf } from './stock.ts';
 import type { Template } from './template.ts';
@@ -24,7 +24,7 @@ export const sixColumns: Template = {
     const html = new Map<string, string>();
     for (const [i, story] of stories.entries()) {
       const span = lengthOf(story) > 500 ? dice.int(3, 4) : isPhoto(story) ? 3 : dice.int(2, 3);
-      const columns = Array.from({ length: span }, (_, n) => n);
+      const columns = columnsOf(span);
       const headed = isPhoto(story) || span < 3 || dice.chance(0.35) ? span : dice.int(2, span - 1);
       const head = dice.chance(0.75) ? columns.slice(0, headed) : columns.slice(-headed);
       plan.frames.push({
