@@ -1,4 +1,5 @@
 import { makeCards } from './make-cards.ts';
+import { nothingWords } from './nothing-words.ts';
 import { readFacets } from './read-facets.ts';
 import { findWays } from './ways.ts';
 
@@ -6,4 +7,4 @@ import { findWays } from './ways.ts';
  * What goes beside a search and is not needed to show its results. It is loaded as one file, while
  * the index is being opened.
  */
-export const beside = { makeCards, readFacets, findWays };
+export const beside = { makeCards, nothingWords, readFacets, findWays };

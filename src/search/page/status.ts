@@ -10,8 +10,8 @@ export async function statusOf(
   const words = query.words ? `“${echo(unquoted(query.words))}”` : '';
   if (total > 0) return `${words || '所选范围'}共${total}篇${hits > 0 ? `，${hits}处` : ''}`;
   if (failed.length > 0) return `没有找到${words || '这样的文章'}。下面没有取到的部分里也许有。`;
-  return import('./nothing-words.ts').then(
-    ({ nothingWords }) => nothingWords(query),
+  return import('./beside.ts').then(
+    ({ beside }) => beside.nothingWords(query),
     () => `没有找到${words || '这样的文章'}。`,
   );
 }
