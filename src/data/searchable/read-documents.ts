@@ -2,6 +2,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Nodes } from 'mdast';
 import { authorsByRole } from '../authors.ts';
+import { columnName } from '../column-name.ts';
 import { issueDate } from '../issue-date.ts';
 import { check } from '../load/check.ts';
 import { splitFrontMatter } from '../load/front-matter.ts';
@@ -44,7 +45,7 @@ export function readDocuments(source: SourceFiles): SearchDocuments {
 function articleDocuments(articles: readonly SourceFile[], date: string): SearchDocument[] {
   const read = articles.map(({ day, path, text }) => {
     const { front, body } = splitFrontMatter(text, path);
-    return { day, body, front: check(articleSchema, front, path) };
+    return { day, body, front: checkFront(front, path) };
   });
   read.sort((a, b) => a.front.page - b.front.page || a.front.order - b.front.order);
   return read.map(({ day, front, body }) => ({
@@ -52,6 +53,11 @@ function articleDocuments(articles: readonly SourceFile[], date: string): Search
     record: recordOf(front, body, day, date),
     facts: factsOf(front),
   }));
+}
+
+function checkFront(front: unknown, path: string): ArticleFront {
+  const article = check(articleSchema, front, path);
+  return article.column ? { ...article, column: columnName(article.column) } : article;
 }
 
 function pageDocument(ledger: Ledger, day: string, date: string): SearchDocument {
