@@ -1,5 +1,7 @@
 import type { Archive } from './issues.ts';
 import type { Directory } from './directory.ts';
+import { facetRoutes, type FacetRoute } from './facet-routes.ts';
+import { NAME_KINDS } from './name-kinds.ts';
 import { paginate } from './paging.ts';
 import type { createUrls } from './urls.ts';
 
@@ -35,11 +37,23 @@ export function overviewAddresses(directory: Directory, urls: Urls): string[] {
   const pages = (articles: readonly unknown[], href: (number: number) => string) =>
     paginate(articles).map(({ number }) => href(number));
   return [
-    ...[urls.home(), urls.issues(), urls.sections(), urls.columns(), urls.authors(), urls.about()],
+    ...[
+      urls.home(),
+      urls.issues(),
+      urls.sections(),
+      urls.columns(),
+      urls.authors(),
+      urls.data(),
+      urls.about(),
+    ],
     ...sections.flatMap((s) => pages(s.articles, (number) => urls.section(s.name, number))),
-    ...columns.flatMap((c) => pages(c.articles, (number) => urls.column(c.slug, number))),
-    ...authors.flatMap((a) => pages(a.articles, (number) => urls.author(a.slug, number))),
+    ...facetRoutes(columns, NAME_KINDS.columns.size).map((own) => urls.column(...partsOf(own))),
+    ...facetRoutes(authors, NAME_KINDS.authors.size).map((own) => urls.author(...partsOf(own))),
   ];
+}
+
+function partsOf({ slug, number }: FacetRoute): [slug: string, number: number] {
+  return [slug, Number(number ?? 1)];
 }
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';

@@ -41,6 +41,14 @@ export function createUrls(base: string) {
     author: (slug: string, number = 1) => paged(`authors/${slug}/`, number),
     search: (query?: string) => at(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
     about: (fragment?: string) => at(fragment ? `about/#${fragment}` : 'about/'),
+    /** The data of a year, or the page that describes them. */
+    data: (year?: string, format: 'jsonl' | 'csv' = 'jsonl') =>
+      at(year === undefined ? 'data/' : `data/${year}.${format}`),
+    /** An article as data or as text, beside its page. */
+    articleAs: ({ id, day, page }: ArticlePlace, format: 'json' | 'md') =>
+      at(`issues/${day}/p${page}/${articleSlug(id)}.${format}`),
+    sectionAtom: (section: string) => at(`sections/${section}/atom.xml`),
+    columnAtom: (slug: string) => at(`columns/${slug}/atom.xml`),
     rss: () => at('rss.xml'),
     jsonFeed: () => at('feed.json'),
     sitemap: () => at('sitemap-index.xml'),
