@@ -2,6 +2,7 @@ import type { Archive } from './issues.ts';
 import type { Directory } from './directory.ts';
 import { facetRoutes, type FacetRoute } from './facet-routes.ts';
 import { NAME_KINDS } from './name-kinds.ts';
+import { isOwnPage } from './own-page.ts';
 import { paginate } from './paging.ts';
 import type { createUrls } from './urls.ts';
 
@@ -25,7 +26,10 @@ export function yearAddresses(archive: Archive, year: string, urls: Urls): strin
     ...[...months].map((month) => urls.month(month)),
     ...issues.flatMap(({ day, pages, articles }) => [
       urls.issue(day),
-      ...pages.flatMap(({ number }) => [urls.page(day, number), urls.ledger(day, number)]),
+      ...pages.flatMap(({ number, articles: own }) => [
+        ...(isOwnPage(own.length) ? [urls.page(day, number)] : []),
+        urls.ledger(day, number),
+      ]),
       ...articles.map((article) => urls.article(article)),
     ]),
   ];

@@ -1,6 +1,7 @@
 import type { Issue, Page } from './issues.ts';
 import type { ArticleMeta } from './load/meta.ts';
 import { neighboursAt, type Neighbours } from './neighbours.ts';
+import { pageAddress } from './page-address.ts';
 import { urls } from './site-urls.ts';
 
 interface Place {
@@ -17,9 +18,9 @@ export function articleSteps(issue: Issue, article: ArticleMeta) {
 /** 上一版 and 下一版 of the issue. */
 export function pageSteps(issue: Issue, page: Page) {
   const near = neighboursAt(issue.pages, issue.pages.indexOf(page));
-  return steps('版', near, ({ day, number }) => ({
-    words: `第${number}版`,
-    href: urls.page(day, number),
+  return steps('版', near, (other) => ({
+    words: `第${other.number}版`,
+    href: pageAddress(other),
   }));
 }
 
