@@ -11,8 +11,6 @@ export interface NameKind {
   /** What the overview says of so many names. */
   words(total: number): string;
   description(total: number): string;
-  /** Names that a page of those under one letter holds: eight screens of a phone at most. */
-  size: number;
   facts(facet: Facet): string[];
   /** An address below the overview, or its own. */
   href(slug?: string, number?: number): string;
@@ -28,7 +26,6 @@ export const NAME_KINDS = {
     facets: ({ columns }) => columns,
     words: (total) => `报上印出的栏目，共${total}个。`,
     description: (total) => `报上印出的栏目，共${total}个。`,
-    size: 120,
     facts: columnFacts,
     href: (slug, number) => (slug === undefined ? urls.columns() : urls.column(slug, number)),
     feed: (slug) => urls.columnAtom(slug),
@@ -39,7 +36,6 @@ export const NAME_KINDS = {
     facets: ({ authors }) => authors,
     words: (total) => `见报的记者、通讯员、摄影者和作者，共${total}位。同名者归在一处。`,
     description: (total) => `见报的作者，共${total}位，按姓氏排列。`,
-    size: 160,
     facts: authorFacts,
     href: (slug, number) => (slug === undefined ? urls.authors() : urls.author(slug, number)),
     address: (facet) => addressOf(facet, urls.author),

@@ -1,7 +1,8 @@
 import type { Archive } from './issues.ts';
 import type { Directory } from './directory.ts';
 import { facetRoutes, type FacetRoute } from './facet-routes.ts';
-import { NAME_KINDS } from './name-kinds.ts';
+import { ledgerRoutes } from './ledger-routes.ts';
+import { NAME_SIZES } from './name-sizes.ts';
 import { isOwnPage } from './own-page.ts';
 import { paginate } from './paging.ts';
 import type { createUrls } from './urls.ts';
@@ -24,13 +25,15 @@ export function yearAddresses(archive: Archive, year: string, urls: Urls): strin
   return [
     urls.year(year),
     ...[...months].map((month) => urls.month(month)),
-    ...issues.flatMap(({ day, pages, articles }) => [
-      urls.issue(day),
-      ...pages.flatMap(({ number, articles: own }) => [
-        ...(isOwnPage(own.length) ? [urls.page(day, number)] : []),
-        urls.ledger(day, number),
-      ]),
-      ...articles.map((article) => urls.article(article)),
+    ...issues.flatMap((issue) => [
+      urls.issue(issue.day),
+      ...issue.pages
+        .filter(({ articles }) => isOwnPage(articles.length))
+        .map(({ day, number }) => urls.page(day, number)),
+      ...ledgerRoutes({ issues: [issue] }).flatMap(({ props }) =>
+        props.pages.slice(0, 1).map(({ day, number }) => urls.ledger(day, number)),
+      ),
+      ...issue.articles.map((article) => urls.article(article)),
     ]),
   ];
 }
@@ -51,8 +54,8 @@ export function overviewAddresses(directory: Directory, urls: Urls): string[] {
       urls.about(),
     ],
     ...sections.flatMap((s) => pages(s.articles, (number) => urls.section(s.name, number))),
-    ...facetRoutes(columns, NAME_KINDS.columns.size).map((own) => urls.column(...partsOf(own))),
-    ...facetRoutes(authors, NAME_KINDS.authors.size).map((own) => urls.author(...partsOf(own))),
+    ...facetRoutes(columns, NAME_SIZES.columns).map((own) => urls.column(...partsOf(own))),
+    ...facetRoutes(authors, NAME_SIZES.authors).map((own) => urls.author(...partsOf(own))),
   ];
 }
 

@@ -1,7 +1,6 @@
 import type { Issue, Page } from './issues.ts';
 import type { ArticleMeta } from './load/meta.ts';
 import { neighboursAt, type Neighbours } from './neighbours.ts';
-import { pageAddress } from './page-address.ts';
 import { urls } from './site-urls.ts';
 
 interface Place {
@@ -18,16 +17,17 @@ export function articleSteps(issue: Issue, article: ArticleMeta) {
 /** 上一版 and 下一版 of the issue. */
 export function pageSteps(issue: Issue, page: Page) {
   const near = neighboursAt(issue.pages, issue.pages.indexOf(page));
-  return steps('版', near, (other) => ({
-    words: `第${other.number}版`,
-    href: pageAddress(other),
+  return steps('版', near, ({ day, number }) => ({
+    words: `第${number}版`,
+    href: urls.page(day, number),
   }));
 }
 
-/** The ledgers of the pages before and after. */
-export function ledgerSteps(issue: Issue, page: Page) {
-  const near = neighboursAt(issue.pages, issue.pages.indexOf(page));
-  return steps('版', near, ({ day, number }) => ({
+/** The ledgers of the pages before and after those that are shown together. */
+export function ledgerSteps(issue: Issue, pages: readonly Page[]) {
+  const near = pages.map((page) => neighboursAt(issue.pages, issue.pages.indexOf(page)));
+  const ends = { previous: near.at(0)?.previous, next: near.at(-1)?.next };
+  return steps('版', ends, ({ day, number }) => ({
     words: `第${number}版的原始文本`,
     href: urls.ledger(day, number),
   }));
