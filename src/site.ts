@@ -23,4 +23,9 @@ export const site = {
    * as it stands. It takes a file more for each article; false leaves it out where a host limits files.
    */
   related: true as boolean,
+  /**
+   * Whether beside each article its data lie as JSON, and its text as Markdown. It takes two files more
+   * for each article; false leaves them out where a host limits files. The data by year stay.
+   */
+  texts: true as boolean,
 } as const;

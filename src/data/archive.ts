@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { groupIssues, type Archive } from './issues.ts';
+import { learnStanding } from './standing.ts';
 
 let loading: Promise<Archive> | undefined;
 
@@ -11,8 +12,10 @@ export function loadArchive(): Promise<Archive> {
 
 async function readArchive(): Promise<Archive> {
   const [articles, pages] = await Promise.all([getCollection('articles'), getCollection('pages')]);
-  return groupIssues(
+  const archive = groupIssues(
     articles.map((entry) => entry.data),
     pages.map((entry) => entry.data),
   );
+  learnStanding(archive.issues);
+  return archive;
 }

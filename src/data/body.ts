@@ -4,6 +4,7 @@ import type { ArticleMeta } from './load/meta.ts';
 import { openingOf, type Opening } from './opening.ts';
 import { plainParagraphs } from './plain-text.ts';
 import { toHtml } from './to-html.ts';
+import { fullMarks } from './typeset/full-marks.ts';
 
 /**
  * Reads an article's body from its file and makes HTML of it. Bodies are read one by one, when
@@ -12,8 +13,16 @@ import { toHtml } from './to-html.ts';
  * @throws when the file cannot be read
  */
 export async function readBody(article: ArticleMeta): Promise<string> {
-  const text = await readFile(article.file, 'utf8');
-  return toHtml(bodyOf(text), article.dateline);
+  return toHtml(await readMarkdown(article), article.dateline);
+}
+
+/**
+ * Reads an article's body from its file, as it stands there.
+ *
+ * @throws when the file cannot be read
+ */
+export async function readMarkdown(article: ArticleMeta): Promise<string> {
+  return bodyOf(await readFile(article.file, 'utf8'));
 }
 
 /**
@@ -22,6 +31,6 @@ export async function readBody(article: ArticleMeta): Promise<string> {
  * @throws when the file cannot be read
  */
 export async function readOpening(article: ArticleMeta, length: number): Promise<Opening> {
-  const text = await readFile(article.file, 'utf8');
-  return openingOf(plainParagraphs(bodyOf(text)), length);
+  const text = await readMarkdown(article);
+  return openingOf(plainParagraphs(text).map(fullMarks), length);
 }

@@ -1,11 +1,14 @@
 import { loadArchive } from './archive.ts';
 import { authorFacets, columnFacets, sectionFacets, type Facet } from './facets.ts';
+import { hasOwnPage } from './own-page.ts';
 
 /** The lists that pages of the whole archive need, made once a build. */
 export interface Directory {
   sections: ReturnType<typeof sectionFacets>;
+  /** In the order of pinyin. */
   columns: Facet[];
   authors: Facet[];
+  /** Address parts of those that have a page of their own. */
   columnSlugs: ReadonlyMap<string, string>;
   authorSlugs: ReadonlyMap<string, string>;
 }
@@ -32,5 +35,6 @@ async function makeDirectory(): Promise<Directory> {
 }
 
 function slugsOf(facets: Facet[]): ReadonlyMap<string, string> {
-  return new Map(facets.map(({ name, slug }) => [name, slug]));
+  const own = facets.filter(({ articles }) => hasOwnPage(articles.length));
+  return new Map(own.map(({ name, slug }) => [name, slug]));
 }

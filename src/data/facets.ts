@@ -22,15 +22,24 @@ export function sectionFacets(archive: Archive): { name: Section; articles: Arti
   return SECTIONS.map((name) => ({ name, articles: groups.get(name) ?? [] }));
 }
 
-/** 栏目, those with most articles first. */
+/** 栏目 by name, in the order of pinyin. */
 export function columnFacets(archive: Archive): Facet[] {
-  const facets = gather(archive, (article) => (article.column ? [article.column] : []));
-  return facets.sort((a, b) => b.articles.length - a.articles.length || byName(a, b));
+  return gather(archive, (article) => (article.column ? [article.column] : []));
 }
 
 /** Authors by name, in the order of pinyin. */
 export function authorFacets(archive: Archive): Facet[] {
-  return gather(archive, (article) => article.authors.map(({ name }) => name)).sort(byName);
+  return gather(archive, (article) => article.authors.map(({ name }) => name));
+}
+
+/** The names with most articles first; of those with as many, the newest. */
+export function largestFirst<F extends Facet>(facets: readonly F[]): F[] {
+  return facets.toSorted((a, b) => b.articles.length - a.articles.length || byDay(a, b));
+}
+
+/** Those whose last article is newest first; of one day, those with more articles. */
+export function latestFirst<F extends Facet>(facets: readonly F[]): F[] {
+  return facets.toSorted((a, b) => byDay(a, b) || b.articles.length - a.articles.length);
 }
 
 function gather(archive: Archive, namesOf: (article: ArticleMeta) => string[]): Facet[] {
@@ -43,8 +52,11 @@ function gather(archive: Archive, namesOf: (article: ArticleMeta) => string[]): 
     }
   }
   const slugs = slugsFor(found.keys());
-  return [...found].map(([name, articles]) => ({ name, slug: slugs.get(name) ?? name, articles }));
+  return [...found]
+    .map(([name, articles]) => ({ name, slug: slugs.get(name) ?? name, articles }))
+    .sort((a, b) => pinyin.compare(a.name, b.name));
 }
 
 const pinyin = new Intl.Collator('zh-Hans-CN');
-const byName = (a: Facet, b: Facet) => pinyin.compare(a.name, b.name);
+const lastDay = ({ articles }: Facet) => articles[0]?.day ?? '';
+const byDay = (a: Facet, b: Facet) => lastDay(b).localeCompare(lastDay(a));

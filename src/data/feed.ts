@@ -6,6 +6,8 @@ import type { ArticleMeta } from './load/meta.ts';
 
 /** Articles in a feed: about a week of the paper. */
 const FEED_LENGTH = 50;
+/** Characters of whole articles that a feed brings along; the rest are told by their beginnings. */
+const FEED_CHARACTERS = 12_000;
 
 /** One article as feeds want it. */
 export interface FeedItem {
@@ -16,12 +18,21 @@ export interface FeedItem {
 
 /** The newest articles of the archive. */
 export function feedItems(archive: Archive): FeedItem[] {
-  return newestFirst(archive)
-    .slice(0, FEED_LENGTH)
-    .flatMap((article) => {
-      const issue = archive.byDay.get(article.day);
-      return issue ? [{ article, date: issue.date, summary: summary(article, issue.date) }] : [];
-    });
+  return feedItemsOf(newestFirst(archive), archive);
+}
+
+/** The first articles of a list, newest first. */
+export function feedItemsOf(articles: readonly ArticleMeta[], archive: Archive): FeedItem[] {
+  return articles.slice(0, FEED_LENGTH).flatMap((article) => {
+    const issue = archive.byDay.get(article.day);
+    return issue ? [{ article, date: issue.date, summary: summary(article, issue.date) }] : [];
+  });
+}
+
+/** The items whose whole text a feed brings along: the newest, as far as it stays light. */
+export function itemsInFull(items: readonly FeedItem[]): Set<FeedItem> {
+  let left = FEED_CHARACTERS;
+  return new Set(items.filter(({ article }) => (left -= article.characters) >= 0));
 }
 
 function summary(article: ArticleMeta, date: IssueDate): string {

@@ -1,6 +1,6 @@
 /** The beginning of an article, as a front page sets it. */
 export interface Opening {
-  /** The last one ends in …… where something is left out. */
+  /** The last one ends in …… where something is left out, and never in 。……. */
   paragraphs: string[];
   /** True when nothing is left out. */
   whole: boolean;
@@ -9,7 +9,8 @@ export interface Opening {
 /** So little of a paragraph is neither worth beginning nor worth leaving out. */
 const SCRAP = 24;
 const STOP = /[，、；：。！？]/u;
-const OPEN_STOP = /[，、；：\s]+$/u;
+/** Marks that …… takes the place of. */
+const OPEN_STOP = /[，、；：。…\s]+$/u;
 
 /**
  * Takes about `length` characters from the start of an article. A paragraph that has to be cut is
@@ -39,5 +40,5 @@ function cut(text: string, length: number): string {
 }
 
 function trailOff(text: string): string {
-  return `${text.replace(OPEN_STOP, '').replace(/…+$/, '')}……`;
+  return `${text.replace(OPEN_STOP, '')}……`;
 }

@@ -16,6 +16,18 @@ export function plainParagraphs(body: string): string[] {
     .map(textOf);
 }
 
+/**
+ * The paragraphs and subheads of an article's body as plain text, a subhead after `## `.
+ *
+ * @param body markdown without front matter
+ */
+export function plainBlocks(body: string): string[] {
+  return reader.parse(body).children.map((node) => {
+    const text = textOf(node).replaceAll('\n', ' ');
+    return node.type === 'heading' ? `## ${text}` : text;
+  });
+}
+
 function textOf(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';

@@ -1,7 +1,7 @@
 import { loadArchive } from './archive.ts';
 import { loadDirectory } from './directory.ts';
-import { newestFirst } from './facets.ts';
-import { headlineLines } from './headline.ts';
+import { largestFirst, newestFirst } from './facets.ts';
+import { cutWords } from './typeset/cut-words.ts';
 
 /** What there is to search, and searches to try that surely find something. */
 export interface SearchExamples {
@@ -30,15 +30,18 @@ export async function loadSearchExamples(): Promise<SearchExamples> {
   const archive = await loadArchive();
   const { columns, authors, sections } = await loadDirectory();
   const articles = newestFirst(archive);
-  const byCount = authors.toSorted((a, b) => b.articles.length - a.articles.length);
   return {
     articles: articles.length,
     first: archive.issues.at(0)?.day,
     last: archive.issues.at(-1)?.day,
     since: archive.issues.at(0)?.date.words,
     words: commonWords(articles.slice(0, HEADLINES).map(({ title }) => title)),
-    columns: columns.slice(0, EACH).map(({ name }) => name),
-    authors: byCount.slice(0, EACH).map(({ name }) => name),
+    columns: largestFirst(columns)
+      .slice(0, EACH)
+      .map(({ name }) => name),
+    authors: largestFirst(authors)
+      .slice(0, EACH)
+      .map(({ name }) => name),
     years: [...new Set(archive.issues.map(({ day }) => day.slice(0, 4)))].reverse(),
     sections: sections.filter((own) => own.articles.length > 0).map(({ name }) => name),
   };
@@ -48,7 +51,7 @@ export async function loadSearchExamples(): Promise<SearchExamples> {
 function commonWords(titles: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const title of titles) {
-    for (const word of new Set(headlineLines(title).flat())) {
+    for (const word of new Set(cutWords(title))) {
       if (WORD.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }

@@ -1,5 +1,9 @@
 import type { Archive } from './issues.ts';
 import type { Directory } from './directory.ts';
+import { facetRoutes, type FacetRoute } from './facet-routes.ts';
+import { ledgerRoutes } from './ledger-routes.ts';
+import { NAME_SIZES } from './name-sizes.ts';
+import { isOwnPage } from './own-page.ts';
 import { paginate } from './paging.ts';
 import type { createUrls } from './urls.ts';
 
@@ -21,10 +25,15 @@ export function yearAddresses(archive: Archive, year: string, urls: Urls): strin
   return [
     urls.year(year),
     ...[...months].map((month) => urls.month(month)),
-    ...issues.flatMap(({ day, pages, articles }) => [
-      urls.issue(day),
-      ...pages.flatMap(({ number }) => [urls.page(day, number), urls.ledger(day, number)]),
-      ...articles.map((article) => urls.article(article)),
+    ...issues.flatMap((issue) => [
+      urls.issue(issue.day),
+      ...issue.pages
+        .filter(({ articles }) => isOwnPage(articles.length))
+        .map(({ day, number }) => urls.page(day, number)),
+      ...ledgerRoutes({ issues: [issue] }).flatMap(({ props }) =>
+        props.pages.slice(0, 1).map(({ day, number }) => urls.ledger(day, number)),
+      ),
+      ...issue.articles.map((article) => urls.article(article)),
     ]),
   ];
 }
@@ -35,11 +44,23 @@ export function overviewAddresses(directory: Directory, urls: Urls): string[] {
   const pages = (articles: readonly unknown[], href: (number: number) => string) =>
     paginate(articles).map(({ number }) => href(number));
   return [
-    ...[urls.home(), urls.issues(), urls.sections(), urls.columns(), urls.authors(), urls.about()],
+    ...[
+      urls.home(),
+      urls.issues(),
+      urls.sections(),
+      urls.columns(),
+      urls.authors(),
+      urls.data(),
+      urls.about(),
+    ],
     ...sections.flatMap((s) => pages(s.articles, (number) => urls.section(s.name, number))),
-    ...columns.flatMap((c) => pages(c.articles, (number) => urls.column(c.slug, number))),
-    ...authors.flatMap((a) => pages(a.articles, (number) => urls.author(a.slug, number))),
+    ...facetRoutes(columns, NAME_SIZES.columns).map((own) => urls.column(...partsOf(own))),
+    ...facetRoutes(authors, NAME_SIZES.authors).map((own) => urls.author(...partsOf(own))),
   ];
+}
+
+function partsOf({ slug, number }: FacetRoute): [slug: string, number: number] {
+  return [slug, Number(number ?? 1)];
 }
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';

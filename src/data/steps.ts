@@ -23,10 +23,11 @@ export function pageSteps(issue: Issue, page: Page) {
   }));
 }
 
-/** The ledgers of the pages before and after. */
-export function ledgerSteps(issue: Issue, page: Page) {
-  const near = neighboursAt(issue.pages, issue.pages.indexOf(page));
-  return steps('版', near, ({ day, number }) => ({
+/** The ledgers of the pages before and after those that are shown together. */
+export function ledgerSteps(issue: Issue, pages: readonly Page[]) {
+  const near = pages.map((page) => neighboursAt(issue.pages, issue.pages.indexOf(page)));
+  const ends = { previous: near.at(0)?.previous, next: near.at(-1)?.next };
+  return steps('版', ends, ({ day, number }) => ({
     words: `第${number}版的原始文本`,
     href: urls.ledger(day, number),
   }));

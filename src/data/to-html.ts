@@ -4,9 +4,10 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { GAP } from '../schema/gap.ts';
+import { fullMarks } from './typeset/full-marks.ts';
 
 // Plain CommonMark, without the extensions that rewrite quotes, tildes or addresses:
-// the newspaper's characters come out as they went in.
+// the newspaper's characters come out as they went in, but for half-width marks in Chinese.
 const processor = unified().use(remarkParse).use(remarkRehype).freeze();
 const printer = unified().use(rehypeStringify).freeze();
 
@@ -37,10 +38,12 @@ function markGaps(node: Root | Element): void {
 }
 
 function splitGaps({ value }: Text): ElementContent[] {
-  return value.split(GAP).flatMap((piece, index): ElementContent[] => {
-    const mark = element('abbr', { className: ['gap'], title: '原始文本在此处缺字' }, GAP);
-    return index === 0 ? [text(piece)] : [mark, text(piece)];
-  });
+  return fullMarks(value)
+    .split(GAP)
+    .flatMap((piece, index): ElementContent[] => {
+      const mark = element('abbr', { className: ['gap'], title: '原始文本在此处缺字' }, GAP);
+      return index === 0 ? [text(piece)] : [mark, text(piece)];
+    });
 }
 
 function element(tagName: string, properties: Element['properties'], words: string): Element {

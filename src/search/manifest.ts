@@ -41,7 +41,7 @@ export interface Manifest {
 }
 
 /** Raised when files of the index change their shape. */
-export const VERSION = 5;
+export const VERSION = 6;
 
 /** Where the index lies in the built site. */
 export const INDEX_FOLDER = 'search-index';

@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { articleSchema } from '../../schema/article.ts';
 import { BrokenFile } from '../../schema/broken-file.ts';
+import { columnName } from '../column-name.ts';
 import { plainParagraphs } from '../plain-text.ts';
 import { check } from './check.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -9,7 +10,7 @@ import { syncFiles } from './sync-files.ts';
 import type { DayFile, Tree } from './tree.ts';
 
 /** Part of every digest: raise it when what is stored of an article changes. */
-const SHAPE = 'articles-1';
+const SHAPE = 'articles-2';
 const LEAD_LENGTH = 160;
 
 /** Loads the light part of every article: front matter, length and first words. */
@@ -36,7 +37,8 @@ function readArticle(text: string, { day, path }: DayFile): ArticleMeta {
   }
   const paragraphs = plainParagraphs(body);
   const characters = paragraphs.join('').replace(/\s/g, '').length;
-  return { ...article, day, lead: shorten(paragraphs[0] ?? ''), characters, file: path };
+  const column = article.column === undefined ? {} : { column: columnName(article.column) };
+  return { ...article, ...column, day, lead: shorten(paragraphs[0] ?? ''), characters, file: path };
 }
 
 function shorten(text: string): string {

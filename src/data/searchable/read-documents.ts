@@ -2,11 +2,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Nodes } from 'mdast';
 import { authorsByRole } from '../authors.ts';
+import { columnName } from '../column-name.ts';
 import { issueDate } from '../issue-date.ts';
 import { check } from '../load/check.ts';
 import { splitFrontMatter } from '../load/front-matter.ts';
 import { parseLedger } from '../load/pages-loader.ts';
-import { createUrls } from '../urls.ts';
+import { ledgerSheets } from '../standing.ts';
+import { createUrls, type Standing } from '../urls.ts';
 import { articleSchema, type ArticleFront } from '../../schema/article.ts';
 import type { Entry } from '../../schema/entry.ts';
 import type { Ledger } from '../../schema/ledger.ts';
@@ -36,7 +38,9 @@ export function readDocuments(source: SourceFiles): SearchDocuments {
     read.sort((a, b) => a.page - b.page);
     const date = dateOf(read, day);
     documents.articles.push(...articleDocuments(articles.get(day) ?? [], date));
-    documents.pages.push(...read.map((ledger) => pageDocument(ledger, day, date)));
+    const addresses = createUrls('', standingOf(read));
+    const address = (page: number) => relative(addresses.ledger(day, page));
+    documents.pages.push(...read.map((ledger) => pageDocument(ledger, day, date, address)));
   }
   return documents;
 }
@@ -44,7 +48,7 @@ export function readDocuments(source: SourceFiles): SearchDocuments {
 function articleDocuments(articles: readonly SourceFile[], date: string): SearchDocument[] {
   const read = articles.map(({ day, path, text }) => {
     const { front, body } = splitFrontMatter(text, path);
-    return { day, body, front: check(articleSchema, front, path) };
+    return { day, body, front: checkFront(front, path) };
   });
   read.sort((a, b) => a.front.page - b.front.page || a.front.order - b.front.order);
   return read.map(({ day, front, body }) => ({
@@ -54,14 +58,37 @@ function articleDocuments(articles: readonly SourceFile[], date: string): Search
   }));
 }
 
-function pageDocument(ledger: Ledger, day: string, date: string): SearchDocument {
+function checkFront(front: unknown, path: string): ArticleFront {
+  const article = check(articleSchema, front, path);
+  return article.column ? { ...article, column: columnName(article.column) } : article;
+}
+
+/** Short ledgers of an issue share a page. */
+function standingOf(ledgers: readonly Ledger[]): Standing {
+  const sized = ledgers.map(({ page, entries }) => ({
+    page,
+    length: entries.reduce((sum, { from, to }) => sum + to - from, 0),
+  }));
+  const sheets = ledgerSheets(sized);
+  return {
+    hasPage: () => true,
+    ledgerOf: (_, page) => sheets.find((sheet) => sheet.includes(page))?.[0] ?? page,
+  };
+}
+
+function pageDocument(
+  ledger: Ledger,
+  day: string,
+  date: string,
+  address: (page: number) => string,
+): SearchDocument {
   const { page, entries } = ledger;
   const left = wholeRuns(entries).filter(({ use }) => use === 'dropped' || use === 'furniture');
   return {
     day,
     press: pressOf(ledger),
     record: {
-      url: relative(urls.ledger(day, page)),
+      url: address(page),
       title: `${date}第${page}版`,
       date,
       page,

@@ -1,3 +1,4 @@
+import { pageHref } from '../../data/own-page.ts';
 import { dateInWords, weekdayOf } from './calendar.ts';
 import { type Card, type CardLink, type CardTools } from './card.ts';
 import type { IssueRow } from './issue-list.ts';
@@ -20,7 +21,7 @@ export function issueCard(issue: IssueRow, page: number | undefined, { urls }: C
     return {
       label: '版面',
       title: `${words}第${page}版`,
-      href: urls.page(day, page),
+      href: pageHref(urls, { day, number: page, articles: onPage[1] }),
       facts: [...facts, `${onPage[1]}篇`],
       links: [issueLink(issue, '全期', { urls })],
     };
@@ -68,5 +69,9 @@ function pageLink(
   [page, articles]: [number, number],
   urls: CardTools['urls'],
 ): CardLink {
-  return { words: `第${page}版`, href: urls.page(day, page), small: `${articles}篇` };
+  return {
+    words: `第${page}版`,
+    href: pageHref(urls, { day, number: page, articles }),
+    small: `${articles}篇`,
+  };
 }

@@ -1,3 +1,4 @@
+import { hasOwnPage } from '../../data/own-page.ts';
 import { KIND_WORDS } from '../../data/words.ts';
 import { withFilter, type Query } from '../query.ts';
 import type { Named } from './card-table.ts';
@@ -8,9 +9,9 @@ export function nameCard(what: Named, query: Query, tools: CardTools): Card {
   const { urls } = tools;
   switch (what.is) {
     case 'author':
-      return withOffer('作者', urls.author(what.slug), what, query, tools);
+      return withOffer('作者', ownPage(what, urls.author), what, query, tools);
     case 'column':
-      return withOffer('栏目', urls.column(what.slug), what, query, tools);
+      return withOffer('栏目', ownPage(what, urls.column), what, query, tools);
     case 'section':
       return withOffer('版块', urls.section(what.name), what, query, tools);
     case 'kind': {
@@ -57,13 +58,24 @@ export function offerOf(
 
 function withOffer(
   label: string,
-  href: string,
+  page: string | undefined,
   what: Exclude<Named, { is: 'place' | 'kind' }>,
   query: Query,
   tools: CardTools,
 ): Card {
   const facts = [`${what.articles}篇`];
-  return { label, title: what.name, href, facts, links: offerOf(what, query, '', tools) };
+  const [offer, ...others] = offerOf(what, query, '', tools);
+  const href = page ?? offer?.href;
+  const links = page !== undefined && offer ? [offer, ...others] : others;
+  return { label, title: what.name, ...(href !== undefined && { href }), facts, links };
+}
+
+/** The page of a name, where it has one; else a search narrowed to it is what its title leads to. */
+function ownPage(
+  { slug, articles }: Extract<Named, { slug: string }>,
+  address: (slug: string) => string,
+): string | undefined {
+  return hasOwnPage(articles) ? address(slug) : undefined;
 }
 
 function placeCard(

@@ -26,7 +26,7 @@ export interface RelatedManifest {
 }
 
 /** Raised when files of this tier change their shape, or texts are cut in another way. */
-export const RELATED_VERSION = 1;
+export const RELATED_VERSION = 2;
 
 /** Where the tier's files lie in the built site. */
 export const RELATED_FOLDER = 'related';
