@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { bodyOf } from './load/front-matter.ts';
 import type { ArticleMeta } from './load/meta.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import type { WordMark } from './mark-words.ts';
 import { openingOf, type Opening } from './opening.ts';
 import { plainParagraphs } from './plain-text.ts';
 import { toHtml } from './to-html.ts';
@@ -9,11 +11,24 @@ import { toHtml } from './to-html.ts';
  * Reads an article's body from its file and makes HTML of it. Bodies are read one by one, when
  * their page is made, so that the archive's size does not bear on memory.
  *
+ * @param doubtful words to mark
  * @throws when the file cannot be read
  */
-export async function readBody(article: ArticleMeta): Promise<string> {
+export async function readBody(
+  article: ArticleMeta,
+  doubtful: readonly WordMark[] = [],
+): Promise<string> {
   const text = await readFile(article.file, 'utf8');
-  return toHtml(bodyOf(text), article.dateline);
+  return toHtml(bodyOf(text), article.dateline, doubtful);
+}
+
+/**
+ * Reads the paragraphs and subheads of an article as plain text.
+ *
+ * @throws when the file cannot be read
+ */
+export async function readBlocks(article: ArticleMeta): Promise<Block[]> {
+  return blocksOf(bodyOf(await readFile(article.file, 'utf8')));
 }
 
 /**
