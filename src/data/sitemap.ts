@@ -36,6 +36,7 @@ export function overviewAddresses(directory: Directory, urls: Urls): string[] {
     paginate(articles).map(({ number }) => href(number));
   return [
     ...[urls.home(), urls.issues(), urls.sections(), urls.columns(), urls.authors(), urls.about()],
+    urls.errata(),
     ...sections.flatMap((s) => pages(s.articles, (number) => urls.section(s.name, number))),
     ...columns.flatMap((c) => pages(c.articles, (number) => urls.column(c.slug, number))),
     ...authors.flatMap((a) => pages(a.articles, (number) => urls.author(a.slug, number))),

@@ -40,6 +40,7 @@ export function createUrls(base: string) {
     authors: () => at('authors/'),
     author: (slug: string, number = 1) => paged(`authors/${slug}/`, number),
     search: (query?: string) => at(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
+    errata: (number: number = 1) => paged('errata/', number),
     about: (fragment?: string) => at(fragment ? `about/#${fragment}` : 'about/'),
     rss: () => at('rss.xml'),
     jsonFeed: () => at('feed.json'),

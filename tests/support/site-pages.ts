@@ -9,6 +9,7 @@ export const KINDS = {
   missing: /^404\.html$/,
   search: /^search\/$/,
   about: /^about\/$/,
+  errata: /^errata\/(\d+\/)?$/,
   issues: /^issues\/$/,
   year: /^issues\/\d{4}\/$/,
   month: /^issues\/\d{4}\/\d{2}\/$/,
