@@ -22,6 +22,9 @@ const codeSplitting = {
   ],
 };
 
+// Every page names its script; a name made of the component's would be as long as a sentence.
+const output = { codeSplitting, entryFileNames: 'assets/[hash].js' };
+
 export default defineConfig({
   site,
   base,
@@ -39,6 +42,6 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+    environments: { client: { build: { rolldownOptions: { output } } } },
   },
 });

@@ -17,7 +17,9 @@ export const site = {
   /** City of publication, as citations want it. */
   place: '浙江平湖',
   /** Address of the public repository, such as `https://github.com/owner/name`; '' when there is none. */
-  repository: '',
+  repository: '' as string,
+  /** Address to which readers mail corrections; '' when there is none. */
+  mail: '' as string,
   /**
    * Whether the search also finds articles by their words, ranked, where few have what was searched for
    * as it stands. It takes a file more for each article; false leaves it out where a host limits files.

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { bodyOf } from './load/front-matter.ts';
 import type { ArticleMeta } from './load/meta.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import type { WordMark } from './mark-words.ts';
 import { openingOf, type Opening } from './opening.ts';
 import { plainParagraphs } from './plain-text.ts';
 import { toHtml } from './to-html.ts';
@@ -10,10 +12,14 @@ import { fullMarks } from './typeset/full-marks.ts';
  * Reads an article's body from its file and makes HTML of it. Bodies are read one by one, when
  * their page is made, so that the archive's size does not bear on memory.
  *
+ * @param doubtful words to mark
  * @throws when the file cannot be read
  */
-export async function readBody(article: ArticleMeta): Promise<string> {
-  return toHtml(await readMarkdown(article), article.dateline);
+export async function readBody(
+  article: ArticleMeta,
+  doubtful: readonly WordMark[] = [],
+): Promise<string> {
+  return toHtml(await readMarkdown(article), article.dateline, doubtful);
 }
 
 /**
@@ -23,6 +29,15 @@ export async function readBody(article: ArticleMeta): Promise<string> {
  */
 export async function readMarkdown(article: ArticleMeta): Promise<string> {
   return bodyOf(await readFile(article.file, 'utf8'));
+}
+
+/**
+ * Reads the paragraphs and subheads of an article as plain text.
+ *
+ * @throws when the file cannot be read
+ */
+export async function readBlocks(article: ArticleMeta): Promise<Block[]> {
+  return blocksOf(await readMarkdown(article));
 }
 
 /**

@@ -1,34 +1,50 @@
 import { site } from '../site.ts';
-import { writersOf } from './authors.ts';
-import type { Cited } from './citation.ts';
-import type { Masthead } from '../schema/ledger.ts';
+import type { Cited } from './cite/cited.ts';
 
-/** An article as schema.org's `NewsArticle`. An estimated date is a span, never a publication day. */
-export function newsArticle({ article, date, url }: Cited, masthead: Masthead): object {
-  const when = date.estimated
-    ? { temporalCoverage: `${date.first}/${date.last}` }
-    : { datePublished: date.first };
-  const subheading = article.subtitle ?? article.kicker;
-  return {
+/** An article as schema.org's `NewsArticle`, as far as the site says it. */
+export interface NewsArticle {
+  headline: string;
+  datePublished?: string;
+  /** First and last day, where the date is estimated. */
+  temporalCoverage?: string;
+  author: readonly { name: string }[];
+  printPage: string;
+  mainEntityOfPage: string;
+  version: string;
+}
+
+/** An article for search engines. An estimated date is a span, never a publication day. */
+export function newsArticle(cited: Cited, section: string): NewsArticle {
+  const when = cited.estimated
+    ? { temporalCoverage: `${cited.first}/${cited.last}` }
+    : { datePublished: cited.first };
+  const data = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    headline: article.title,
-    ...(subheading && { alternativeHeadline: subheading }),
+    headline: cited.title,
     ...when,
-    author: writersOf(article.authors).map((name) => ({ '@type': 'Person', name })),
-    publisher: { '@type': 'NewsMediaOrganization', name: site.paper },
-    articleSection: article.section,
-    printPage: String(article.page),
-    wordCount: article.characters,
+    author: cited.writers.map((name) => ({ '@type': 'Person', name })),
+    publisher: { '@type': 'Organization', name: site.paper },
+    articleSection: section,
+    printPage: String(cited.page),
     inLanguage: site.lang,
-    url,
-    mainEntityOfPage: url,
-    isPartOf: {
-      '@type': 'PublicationIssue',
-      ...(masthead.issueNumber && { issueNumber: String(masthead.issueNumber) }),
-      ...(!date.estimated && { datePublished: date.first }),
-      isPartOf: { '@type': 'Newspaper', name: site.paper },
-    },
+    mainEntityOfPage: cited.url,
+    version: cited.version,
+  };
+  return data;
+}
+
+/** What citations need, out of what a page says for search engines. */
+export function citedFrom(article: NewsArticle): Cited {
+  const { headline, datePublished, temporalCoverage = '', author } = article;
+  const [first = '', last = first] = (datePublished ?? temporalCoverage).split('/');
+  return {
+    title: headline,
+    writers: author.map(({ name }) => name),
+    ...{ first, last, estimated: datePublished === undefined },
+    page: Number(article.printPage),
+    url: article.mainEntityOfPage,
+    version: article.version,
   };
 }
 

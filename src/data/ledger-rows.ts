@@ -23,19 +23,6 @@ export interface LedgerRow {
   pieces: Piece[];
 }
 
-/** Where the text of a block went: one article, or none. */
-export interface Destination {
-  article: string | undefined;
-  /** In order and without repeats. */
-  fates: Fate[];
-}
-
-/** Consecutive lines that went to the same places. */
-export interface LedgerBlock {
-  destinations: Destination[];
-  rows: LedgerRow[];
-}
-
 /** Cuts a ledger's runs into the lines of the dump. */
 export function ledgerRows(entries: readonly Entry[]): LedgerRow[] {
   const rows = new Map<number, LedgerRow>();
@@ -54,42 +41,4 @@ export function ledgerRows(entries: readonly Entry[]): LedgerRow[] {
 function toPiece({ use, field, article, reason, code }: Entry, text: string): Piece {
   const isStray = code !== undefined;
   return { text: showStrays(text), use, isStray, field, article, fate: field ?? reason ?? use };
-}
-
-/**
- * Puts lines together that went to the same articles and parts of them. Blank lines stay with
- * the block above them, those at the top with the first text.
- *
- * @param entries the ledger's runs, in the order of the dump
- */
-export function ledgerBlocks(entries: readonly Entry[]): LedgerBlock[] {
-  const blocks: LedgerBlock[] = [];
-  for (const row of ledgerRows(entries)) {
-    const destinations = destinationsOf(row);
-    const last = blocks.at(-1);
-    if (last && (isBlank(row) || same(last.destinations, destinations))) last.rows.push(row);
-    else if (last?.rows.every(isBlank)) {
-      last.rows.push(row);
-      last.destinations = destinations;
-    } else blocks.push({ destinations, rows: [row] });
-  }
-  return blocks;
-}
-
-function isBlank(row: LedgerRow): boolean {
-  return row.pieces.every((piece) => piece.text.trim() === '');
-}
-
-/** Marks and spaces go unmentioned beside text of their line. */
-function destinationsOf({ pieces }: LedgerRow): Destination[] {
-  const telling = pieces.filter((piece) => piece.use !== 'markup');
-  const groups = Map.groupBy(telling.length > 0 ? telling : pieces, (piece) => piece.article);
-  return [...groups].map(([article, ofArticle]) => ({
-    article,
-    fates: [...new Set(ofArticle.map((piece) => piece.fate))],
-  }));
-}
-
-function same(a: Destination[], b: Destination[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

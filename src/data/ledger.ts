@@ -3,7 +3,18 @@ import type { Ledger } from '../schema/ledger.ts';
 import type { Page } from './issues.ts';
 import { parseLedger } from './load/pages-loader.ts';
 
-/** Reads a page's whole ledger from its file, for the page that shows it. */
-export async function readLedger(page: Page): Promise<Ledger> {
-  return parseLedger(await readFile(page.meta.file, 'utf8'), page.meta.file);
+let last: { file: string; ledger: Promise<Ledger> } | undefined;
+
+/**
+ * Reads a page's whole ledger from its file, for the pages that show it. Those of a page's articles
+ * follow each other, and share it.
+ */
+export function readLedger(page: Page): Promise<Ledger> {
+  const { file } = page.meta;
+  if (last?.file !== file) last = { file, ledger: read(file) };
+  return last.ledger;
+}
+
+async function read(file: string): Promise<Ledger> {
+  return parseLedger(await readFile(file, 'utf8'), file);
 }

@@ -1,8 +1,4 @@
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import type { Nodes } from 'mdast';
-
-const reader = unified().use(remarkParse);
+import { blocksOf } from './blocks.ts';
 
 /**
  * The paragraphs of an article's body as plain text, subheads left out.
@@ -10,10 +6,9 @@ const reader = unified().use(remarkParse);
  * @param body markdown without front matter
  */
 export function plainParagraphs(body: string): string[] {
-  return reader
-    .parse(body)
-    .children.filter((node) => node.type === 'paragraph')
-    .map(textOf);
+  return blocksOf(body)
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ text }) => text);
 }
 
 /**
@@ -22,13 +17,8 @@ export function plainParagraphs(body: string): string[] {
  * @param body markdown without front matter
  */
 export function plainBlocks(body: string): string[] {
-  return reader.parse(body).children.map((node) => {
-    const text = textOf(node).replaceAll('\n', ' ');
-    return node.type === 'heading' ? `## ${text}` : text;
+  return blocksOf(body).map(({ kind, text }) => {
+    const line = text.replaceAll('\n', ' ');
+    return kind === 'subhead' ? `## ${line}` : line;
   });
-}
-
-function textOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -51,6 +51,7 @@ export function overviewAddresses(directory: Directory, urls: Urls): string[] {
       urls.columns(),
       urls.authors(),
       urls.data(),
+      urls.errata(),
       urls.about(),
     ],
     ...sections.flatMap((s) => pages(s.articles, (number) => urls.section(s.name, number))),

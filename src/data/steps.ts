@@ -1,17 +1,10 @@
 import type { Issue, Page } from './issues.ts';
-import type { ArticleMeta } from './load/meta.ts';
 import { neighboursAt, type Neighbours } from './neighbours.ts';
 import { urls } from './site-urls.ts';
 
 interface Place {
   words: string;
   href: string;
-}
-
-/** 上一篇 and 下一篇 within the issue, across its pages. */
-export function articleSteps(issue: Issue, article: ArticleMeta) {
-  const near = neighboursAt(issue.articles, issue.articles.indexOf(article));
-  return steps('篇', near, (other) => ({ words: other.title, href: urls.article(other) }));
 }
 
 /** 上一版 and 下一版 of the issue. */

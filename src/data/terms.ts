@@ -1,4 +1,5 @@
-import type { FindingKind } from '../schema/findings/finding-words.ts';
+import type { FindingKind, FindingWords } from '../schema/findings/finding-words.ts';
+import { FINDINGS } from '../schema/findings/findings.ts';
 import { REPAIRS } from './repairs.ts';
 import type { Term } from './term.ts';
 
@@ -77,7 +78,7 @@ const KINDS: Readonly<Record<FindingKind, Term>> = {
   },
   unplaced: {
     name: '未归入',
-    words: '有文字不知属于哪篇文章，只列在“对照原始文本”里。',
+    words: '有文字不知属于哪篇文章，只列在“对照”里。',
   },
   date: {
     name: '日期、版次',
@@ -88,6 +89,20 @@ const KINDS: Readonly<Record<FindingKind, Term>> = {
     words: '底本的文件不能按文字读取。',
   },
 };
+
+/** Of what no table has: an article may be older than the table. */
+const UNKNOWN: Term = { name: '其他', words: '程序没有把握，请以原报为准。' };
+
+/**
+ * The kind of a doubt. All pages call it by its name.
+ *
+ * @param code as in an article's `doubts`
+ */
+export function termOfDoubt(code: string): Term {
+  const findings: Readonly<Record<string, FindingWords>> = FINDINGS;
+  const kind = findings[code]?.kind;
+  return kind ? KINDS[kind] : UNKNOWN;
+}
 
 /** Kinds of doubt, in the order in which they are explained. */
 export const DOUBT_KINDS: readonly Term[] = Object.values(KINDS);

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { GAP } from '../schema/gap.ts';
+import { markWords, type WordMark } from './mark-words.ts';
 import { fullMarks } from './typeset/full-marks.ts';
 
 // Plain CommonMark, without the extensions that rewrite quotes, tildes or addresses:
@@ -16,9 +17,15 @@ const printer = unified().use(rehypeStringify).freeze();
  *
  * @param body markdown: paragraphs and `##` subheads
  * @param dateline 电头 to set before the first paragraph
+ * @param doubtful words to mark
  */
-export function toHtml(body: string, dateline?: string): string {
+export function toHtml(
+  body: string,
+  dateline?: string,
+  doubtful: readonly WordMark[] = [],
+): string {
   const tree = processor.runSync(processor.parse(body));
+  markWords(tree, doubtful);
   markGaps(tree);
   if (dateline) prependDateline(tree, dateline);
   return printer.stringify(tree);

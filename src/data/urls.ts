@@ -54,6 +54,7 @@ export function createUrls(base: string, standing?: Standing) {
     authors: () => at('authors/'),
     author: (slug: string, number = 1) => paged(`authors/${slug}/`, number),
     search: (query?: string) => at(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
+    errata: (number: number = 1) => paged('errata/', number),
     about: (fragment?: string) => at(fragment ? `about/#${fragment}` : 'about/'),
     /** The data of a year, or the page that describes them. */
     data: (year?: string, format: 'jsonl' | 'csv' = 'jsonl') =>

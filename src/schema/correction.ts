@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { authorSchema } from './article.ts';
+import { daySchema } from './date.ts';
 import { plainTextSchema } from './plain-text.ts';
 import { KINDS, SECTIONS } from './vocabulary.ts';
 
@@ -42,18 +43,19 @@ export type CorrectedFields = z.infer<typeof fieldsSchema>;
 /** Names of the fields that an editor may set. */
 export const SET_FIELDS = fieldsSchema.keyof().options;
 
-const why = plainTextSchema.min(1).optional();
+/** Why, and on what day it was corrected, for readers and the next editor. */
+const told = { why: plainTextSchema.min(1).optional(), date: daySchema.optional() };
 
-/** One correction. Exactly one of the four shapes; `why` is for the next editor. */
+/** One correction. Exactly one of the four shapes. */
 const correctionSchema = z.union([
   /** A misreading in the dump: the quoted words are read as `replace`, before parsing. */
-  z.strictObject({ at: anchorSchema, replace: plainTextSchema, why }),
+  z.strictObject({ at: anchorSchema, replace: plainTextSchema, ...told }),
   /** Fields of the article that holds the quoted words. */
-  z.strictObject({ at: anchorSchema, set: fieldsSchema, why }),
+  z.strictObject({ at: anchorSchema, set: fieldsSchema, ...told }),
   /** Quoted words that belong to no article: advertisement, masthead, page furniture. */
-  z.strictObject({ at: anchorSchema, drop: z.literal(true), why }),
+  z.strictObject({ at: anchorSchema, drop: z.literal(true), ...told }),
   /** A paragraph starts (`true`) or does not start (`false`) with the quoted words. */
-  z.strictObject({ at: anchorSchema, paragraph: z.boolean(), why }),
+  z.strictObject({ at: anchorSchema, paragraph: z.boolean(), ...told }),
 ]);
 export type Correction = z.infer<typeof correctionSchema>;
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { articleIdSchema } from './article.ts';
 import { correctionNumber, SET_FIELDS } from './correction.ts';
+import { daySchema } from './date.ts';
 import { REPAIR_CODES } from './repair-codes.ts';
 
 /** A change of wording that the parser or an editor made; the dump's own shape is kept here. */
@@ -18,5 +19,7 @@ export const repairSchema = z.strictObject({
   correction: correctionNumber.optional(),
   /** Why, in the editor's words. */
   note: z.string().min(1).optional(),
+  /** The day on which the editor corrected it, where he says it. */
+  date: daySchema.optional(),
 });
 export type Repair = z.infer<typeof repairSchema>;

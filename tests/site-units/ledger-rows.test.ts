@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ledgerBlocks, ledgerRows } from '../../src/data/ledger-rows.ts';
+import { ledgerRows } from '../../src/data/ledger-rows.ts';
 import type { Entry } from '../../src/schema/entry.ts';
 
 const article = '2025-08-28-p1-13';
@@ -41,30 +41,6 @@ test('the rows are the lines of the dump, with all of their text', () => {
   );
 });
 
-test('lines of one fate make one block, and a line of two fates names both', () => {
-  const blocks = ledgerBlocks(sample);
-  assert.deepEqual(
-    blocks.map((block) => [block.destinations, block.rows.length]),
-    [
-      [[{ article: undefined, fates: ['masthead'] }], 2],
-      [[{ article, fates: ['title', 'authors'] }], 1],
-      [[{ article, fates: ['paragraph'] }], 2],
-    ],
-  );
-});
-
-test('a line that two columns share names both articles', () => {
-  const other = '2025-08-28-p1-40';
-  const shared = ledgerBlocks([
-    { from: 0, to: 1, line: 1, text: '甲', use: 'article', article, field: 'paragraph' },
-    { from: 1, to: 2, line: 1, text: '乙', use: 'article', article: other, field: 'title' },
-  ]);
-  assert.deepEqual(
-    shared[0]?.destinations.map((destination) => destination.article),
-    [article, other],
-  );
-});
-
 test('what was taken out because it can not be seen is shown by its code point', () => {
   const entry = {
     line: 1,
@@ -78,20 +54,6 @@ test('what was taken out because it can not be seen is shown by its code point',
     row?.pieces.map(({ text, isStray }) => [text, isStray]),
     [['〔U+202E〕〔U+00AD×2〕', true]],
   );
-});
-
-test('blank lines at the top stand with the first text', () => {
-  const at = { from: 0, to: 1 };
-  const [block, ...more] = ledgerBlocks([
-    { ...at, line: 1, text: '\n \n', use: 'markup', reason: 'space' },
-    { ...at, line: 3, text: '报头', use: 'furniture', reason: 'masthead' },
-  ]);
-  assert.deepEqual(more, []);
-  assert.deepEqual(
-    block?.rows.map(({ line }) => line),
-    [1, 2, 3],
-  );
-  assert.deepEqual(block.destinations, [{ article: undefined, fates: ['masthead'] }]);
 });
 
 test('a line ends where the parser ends one', () => {

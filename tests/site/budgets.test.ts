@@ -60,6 +60,34 @@ test('an article with all that it fetches is small', () => {
   }
 });
 
+/**
+ * The most bytes of an article's page, not zipped, that are neither its text nor said of it: its
+ * shell. That is the whole file without 栏目, headline, byline, editor's note and body, and without
+ * what is doubted and was changed in it and how its date was estimated. It is measured at the root
+ * of a site, without the prefix that other addresses have.
+ */
+const SHELL_BUDGETS = { median: 5 * KB, most: 5.3 * KB };
+const OF_THE_TEXT = [
+  ...['.column-mark', '.kicker', '.headline', '.subtitle', '.byline', '.editors-note'],
+  ...['.article-body', '.turn', '.estimate', '.notes'],
+];
+
+test('the shell of an article is small', async () => {
+  const [, root] = BASES;
+  const shells = readPages(await siteAt(root))
+    .filter(({ kind }) => kind === 'article')
+    .map(({ html, document }) => {
+      const main = document.querySelector('.article')?.parentNode;
+      const own = OF_THE_TEXT.flatMap((part) => main?.querySelectorAll(part) ?? []);
+      const text = own.reduce((sum, element) => sum + Buffer.byteLength(element.outerHTML), 0);
+      assert.ok(text > 0);
+      return Buffer.byteLength(html) - text;
+    })
+    .sort((a, b) => a - b);
+  assert.ok((shells[Math.floor(shells.length / 2)] ?? Infinity) <= SHELL_BUDGETS.median);
+  assert.ok((shells.at(-1) ?? Infinity) <= SHELL_BUDGETS.most, shells.join(' '));
+});
+
 /** Bytes of the files that some elements of a page fetch; one that it names twice is fetched once. */
 function sizeOf(page: SitePage, selector: string, attribute: string): number {
   const addresses = page.document

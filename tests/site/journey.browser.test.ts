@@ -128,8 +128,20 @@ test('the place in the ledger that an article names is shown and marked', async 
 
 /** Clicks the first visible link to an address, and waits to be there. */
 async function follow(page: Page, address: string, among = ''): Promise<void> {
-  const links = page.locator(`a${among}[href="${site.base}${address}"]`);
-  await links.filter({ visible: true }).first().click();
+  // Some links are relative: what counts is where they lead.
+  const links = page.locator(`a${among}`);
+  const at = await links.evaluateAll(
+    (all, path) =>
+      all.findIndex(
+        (link) =>
+          link instanceof HTMLAnchorElement &&
+          decodeURIComponent(link.pathname) === path &&
+          link.checkVisibility(),
+      ),
+    site.base + address,
+  );
+  assert.ok(at >= 0, `no link${among} to ${address} on ${page.url()}`);
+  await links.nth(at).click();
   await page.waitForURL(`**/${address}`);
   assert.equal(here(page), address);
 }

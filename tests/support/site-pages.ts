@@ -10,6 +10,7 @@ export const KINDS = {
   search: /^search\/$/,
   about: /^about\/$/,
   data: /^data\/$/,
+  errata: /^errata\/(\d+\/)?$/,
   issues: /^issues\/$/,
   year: /^issues\/\d{4}\/$/,
   month: /^issues\/\d{4}\/\d{2}\/$/,

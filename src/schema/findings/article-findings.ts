@@ -81,7 +81,7 @@ export const ARTICLE_FINDINGS = {
   },
   'close-call': {
     kind: 'extent',
-    brief: '文章的起止、标题或署名另有相近的读法',
+    brief: '从哪里起、到哪里止，标题和署名归谁，另有相近的读法',
     full: (title: string) => `稿件的起止、标题或署名另有相近的读法:“${title}”`,
   },
   'topic-shift': {

@@ -12,7 +12,7 @@ import type { Correction } from '../../../src/schema/correction.ts';
 
 const DUMP = '平湖日扳今年早稻晚稻\n广告丰收';
 const CORRECTIONS: Correction[] = [
-  { at: { quote: '日扳' }, replace: '日报', why: '印刷不清' },
+  { at: { quote: '日扳' }, replace: '日报', why: '印刷不清', date: '2026-03-01' },
   { at: { quote: '广告' }, drop: true },
   { at: { quote: '丰收' }, paragraph: true },
 ];
@@ -32,7 +32,7 @@ test('what corrections take out is held under their numbers', () => {
   ]);
 });
 
-test('each is told as a repair, with its article and why', () => {
+test('each is told as a repair, with its article, why, and when', () => {
   const account = new Account(DUMP, indexLines(DUMP));
   account.enter(locate('平湖日', 0), { use: 'article', article: 'a', field: 'title' });
   account.enter(locate('丰收', 13), { use: 'article', article: 'b', field: 'paragraph' });
@@ -51,6 +51,10 @@ test('each is told as a repair, with its article and why', () => {
         'b',
       ],
     ],
+  );
+  assert.deepEqual(
+    repairs.map(({ date }) => date),
+    ['2026-03-01', undefined, undefined],
   );
   assert.deepEqual(
     repairs.map(({ correction }) => correction),

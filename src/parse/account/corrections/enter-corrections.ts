@@ -76,9 +76,14 @@ export function correctionRepairs(
   plain: (article: number) => Article | undefined,
   { dump, lineAt, corrections = [] }: LineIndex & Pick<PageInput, 'corrections'> & { dump: string },
 ): Repair[] {
-  const byWhom = (index: number): Pick<Repair, 'why' | 'correction' | 'note'> => {
-    const note = corrections[index]?.why;
-    return { why: 'correction', correction: index + 1, ...(note === undefined ? {} : { note }) };
+  const byWhom = (index: number): Pick<Repair, 'why' | 'correction' | 'note' | 'date'> => {
+    const { why: note, date } = corrections[index] ?? {};
+    return {
+      why: 'correction',
+      correction: index + 1,
+      ...(note === undefined ? {} : { note }),
+      ...(date === undefined ? {} : { date }),
+    };
   };
   const inText = (span: Anchored, was: string, is: string, own?: Located): Repair => {
     const article = articleAt(account, span, own);

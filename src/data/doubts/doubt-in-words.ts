@@ -1,6 +1,6 @@
-import type { FindingWords } from '../schema/findings/finding-words.ts';
-import { FINDINGS } from '../schema/findings/findings.ts';
-import type { Finding } from '../schema/ledger.ts';
+import type { FindingWords } from '../../schema/findings/finding-words.ts';
+import { FINDINGS } from '../../schema/findings/findings.ts';
+import type { Finding } from '../../schema/ledger.ts';
 
 /**
  * A doubt in plain Chinese.
@@ -9,7 +9,7 @@ import type { Finding } from '../schema/ledger.ts';
  */
 export function doubtInWords(code: string): string {
   const findings: Readonly<Record<string, FindingWords>> = FINDINGS;
-  return findings[code]?.brief ?? `解析时存疑，请以原报为准（代码 ${code}）`;
+  return findings[code]?.brief ?? '程序没有把握，请以原报为准';
 }
 
 const OURS: Readonly<Record<string, string>> = {
