@@ -28,6 +28,8 @@ export function createUrls(base: string) {
     /** @param month such as `2025-08` */
     month: (month: string) => at(`issues/${month.replace('-', '/')}/`),
     issue: (day: string) => at(`issues/${day}/`),
+    /** The days that have an issue, for scripts. */
+    days: () => at('issues/days.json'),
     page: (day: string, page: number) => at(`issues/${day}/p${page}/`),
     /** @param line of the dump to point at */
     ledger: (day: string, page: number, line?: number) =>

@@ -6,7 +6,13 @@ import { DESK, openSite, PHONE } from '../support/open-site.ts';
 
 const { site, url, visit } = await openSite();
 const archive = readArchive();
-const latest = archive.map(dayOf).sort().at(-1) ?? '';
+/** The front opens with the newest issue whose day is sure. */
+const latest =
+  archive
+    .filter((article) => article.front.date === dayOf(article))
+    .map(dayOf)
+    .sort()
+    .at(-1) ?? '';
 const ofLatest = archive.filter((article) => dayOf(article) === latest);
 const [first, second] = ofLatest;
 assert.ok(first && second, 'the latest issue has articles to walk through');
