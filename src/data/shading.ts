@@ -25,13 +25,14 @@ export function shadeOf(count: number, cuts: Cuts): Shade {
   return (1 + cuts.filter((cut) => count >= cut).length) as Shade;
 }
 
-/** What each shade stands for, lightest first: `6至8篇`. */
+/** The counts that have each shade, lightest first: `6至8篇`. */
 export function shadeWords(counts: readonly number[], cuts: Cuts): [Shade, string][] {
-  const least = Math.min(...counts);
-  const most = Math.max(...counts);
-  const starts = counts.length > 0 ? [least, ...cuts] : [];
-  return starts.map((start, at) => {
-    const end = (starts[at + 1] ?? most + 1) - 1;
-    return [(at + 1) as Shade, start === end ? `${start}篇` : `${start}至${end}篇`];
+  const byShade = Map.groupBy(
+    counts.toSorted((a, b) => a - b),
+    (count) => shadeOf(count, cuts),
+  );
+  return [...byShade].map(([shade, [least = 0, ...more]]) => {
+    const most = more.at(-1) ?? least;
+    return [shade, least === most ? `${least}篇` : `${least}至${most}篇`];
   });
 }

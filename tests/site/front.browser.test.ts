@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayOf, readArchive } from '../support/archive.ts';
+import { dayOf, readArchive, readLedgers } from '../support/archive.ts';
 import { DESK, openSite, PHONE } from '../support/open-site.ts';
 
 const { site, url, visit } = await openSite();
 const archive = readArchive();
 const days = [...new Set(archive.map(dayOf))];
-const sure = archive.filter(({ front }) => front.date === dayOf({ front, body: [] })).map(dayOf);
-const opened = sure.at(-1) ?? '';
+const sure = readLedgers().filter(({ day, date }) => date === day);
+const opened = sure.at(-1)?.day ?? '';
 
 test('the front says that it is an archive, and what it holds', async () => {
   await visit({ viewport: PHONE }, async (page) => {
