@@ -1,4 +1,5 @@
 import type { Issue } from './issues.ts';
+import { cutsOf, type Cuts } from './shading.ts';
 
 /** One cell of a month's sheet; without a day where the week reaches into another month. */
 export interface CalendarCell {
@@ -13,6 +14,8 @@ export interface CalendarMonth {
   weeks: CalendarCell[][];
   /** Oldest first. */
   issues: Issue[];
+  /** How the days of its year are shaded by their articles. */
+  cuts: Cuts;
 }
 
 /** A year's months that have issues, oldest first. */
@@ -20,6 +23,7 @@ export interface CalendarYear {
   year: string;
   months: CalendarMonth[];
   issues: Issue[];
+  cuts: Cuts;
 }
 
 /**
@@ -31,8 +35,11 @@ export interface CalendarYear {
 export function calendarYears(issues: readonly Issue[]): CalendarYear[] {
   const years = Map.groupBy(issues, (issue) => issue.day.slice(0, 4));
   return [...years].reverse().map(([year, ofYear]) => {
-    const months = Map.groupBy(ofYear, (issue) => issue.day.slice(0, 7));
-    return { year, issues: ofYear, months: [...months].map((entry) => calendarMonth(...entry)) };
+    const cuts = cutsOf(ofYear.map(({ articles }) => articles.length));
+    const months = [...Map.groupBy(ofYear, (issue) => issue.day.slice(0, 7))].map(
+      ([month, ofMonth]) => calendarMonth(month, ofMonth, cuts),
+    );
+    return { year, issues: ofYear, months, cuts };
   });
 }
 
@@ -54,8 +61,15 @@ export function openYears(years: readonly CalendarYear[]): Set<string> {
   return open;
 }
 
+/** Articles of each month that has issues. */
+export function articlesOfMonths(years: readonly CalendarYear[]): number[] {
+  return years.flatMap(({ months }) =>
+    months.map(({ issues }) => issues.reduce((sum, { articles }) => sum + articles.length, 0)),
+  );
+}
+
 /** The sheet of one month. */
-export function calendarMonth(month: string, issues: Issue[]): CalendarMonth {
+export function calendarMonth(month: string, issues: Issue[], cuts: Cuts): CalendarMonth {
   const [year = 0, number = 0] = month.split('-').map(Number);
   const days = new Date(Date.UTC(year, number, 0)).getUTCDate();
   const blanks = (new Date(Date.UTC(year, number - 1, 1)).getUTCDay() + 6) % 7;
@@ -66,5 +80,5 @@ export function calendarMonth(month: string, issues: Issue[]): CalendarMonth {
   ];
   while (cells.length % 7 > 0) cells.push({});
   const weeks = Array.from({ length: cells.length / 7 }, (_, i) => cells.slice(i * 7, i * 7 + 7));
-  return { month, weeks, issues };
+  return { month, weeks, issues, cuts };
 }

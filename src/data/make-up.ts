@@ -1,3 +1,4 @@
+import type { Issue } from './issues.ts';
 import type { ArticleMeta } from './load/meta.ts';
 
 /** 拼版: which article takes which place on a page. */
@@ -37,6 +38,11 @@ function companion(
 ): ArticleMeta | undefined {
   const reports = rest.filter(isReport);
   return plate && (reports[1] ?? reports[0]);
+}
+
+/** The lead of an issue: that of its first page. */
+export function leadOf({ pages }: Issue): ArticleMeta | undefined {
+  return makeUp(pages[0]?.articles ?? []).lead;
 }
 
 function isReport({ kind }: ArticleMeta): boolean {

@@ -37,6 +37,8 @@ export function createUrls(base: string, standing?: Standing) {
     /** @param month such as `2025-08` */
     month: (month: string) => at(`issues/${month.replace('-', '/')}/`),
     issue: (day: string) => at(`issues/${day}/`),
+    /** The days that have an issue, for scripts. */
+    days: () => at('issues/days.json'),
     page: (day: string, page: number) =>
       at(
         standing?.hasPage(day, page) === false

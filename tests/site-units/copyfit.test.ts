@@ -9,25 +9,40 @@ const story = (order: number, characters: number, changes = {}) =>
 
 test('a single story is set longer than each of several in one column', () => {
   const stories = Array.from({ length: 5 }, (_, at) => story(at + 1, 2000));
-  const { columns } = fitCopy(makeUp(stories));
-  const [[wide] = [], [first, second] = [], [narrow] = []] = columns;
+  const { below } = fitCopy(makeUp(stories));
+  const [[wide] = [], [first, second] = [], [narrow] = []] = below?.columns ?? [];
   assert.ok(wide && narrow && first && second);
   assert.ok(wide.length > narrow.length && narrow.length > first.length);
 });
 
 test('no story is cut to a single short sentence', () => {
   const stories = Array.from({ length: 12 }, (_, at) => story(at + 1, 900));
-  const { lead, side, columns } = fitCopy(makeUp(stories));
-  for (const placed of [lead, ...side, ...columns.flat()]) {
-    assert.ok(placed && placed.length >= 60, `${placed?.length}`);
-  }
+  const { top, below } = fitCopy(makeUp(stories));
+  const all = [...(top?.columns ?? []), ...(below?.columns ?? [])].flat();
+  assert.equal(all.length, stories.length);
+  for (const placed of all) assert.ok(placed.length >= 60, `${placed.length}`);
 });
 
 test('a short story gives what it does not need to the one below it', () => {
   const others = [story(1, 900), story(2, 900), story(3, 900)];
-  const below = (short: number) =>
-    fitCopy(makeUp([...others, story(4, short), story(5, 900)])).columns[1]?.[0]?.length ?? 0;
-  assert.ok(below(30) > below(900));
+  const given = (short: number) =>
+    fitCopy(makeUp([...others, story(4, short), story(5, 900)])).below?.columns[1]?.[0]?.length ??
+    0;
+  assert.ok(given(30) > given(900));
+});
+
+test('a column that has little to say keeps its band low', () => {
+  const linesOf = (...characters: number[]) =>
+    fitCopy(makeUp(characters.map((count, at) => story(at + 1, count)))).below?.lines ?? 0;
+  const usual = linesOf(900, 2000, 2000, 2000);
+  assert.ok(linesOf(900, 2000, 60, 2000) < usual);
+  assert.ok(usual > 0);
+});
+
+test('a page of one story is one band, an empty page none', () => {
+  assert.deepEqual(fitCopy(makeUp([])), { top: undefined, below: undefined });
+  const { top, below } = fitCopy(makeUp([story(1, 900)]));
+  assert.deepEqual([top?.columns.length, below], [1, undefined]);
 });
 
 test('a plate beside the lead is joined by a report', () => {

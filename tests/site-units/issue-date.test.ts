@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateLine, lunarOf, weekdayOf } from '../../src/data/almanac.ts';
+import { dateLine, dayNote, lunarOf, occasionsOf, weekdayOf } from '../../src/data/almanac.ts';
 import { dayInWords, issueDate, monthInWords } from '../../src/data/issue-date.ts';
 
 const cases = [
@@ -40,6 +40,23 @@ test('a masthead’s own words win, and an estimated day is given no weekday', (
     weekday: '星期三',
     lunar: '农历乙巳年七月初五',
     number: '总第5740期',
+    occasions: [],
   });
-  assert.deepEqual(dateLine(issueDate('2023-09-18/2023-09-22'), {}), {});
+  assert.deepEqual(dateLine(issueDate('2023-09-18/2023-09-22'), {}), { occasions: [] });
+});
+
+test('festivals and solar terms are told of their days, once each', () => {
+  assert.deepEqual(occasionsOf('2025-10-01'), ['国庆节']);
+  assert.deepEqual(occasionsOf('2025-08-29'), ['七夕节']);
+  assert.deepEqual(occasionsOf('2025-08-23'), ['处暑']);
+  assert.deepEqual(occasionsOf('2025-04-04'), ['清明']);
+  assert.deepEqual(occasionsOf('2025-08-28'), []);
+  assert.deepEqual(dateLine(issueDate('2025-08-29'), {}).occasions, ['七夕节']);
+});
+
+test('a calendar writes festivals, solar terms, the month’s first by its name, else the date', () => {
+  assert.deepEqual(dayNote('2025-01-29'), { words: '春节', special: true });
+  assert.deepEqual(dayNote('2025-09-23'), { words: '秋分', special: true });
+  assert.deepEqual(dayNote('2025-07-25'), { words: '闰六月', special: false });
+  assert.deepEqual(dayNote('2025-08-27'), { words: '初五', special: false });
 });

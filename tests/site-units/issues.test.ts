@@ -66,7 +66,7 @@ test('columns and authors gather their articles, newest issue first', () => {
 });
 
 test('a month’s sheet begins on Monday and holds its issues', () => {
-  const sheet = calendarMonth('2025-08', archive.issues.slice(1));
+  const sheet = calendarMonth('2025-08', archive.issues.slice(1), []);
   assert.ok(sheet.weeks.every((week) => week.length === 7));
   assert.equal(
     sheet.weeks[0]?.findIndex((cell) => cell.day === 1),
@@ -80,7 +80,8 @@ test('only the newest years are opened on the overview', () => {
   const years = ['2024', '2023', '2022'].map((year) => ({
     year,
     issues: [],
-    months: Array.from({ length: 7 }, (_, i) => calendarMonth(`${year}-0${i + 1}`, [])),
+    cuts: [],
+    months: Array.from({ length: 7 }, (_, i) => calendarMonth(`${year}-0${i + 1}`, [], [])),
   }));
   assert.deepEqual([...openYears(years)], ['2024']);
   assert.deepEqual([...openYears(calendarYears(archive.issues))], ['2025', '2023']);

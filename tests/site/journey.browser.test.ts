@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { addressOf, dayOf, readArchive } from '../support/archive.ts';
+import { addressOf, dayOf, readArchive, readLedgers } from '../support/archive.ts';
 import { DESK, openSite, PHONE } from '../support/open-site.ts';
 
 const { site, url, visit } = await openSite();
 const archive = readArchive();
-const latest = archive.map(dayOf).sort().at(-1) ?? '';
+/** The front opens with the newest issue whose day is sure. */
+const latest = readLedgers().findLast(({ day, date }) => date === day)?.day ?? '';
 const ofLatest = archive.filter((article) => dayOf(article) === latest);
 const [first, second] = ofLatest;
 assert.ok(first && second, 'the latest issue has articles to walk through');
