@@ -1,5 +1,8 @@
 import type { Archive } from './issues.ts';
 import type { Directory } from './directory.ts';
+import type { NameList } from './named/name-directory.ts';
+import { NAME_KINDS, type NameKind } from './named/name-facets.ts';
+import type { PlaceMap } from './named/place-facets.ts';
 import { paginate } from './paging.ts';
 import type { createUrls } from './urls.ts';
 
@@ -26,6 +29,26 @@ export function yearAddresses(archive: Archive, year: string, urls: Urls): strin
       ...pages.flatMap(({ number }) => [urls.page(day, number), urls.ledger(day, number)]),
       ...articles.map((article) => urls.article(article)),
     ]),
+  ];
+}
+
+/** Addresses of the lists of who and what the archive names, and of its plots. */
+export function namedAddresses(
+  names: Record<NameKind, NameList>,
+  { places }: PlaceMap,
+  urls: Urls,
+): string[] {
+  const pages = NAME_KINDS.flatMap((kind) => [
+    urls.names(kind),
+    ...names[kind].pages.map(({ initial, number }) => urls.names(kind, initial, number)),
+  ]);
+  return [
+    ...new Set(pages),
+    urls.places(),
+    ...places.flatMap(({ place, articles }) =>
+      paginate(articles).map(({ number }) => urls.place(place.name, number)),
+    ),
+    urls.plots(),
   ];
 }
 

@@ -4,6 +4,8 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { GAP } from '../schema/gap.ts';
+import { linkNames } from './link-names.ts';
+import type { NameLink } from './named/names-to-link.ts';
 
 // Plain CommonMark, without the extensions that rewrite quotes, tildes or addresses:
 // the newspaper's characters come out as they went in.
@@ -15,9 +17,11 @@ const printer = unified().use(rehypeStringify).freeze();
  *
  * @param body markdown: paragraphs and `##` subheads
  * @param dateline 电头 to set before the first paragraph
+ * @param names to be linked where they are first mentioned
  */
-export function toHtml(body: string, dateline?: string): string {
+export function toHtml(body: string, dateline?: string, names: readonly NameLink[] = []): string {
   const tree = processor.runSync(processor.parse(body));
+  linkNames(tree, names);
   markGaps(tree);
   if (dateline) prependDateline(tree, dateline);
   return printer.stringify(tree);
