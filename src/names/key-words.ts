@@ -50,6 +50,14 @@ export function keyWords(
   for (const [, term = ''] of whole.matchAll(QUOTED)) special.add(term);
   for (const [count] of whole.matchAll(COUNT)) if (!YEAR.test(count)) special.add(count);
   for (const word of special) if (!counts.has(word)) add(word, timesIn(whole, word));
+  // 小个 says nothing beside “小个专” when it stands nowhere else.
+  for (const word of [...counts.keys()]) {
+    const isPart = [...special].some(
+      (term) =>
+        term !== word && term.includes(word) && timesIn(whole, word) === timesIn(whole, term),
+    );
+    if (isPart) counts.delete(word);
+  }
   const weighed = Array.from(counts, ([word, times]): KeyWord => {
     const rarity = special.has(word) ? 1 : rarityOf(word);
     const place = text.head.includes(word) ? IN_HEAD : 1;

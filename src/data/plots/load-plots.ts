@@ -1,4 +1,5 @@
 import { SECTIONS } from '../../schema/vocabulary.ts';
+import { site } from '../../site.ts';
 import { loadArchive } from '../archive.ts';
 import { loadDirectory } from '../directory.ts';
 import { loadPlaces } from '../named/place-facets.ts';
@@ -50,7 +51,7 @@ export async function loadPlots(): Promise<Plots> {
     periods,
     totals: periods.map((_, at) => sum(sections.map(({ counts }) => counts[at] ?? 0))),
     sections,
-    words: wordsOfMonths(articles),
+    words: wordsOfMonths(articles, [site.paper, ...places.map(({ place }) => place.name)]),
     places: most(
       places.map(({ place, articles: own }) => [place.name, urls.place(place.name), own.length]),
     ),

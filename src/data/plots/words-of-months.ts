@@ -16,31 +16,34 @@ const LEAST = { articles: 2, few: 12 };
 const NUMBER = /\d/;
 
 /**
- * The words of the newest months, by tf-idf with the month as the document: articles of the month that
- * have the word, times the logarithm of how rare it is in all months shown. Names of people and numbers
- * are left out.
+ * The words of the newest months, by tf-idf with the month as the document: the word's weight in the
+ * month's articles, times the logarithm of how few of the months shown have it. Names of people and
+ * numbers are left out.
  *
  * @param articles of the archive
+ * @param known words that say nothing of a month, such as names of the towns
  * @returns newest first
  */
-export function wordsOfMonths(articles: readonly ArticleMeta[]): MonthWords[] {
+export function wordsOfMonths(
+  articles: readonly ArticleMeta[],
+  known: readonly string[] = [],
+): MonthWords[] {
   const byMonth = Map.groupBy(articles, ({ day }) => day.slice(0, 7));
   const months = [...byMonth.keys()].sort().slice(-MONTHS).reverse();
   const counts = new Map(months.map((month) => [month, countWords(byMonth.get(month) ?? [])]));
-  const all = new Map<string, number>();
+  const spread = new Map<string, number>();
   for (const own of counts.values()) {
-    for (const [word, { articles: n }] of own) all.set(word, (all.get(word) ?? 0) + n);
+    for (const word of own.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
   }
-  const size = months.reduce((sum, month) => sum + (byMonth.get(month)?.length ?? 0), 0);
   return months.map((month) => {
     const total = byMonth.get(month)?.length ?? 0;
     const ranked = Array.from(counts.get(month) ?? [], ([word, { articles: n, weight }]) => {
-      const rarity = Math.log((size + 1) / (all.get(word) ?? 1));
+      const rarity = Math.log((months.length + 1) / (spread.get(word) ?? 1));
       return { word, n, worth: weight * rarity };
     });
     const least = total >= LEAST.few ? LEAST.articles : 1;
     const words = ranked
-      .filter(({ n }) => n >= least)
+      .filter(({ word, n }) => n >= least && !known.some((name) => name.includes(word)))
       .sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1));
     return { month, articles: total, words: apart(words.map(({ word }) => word)) };
   });
@@ -50,9 +53,9 @@ export function wordsOfMonths(articles: readonly ArticleMeta[]): MonthWords[] {
 function countWords(articles: readonly ArticleMeta[]) {
   const counts = new Map<string, { articles: number; weight: number }>();
   for (const { words, named } of articles) {
-    const people = new Set(named.people);
+    const people = named.people.join('\n');
     for (const [word, weight] of words) {
-      if (people.has(word) || NUMBER.test(word)) continue;
+      if (people.includes(word) || NUMBER.test(word)) continue;
       const known = counts.get(word) ?? { articles: 0, weight: 0 };
       counts.set(word, { articles: known.articles + 1, weight: known.weight + weight });
     }

@@ -43,7 +43,7 @@ export function drawColumns(counted: readonly Counted[], words: string): HTMLEle
 }
 
 function tableOf(counted: readonly Counted[]): HTMLElement {
-  const head = make('tr', '', ...['', '篇数', '每百篇'].map((name) => cell('th', name, 'col')));
+  const head = make('tr', '', ...['时间', '篇数', '每百篇'].map((name) => cell('th', name, 'col')));
   const rows = counted
     .filter(({ total }) => total > 0)
     .map(({ name, found, total }) =>
