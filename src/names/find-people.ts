@@ -24,7 +24,7 @@ const HAN = /^\p{Script=Han}+$/u;
 const JOINS = /^(?:、|和|与|及|以及)/u;
 const ROWS = /^\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})+?(等|出席|参加|陪同)/u;
 /** A sentence, clause or quotation begins after these. */
-const EDGE = /[\s，。！？；：…“”‘’（）()《》、—·]/u;
+const EDGE = /[\s，。！？；：…“”‘’（）()、—·□]/u;
 /** Before a name with its title: 推荐的闫文君博士. */
 const LEADS = /[的由请和与是]/u;
 /** Characters after a name whose words tell where it ends. */
@@ -64,7 +64,7 @@ export function peopleRules({ people }: Pick<Lexicon, 'people'>): PeopleRules {
 export function findPeople(lines: readonly string[], rules: PeopleRules): string[] {
   const whole = lines.join('\n');
   const found = new Set<string>(rules.known.filter((name) => whole.includes(name)));
-  for (const line of lines) {
+  for (const line of lines.map(withoutTitles)) {
     for (const { 0: post, index } of line.matchAll(rules.before)) {
       for (const name of listAt(line, index + post.length, rules)) found.add(name);
     }
@@ -80,6 +80,11 @@ export function findPeople(lines: readonly string[], rules: PeopleRules): string
     }
   }
   return [...found];
+}
+
+/** A text without what stands in 《》, character for character: a book about somebody is no person. */
+function withoutTitles(line: string): string {
+  return line.replace(/《[^《》]*》/gu, (title) => '□'.repeat(title.length));
 }
 
 /** Names in a row behind a post. */

@@ -40,6 +40,7 @@ test('words that begin with a surname are no names', () => {
     '市民李先生说，这样很好。',
     '群众文化惠民活动',
     '部长时间不多',
+    '诗朗诵《书记王建坤》和《李文健说》',
   ]) {
     assert.deepEqual(people(text), [], text);
   }
