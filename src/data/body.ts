@@ -2,24 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { bodyOf } from './load/front-matter.ts';
 import type { ArticleMeta } from './load/meta.ts';
 import { blocksOf, type Block } from './blocks.ts';
-import type { WordMark } from './mark-words.ts';
 import { openingOf, type Opening } from './opening.ts';
 import { plainParagraphs } from './plain-text.ts';
-import { toHtml } from './to-html.ts';
+import { toHtml, type BodyMarks } from './to-html.ts';
 import { fullMarks } from './typeset/full-marks.ts';
 
 /**
  * Reads an article's body from its file and makes HTML of it. Bodies are read one by one, when
  * their page is made, so that the archive's size does not bear on memory.
  *
- * @param doubtful words to mark
  * @throws when the file cannot be read
  */
-export async function readBody(
-  article: ArticleMeta,
-  doubtful: readonly WordMark[] = [],
-): Promise<string> {
-  return toHtml(await readMarkdown(article), article.dateline, doubtful);
+export async function readBody(article: ArticleMeta, marks: BodyMarks = {}): Promise<string> {
+  return toHtml(await readMarkdown(article), article.dateline, marks);
 }
 
 /**

@@ -4,6 +4,9 @@ import { facetRoutes, type FacetRoute } from './facet-routes.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
 import { NAME_SIZES } from './name-sizes.ts';
 import { isOwnPage } from './own-page.ts';
+import type { NameList } from './named/name-directory.ts';
+import { NAME_KINDS, type NameKind } from './named/name-facets.ts';
+import type { PlaceMap } from './named/place-facets.ts';
 import { paginate } from './paging.ts';
 import type { createUrls } from './urls.ts';
 
@@ -35,6 +38,26 @@ export function yearAddresses(archive: Archive, year: string, urls: Urls): strin
       ),
       ...issue.articles.map((article) => urls.article(article)),
     ]),
+  ];
+}
+
+/** Addresses of the lists of who and what the archive names, and of its plots. */
+export function namedAddresses(
+  names: Record<NameKind, NameList>,
+  { places }: PlaceMap,
+  urls: Urls,
+): string[] {
+  const pages = NAME_KINDS.flatMap((kind) => [
+    urls.names(kind),
+    ...names[kind].pages.map(({ initial, number }) => urls.names(kind, initial, number)),
+  ]);
+  return [
+    ...new Set(pages),
+    urls.places(),
+    ...places.flatMap(({ place, articles }) =>
+      paginate(articles).map(({ number }) => urls.place(place.name, number)),
+    ),
+    urls.plots(),
   ];
 }
 

@@ -4,7 +4,9 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { GAP } from '../schema/gap.ts';
+import { linkNames } from './link-names.ts';
 import { markWords, type WordMark } from './mark-words.ts';
+import type { NameLink } from './named/names-to-link.ts';
 import { fullMarks } from './typeset/full-marks.ts';
 
 // Plain CommonMark, without the extensions that rewrite quotes, tildes or addresses:
@@ -12,20 +14,28 @@ import { fullMarks } from './typeset/full-marks.ts';
 const processor = unified().use(remarkParse).use(remarkRehype).freeze();
 const printer = unified().use(rehypeStringify).freeze();
 
+/** What is shown in a body besides its text. */
+export interface BodyMarks {
+  /** Words that are in doubt. */
+  doubtful?: readonly WordMark[];
+  /** Names to be linked where they are first mentioned. */
+  names?: readonly NameLink[];
+}
+
 /**
  * Makes HTML of an article's body.
  *
  * @param body markdown: paragraphs and `##` subheads
  * @param dateline 电头 to set before the first paragraph
- * @param doubtful words to mark
  */
 export function toHtml(
   body: string,
   dateline?: string,
-  doubtful: readonly WordMark[] = [],
+  { doubtful = [], names = [] }: BodyMarks = {},
 ): string {
   const tree = processor.runSync(processor.parse(body));
   markWords(tree, doubtful);
+  linkNames(tree, names);
   markGaps(tree);
   if (dateline) prependDateline(tree, dateline);
   return printer.stringify(tree);

@@ -55,6 +55,12 @@ export function createUrls(base: string, standing?: Standing) {
     column: (slug: string, number = 1) => paged(`columns/${slug}/`, number),
     authors: () => at('authors/'),
     author: (slug: string, number = 1) => paged(`authors/${slug}/`, number),
+    /** @param initial the letter that names are looked up under */
+    names: (kind: 'people' | 'organisations', initial?: string, number = 1) =>
+      paged(initial === undefined ? `${kind}/` : `${kind}/${initial}/`, number),
+    places: () => at('places/'),
+    place: (name: string, number = 1) => paged(`places/${name}/`, number),
+    plots: () => at('plots/'),
     search: (query?: string) => at(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
     errata: (number: number = 1) => paged('errata/', number),
     about: (fragment?: string) => at(fragment ? `about/#${fragment}` : 'about/'),

@@ -34,11 +34,12 @@ test('of 2,000 made articles there are few pages that nobody asks for', () => {
 });
 
 function madeArchive() {
+  const named = { people: [], organisations: [], places: [] };
   const articles: ArticleMeta[] = [];
   const pages = new Map<string, ReturnType<typeof samplePage>>();
   for (const { day, articles: made } of makeArchive(ARTICLES, 1)) {
     for (const { front } of made) {
-      articles.push({ ...front, day, lead: '', characters: 600, file: '' });
+      articles.push({ ...front, day, lead: '', characters: 600, named, words: [], file: '' });
       const characters = { article: 1200, furniture: 40, markup: 0, dropped: 0, replaced: 0 };
       pages.set(`${day} ${front.page}`, samplePage({ day, page: front.page, characters }));
     }

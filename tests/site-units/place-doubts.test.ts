@@ -117,7 +117,7 @@ test('a doubt that the ledger does not tell is told none the less', () => {
 
 test('doubtful words are links to their doubt, and the text stays as it was', () => {
   const marks = doubtsInBody(place(finding('line-seam', 4, '企', '司的重点开发方向,')));
-  const html = toHtml(body, '本报讯', marks);
+  const html = toHtml(body, '本报讯', { doubtful: marks });
   const [link, ...more] = parse(html).querySelectorAll('a');
   assert.deepEqual(more, []);
   assert.equal(link?.outerHTML, '<a class="doubt" id="m1" href="#d1">企司的重点开发方向，</a>');
@@ -125,7 +125,9 @@ test('doubtful words are links to their doubt, and the text stays as it was', ()
 });
 
 test('marks over a gap keep it, and one id stands once', () => {
-  const html = toHtml('平湖的企〔缺〕司来了', undefined, [{ block: 0, from: 2, to: 8, number: 3 }]);
+  const html = toHtml('平湖的企〔缺〕司来了', undefined, {
+    doubtful: [{ block: 0, from: 2, to: 8, number: 3 }],
+  });
   assert.match(
     html,
     /^<p>平湖<a class="doubt" id="m3" href="#d3">的企<abbr[^>]*>〔缺〕<\/abbr>司<\/a>/,
@@ -144,7 +146,7 @@ test('marks never change what is read, wherever they stand', () => {
   fc.assert(
     fc.property(fc.array(mark, { maxLength: 4 }), (marks) => {
       const wanted = parse(toHtml(body)).textContent;
-      assert.equal(parse(toHtml(body, undefined, marks)).textContent, wanted);
+      assert.equal(parse(toHtml(body, undefined, { doubtful: marks })).textContent, wanted);
     }),
   );
 });

@@ -27,6 +27,8 @@ export function sampleArticle(changes: Partial<ArticleMeta> = {}): ArticleMeta {
     day: '2025-08-28',
     lead: '招大引强是我市正在开展的行动之一。',
     characters: 17,
+    named: { people: [], organisations: [], places: [] },
+    words: [],
     file: 'content/articles/2025-08-28/p1-13.md',
     ...changes,
   };

@@ -24,6 +24,11 @@ export const KINDS = {
   column: /^columns\/[^/]+\/(\d+\/)?$/,
   authors: /^authors\/$/,
   author: /^authors\/[^/]+\/(\d+\/)?$/,
+  names: /^(people|organisations)\/$/,
+  initial: /^(people|organisations)\/[^/]+\/(\d+\/)?$/,
+  places: /^places\/$/,
+  place: /^places\/[^/]+\/(\d+\/)?$/,
+  plots: /^plots\/$/,
 };
 export type PageKind = keyof typeof KINDS | 'redirect';
 

@@ -14,6 +14,15 @@ export const articleMetaSchema = articleSchema.extend({
   lead: z.string(),
   /** Characters of the body, white space not counted. */
   characters: z.int().nonnegative(),
+  /** Who and what it names, each once. */
+  named: z.object({
+    people: z.array(z.string()),
+    organisations: z.array(z.string()),
+    /** Full names of towns and streets. */
+    places: z.array(z.string()),
+  }),
+  /** The words that it can be known by, the weightiest first, with their weights. */
+  words: z.array(z.tuple([z.string(), z.number()])),
   /** The markdown file, from the project's root. */
   file: z.string(),
 });

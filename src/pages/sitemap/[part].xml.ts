@@ -1,7 +1,10 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { loadArchive } from '../../data/archive.ts';
 import { loadDirectory } from '../../data/directory.ts';
+import { loadNames } from '../../data/named/name-directory.ts';
+import { loadPlaces } from '../../data/named/place-facets.ts';
 import {
+  namedAddresses,
   OVERVIEW,
   overviewAddresses,
   printSitemap,
@@ -19,7 +22,10 @@ export async function GET({ params, site }: APIContext): Promise<Response> {
   const part = params['part'] ?? OVERVIEW;
   const addresses =
     part === OVERVIEW
-      ? overviewAddresses(await loadDirectory(), urls)
+      ? [
+          ...overviewAddresses(await loadDirectory(), urls),
+          ...namedAddresses(await loadNames(), await loadPlaces(), urls),
+        ]
       : yearAddresses(await loadArchive(), part, urls);
   const xml = printSitemap(
     ['urlset', 'url'],
