@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { bodyOf } from './load/front-matter.ts';
 import type { ArticleMeta } from './load/meta.ts';
 import { openingOf, type Opening } from './opening.ts';
-import { plainParagraphs } from './plain-text.ts';
+import { plainBlocks, plainParagraphs } from './plain-text.ts';
 import { toHtml } from './to-html.ts';
 
 /**
@@ -14,6 +14,16 @@ import { toHtml } from './to-html.ts';
 export async function readBody(article: ArticleMeta): Promise<string> {
   const text = await readFile(article.file, 'utf8');
   return toHtml(bodyOf(text), article.dateline);
+}
+
+/**
+ * Reads an article's body as plain text, a line for each paragraph and subhead.
+ *
+ * @throws when the file cannot be read
+ */
+export async function bodyText(article: ArticleMeta): Promise<string> {
+  const text = await readFile(article.file, 'utf8');
+  return plainBlocks(bodyOf(text)).join('\n');
 }
 
 /**

@@ -16,6 +16,11 @@ export function plainParagraphs(body: string): string[] {
     .map(textOf);
 }
 
+/** The paragraphs and the subheads of an article's body as plain text. */
+export function plainBlocks(body: string): string[] {
+  return reader.parse(body).children.map(textOf);
+}
+
 function textOf(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';

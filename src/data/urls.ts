@@ -28,6 +28,8 @@ export function createUrls(base: string) {
     /** @param month such as `2025-08` */
     month: (month: string) => at(`issues/${month.replace('-', '/')}/`),
     issue: (day: string) => at(`issues/${day}/`),
+    brief: (day: string) => at(`issues/${day}/brief/`),
+    book: (day: string) => at(`books/pinghu-daily-${day}.epub`),
     page: (day: string, page: number) => at(`issues/${day}/p${page}/`),
     /** @param line of the dump to point at */
     ledger: (day: string, page: number, line?: number) =>
@@ -41,6 +43,8 @@ export function createUrls(base: string) {
     author: (slug: string, number = 1) => paged(`authors/${slug}/`, number),
     search: (query?: string) => at(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
     about: (fragment?: string) => at(fragment ? `about/#${fragment}` : 'about/'),
+    elder: () => at('elder/'),
+    offline: () => at('offline/'),
     rss: () => at('rss.xml'),
     jsonFeed: () => at('feed.json'),
     sitemap: () => at('sitemap-index.xml'),
