@@ -9,7 +9,8 @@ import { SETTINGS_KEY, type Settings } from './settings/settings.ts';
 const root = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 const article = readArticlePath(location.pathname);
 const day = readIssueDay(location.pathname);
-const canListen = 'speechSynthesis' in window && (article !== undefined || articleLinks().length > 0);
+const canListen =
+  'speechSynthesis' in window && (article !== undefined || articleLinks().length > 0);
 const listen = canListen ? startListening : undefined;
 
 function startListening(): void {

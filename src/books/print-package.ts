@@ -12,7 +12,10 @@ export const CONTAINER = `${HEAD}
 
 /** What the book is, which files it has, and in which order they are read. */
 export function printPackage(book: Book): string {
-  const names = ['title', ...book.parts.flatMap(({ name, chapters }) => [name, ...chapters.map((c) => c.name)])];
+  const names = [
+    'title',
+    ...book.parts.flatMap(({ name, chapters }) => [name, ...chapters.map((c) => c.name)]),
+  ];
   const writers = new Set(book.parts.flatMap((part) => part.chapters.flatMap((c) => c.writers)));
   const element = (name: string, text: string | undefined, attributes = '') =>
     text ? `<dc:${name}${attributes}>${escapeXml(text)}</dc:${name}>\n` : '';
@@ -36,7 +39,9 @@ ${names.map((name) => `<itemref idref="${name}"/>`).join('\n')}
 /** The table of contents: pages, and below each its articles. */
 export function printNav(book: Book): string {
   const parts = book.parts.map(({ name, title, chapters }) => {
-    const inner = chapters.map((c) => `<li><a href="${c.name}.xhtml">${escapeXml(c.title)}</a></li>`);
+    const inner = chapters.map(
+      (c) => `<li><a href="${c.name}.xhtml">${escapeXml(c.title)}</a></li>`,
+    );
     const list = inner.length > 0 ? `<ol>${inner.join('\n')}</ol>` : '';
     return `<li><a href="${name}.xhtml">${escapeXml(title)}</a>${list}</li>`;
   });

@@ -36,7 +36,15 @@ export function overviewAddresses(directory: Directory, urls: Urls): string[] {
   const pages = (articles: readonly unknown[], href: (number: number) => string) =>
     paginate(articles).map(({ number }) => href(number));
   return [
-    ...[urls.home(), urls.issues(), urls.sections(), urls.columns(), urls.authors(), urls.about(), urls.elder()],
+    ...[
+      urls.home(),
+      urls.issues(),
+      urls.sections(),
+      urls.columns(),
+      urls.authors(),
+      urls.about(),
+      urls.elder(),
+    ],
     ...sections.flatMap((s) => pages(s.articles, (number) => urls.section(s.name, number))),
     ...columns.flatMap((c) => pages(c.articles, (number) => urls.column(c.slug, number))),
     ...authors.flatMap((a) => pages(a.articles, (number) => urls.author(a.slug, number))),

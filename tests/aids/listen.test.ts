@@ -144,7 +144,10 @@ test('what is paused is begun again with the same line, and what ends too late i
 });
 
 test('one begins where one stopped, and steps back and on', async () => {
-  const { voice, player } = open([part('a', '一', '二', '三'), part('b', '四')], { part: 0, line: 2 });
+  const { voice, player } = open([part('a', '一', '二', '三'), part('b', '四')], {
+    part: 0,
+    line: 2,
+  });
   await player.play();
   player.pause();
   player.step(-1);

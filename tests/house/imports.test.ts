@@ -29,7 +29,13 @@ const LAW: Record<string, string[]> = {
   'src/pages': VIEW,
   'src/styles': [],
   'src/site.ts': [],
-  'astro.config.mjs': ['src/aids/offline/build', 'src/data', 'src/search', 'src/headers', 'src/site.ts'],
+  'astro.config.mjs': [
+    'src/aids/offline/build',
+    'src/data',
+    'src/search',
+    'src/headers',
+    'src/site.ts',
+  ],
   scripts: [
     ...['src/schema', 'src/parse', 'src/search', 'src/headers', 'src/site.ts'],
     'src/data/searchable',

@@ -16,7 +16,7 @@ export function convert(text: string, table: HantTable): string {
 /** The stretches of a text that the phrases of a table cut it into; others are single letters. */
 export function segmentsOf(text: string, { characters, phrases, longest }: HantTable): Segment[] {
   const segments: Segment[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
     let end = at + Math.min(longest.get(letter) ?? 0, text.length - at);
     while (end > at + letter.length && !phrases.has(text.slice(at, end))) end--;

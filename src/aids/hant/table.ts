@@ -41,7 +41,8 @@ export function unpackTable(...packed: readonly PackedTable[]): HantTable {
       }
     }
     const words = others.split(' ');
-    for (let at = 0; at + 1 < words.length; at += 2) phrases.set(words[at] ?? '', words[at + 1] ?? '');
+    for (let at = 0; at + 1 < words.length; at += 2)
+      phrases.set(words[at] ?? '', words[at + 1] ?? '');
   }
   return { characters, phrases, longest: longestOf(phrases.keys()) };
 }

@@ -31,7 +31,7 @@ export function listenForKeys({ showKeys, listen }: KeyActions): void {
 
 /** A wide table that has the focus is scrolled by these keys. */
 function scrollsSideways(target: EventTarget | null): boolean {
-  for (let at = target instanceof Element ? target : null; at && at !== document.body; ) {
+  for (let at = target instanceof Element ? target : null; at && at !== document.body;) {
     if (at.scrollWidth > at.clientWidth && /auto|scroll/.test(getComputedStyle(at).overflowX)) {
       return true;
     }

@@ -20,7 +20,8 @@ const BYLINE = '.byline';
 export function scriptOf(article: ParentNode): Line[] {
   return [...article.querySelectorAll(PARTS.join(', '))].flatMap((block) => {
     const text = block.textContent;
-    if (block.matches(BYLINE)) return [{ spoken: sayByline(block), block, start: 0, end: text.length }];
+    if (block.matches(BYLINE))
+      return [{ spoken: sayByline(block), block, start: 0, end: text.length }];
     return cutSentences(text).flatMap(({ start, end }) => {
       const spoken = speakable(text.slice(start, end)).trim();
       return spoken ? [{ spoken, block, start, end }] : [];

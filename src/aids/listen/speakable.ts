@@ -83,10 +83,10 @@ const FIGURES: Rule = [new RegExp(NUMBER, 'g'), (all) => readNumber(all)];
 
 /** Signs that are not spoken, or make a pause. */
 const SIGNS: Rule[] = [
-  [/^(编者按|編者按)[　\s]*(?=\S)/g, (_, label = '') => `${label}，`],
+  [/^(编者按|編者按)\s*(?=\S)/g, (_, label = '') => `${label}，`],
   [/〔缺〕/g, () => '，此处缺字，'],
   [/[■●▲△◆◇★☆□○▼※]/g, () => ''],
-  [/[—–]{2,}|　+|[|｜]/g, () => '，'],
+  [/[—–]{2,}|\u3000+|[|｜]/g, () => '，'],
   [/(?<=[\u4e00-\u9fff])[·•・](?=[\u4e00-\u9fff])/g, () => ''],
   [/(?<=[\u4e00-\u9fff”])\s+(?=[\u4e00-\u9fff“])/g, () => '，'],
   [/\+/g, () => '加'],

@@ -75,7 +75,9 @@ export class Speaker {
 }
 
 /** A Mandarin voice, one of the device itself before one that sends the text elsewhere. */
-export function chooseVoice(voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined {
+export function chooseVoice(
+  voices: readonly SpeechSynthesisVoice[],
+): SpeechSynthesisVoice | undefined {
   const mandarin = voices.filter(({ lang }) => /^(zh|cmn)([-_](hans|cn))?/i.test(lang));
   const mainland = mandarin.filter(({ lang }) => /cn|hans/i.test(lang));
   const best = mainland.length > 0 ? mainland : mandarin;

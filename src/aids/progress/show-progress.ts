@@ -29,6 +29,8 @@ function markRead(day: string, read: ReadonlySet<string>): void {
     const at = readArticlePath(link.pathname);
     if (at?.day !== day || !read.has(at.place) || link.classList.contains(READ)) continue;
     link.classList.add(READ);
-    (link.querySelector('.contents-title') ?? link).after(make('span', { class: 'read-mark' }, '读过'));
+    (link.querySelector('.contents-title') ?? link).after(
+      make('span', { class: 'read-mark' }, '读过'),
+    );
   }
 }

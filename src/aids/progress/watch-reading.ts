@@ -9,15 +9,18 @@ export function watchReading({ day, place }: ArticlePlace): void {
   const end = document.querySelector('.article-body > :last-child');
   if (!end) return;
   setTimeout(() => {
-    const observer = new IntersectionObserver((entries) => {
-      const isThere = entries.some(
-        ({ isIntersecting, boundingClientRect }) =>
-          isIntersecting && boundingClientRect.bottom <= innerHeight,
-      );
-      if (!isThere || document.visibilityState !== 'visible') return;
-      observer.disconnect();
-      rememberRead(localStorage, day, place);
-    }, { threshold: [0, 0.25, 0.5, 0.75, 1] });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const isThere = entries.some(
+          ({ isIntersecting, boundingClientRect }) =>
+            isIntersecting && boundingClientRect.bottom <= innerHeight,
+        );
+        if (!isThere || document.visibilityState !== 'visible') return;
+        observer.disconnect();
+        rememberRead(localStorage, day, place);
+      },
+      { threshold: [0, 0.25, 0.5, 0.75, 1] },
+    );
     observer.observe(end);
   }, GLANCE);
 }

@@ -20,16 +20,12 @@ export type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 /** Reads what was kept; whatever is none of the choices counts as not chosen. */
 export function readSettings(text: string | null): Settings {
   const kept = parse(text);
-  const pick = <Name extends SettingName>(name: Name): Settings[Name] => {
-    const choices: readonly Settings[Name][] = CHOICES[name];
-    return choices.find((choice) => choice === kept[name]) ?? CHOICES[name][0];
-  };
   return {
-    size: pick('size'),
-    face: pick('face'),
-    theme: pick('theme'),
-    script: pick('script'),
-    elder: pick('elder'),
+    size: pick(CHOICES.size, kept['size']),
+    face: pick(CHOICES.face, kept['face']),
+    theme: pick(CHOICES.theme, kept['theme']),
+    script: pick(CHOICES.script, kept['script']),
+    elder: pick(CHOICES.elder, kept['elder']),
   };
 }
 
@@ -39,6 +35,10 @@ export function printSettings(settings: Settings): string | undefined {
     ([name, choice]) => choice !== CHOICES[name as SettingName][0],
   );
   return chosen.length > 0 ? JSON.stringify(Object.fromEntries(chosen)) : undefined;
+}
+
+function pick<Choice>(choices: readonly [Choice, ...Choice[]], kept: unknown): Choice {
+  return choices.find((choice) => choice === kept) ?? choices[0];
 }
 
 function parse(text: string | null): Record<string, unknown> {

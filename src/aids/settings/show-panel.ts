@@ -42,17 +42,23 @@ export async function showPanel({ changed, showKeys, offline }: PanelActions): P
     },
     { class: 'aid-plain aid-keys-button' },
   );
-  const more = make('p', { class: 'aid-more' }, keys, make('a', { href: offline }, '离线可读的报纸'));
+  const more = make(
+    'p',
+    { class: 'aid-more' },
+    keys,
+    make('a', { href: offline }, '离线可读的报纸'),
+  );
   const dialog = showDialog('aid-panel', '阅读', ...rows, more);
 }
 
-function makeRow<Name extends SettingName>(
-  name: Name,
+function makeRow(
+  name: SettingName,
   settings: Settings,
   changed: PanelActions['changed'],
 ): HTMLElement {
   const { title, words } = ROWS[name];
-  const choices = (Object.entries(words) as [Settings[Name], string][]).map(([choice, label]) => {
+  const labels = Object.entries(words) as [Settings[SettingName], string][];
+  const choices = labels.map(([choice, label]) => {
     const attributes = { type: 'radio', name: `aid-${name}`, value: choice };
     const input = make('input', { ...attributes, checked: settings[name] === choice });
     input.addEventListener('change', () => changed(choose(name, choice)));

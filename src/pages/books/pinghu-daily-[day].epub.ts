@@ -12,5 +12,7 @@ export const getStaticPaths = (async () => {
 
 export async function GET({ props, site }: APIContext<{ issue: Issue }>): Promise<Response> {
   const bytes = packBook(await makeBook(props.issue, { urls, origin: site }));
-  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/epub+zip' } });
+  return new Response(new Uint8Array(bytes), {
+    headers: { 'Content-Type': 'application/epub+zip' },
+  });
 }

@@ -6,7 +6,7 @@ import { wholeTable } from './whole-table.ts';
 /** The commonest phrases with forms of their own; the table with them is below 12 KB, zipped. */
 const PHRASES = 1200;
 /** First and last lead byte of the commoner half of GB 2312, whose 3,755 characters are in daily use. */
-const LEVEL_ONE = [0xb0, 0xd7] as const;
+const LEVEL_ONE: readonly [first: number, last: number] = [0xb0, 0xd7];
 
 /** What every page needs: the characters in daily use and the commonest phrases, as they are sent. */
 export function packBase(whole: HantTable = wholeTable()): PackedTable {

@@ -36,7 +36,9 @@ export function writeWorker(): AstroIntegration {
 /** The style sheets and scripts that the page names, and those that these name, below the root. */
 function assetsOf(folder: string, root: string): string[] {
   const html = readFileSync(join(folder, OFFLINE, 'index.html'), 'utf8');
-  const found = new Set(Array.from(html.matchAll(LINKS), ([, href = '']) => href.slice(root.length)));
+  const found = new Set(
+    Array.from(html.matchAll(LINKS), ([, href = '']) => href.slice(root.length)),
+  );
   for (const file of found) {
     if (!file.endsWith('.js')) continue;
     const code = readFileSync(join(folder, file), 'utf8');
@@ -70,7 +72,6 @@ async function bundle(shell: Shell): Promise<string> {
     },
   });
   const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('The service worker came out empty.');
-  return chunk.code;
+  if (!output || !('output' in output)) throw new Error('The service worker came out empty.');
+  return output.output[0].code;
 }
