@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { writeHeaders } from './src/headers/write-headers.ts';
+import { writeWorker } from './src/aids/offline/build/write-worker.ts';
 import { site as own } from './src/site.ts';
 import { serveIndex } from './src/search/index-build/serve-index.ts';
 import { serveRelated } from './src/search/related/index-build/serve-related.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     serveIndex({ archive, cache: '.cache/search-dev' }),
     ...(own.related ? [serveRelated({ archive, cache: '.cache/related-dev' })] : []),
     writeHeaders(),
+    writeWorker(),
   ],
   build: {
     assets: 'assets',

@@ -111,6 +111,11 @@ export default defineConfig(
     },
   },
   {
+    // What a page runs before it is painted.
+    files: ['src/**/*.js'],
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+  },
+  {
     files: ['**/*.{mjs,js}'],
     languageOptions: {
       globals: { console: 'readonly', process: 'readonly', URL: 'readonly' },

@@ -36,6 +36,15 @@ export async function readBlocks(article: ArticleMeta): Promise<Block[]> {
 }
 
 /**
+ * Reads an article's body as plain text, a line for each paragraph and subhead.
+ *
+ * @throws when the file cannot be read
+ */
+export async function bodyText(article: ArticleMeta): Promise<string> {
+  return (await readBlocks(article)).map(({ text }) => text).join('\n');
+}
+
+/**
  * Reads about `length` characters from the start of an article.
  *
  * @throws when the file cannot be read

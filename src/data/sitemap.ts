@@ -30,6 +30,7 @@ export function yearAddresses(archive: Archive, year: string, urls: Urls): strin
     ...[...months].map((month) => urls.month(month)),
     ...issues.flatMap((issue) => [
       urls.issue(issue.day),
+      urls.brief(issue.day),
       ...issue.pages
         .filter(({ articles }) => isOwnPage(articles.length))
         .map(({ day, number }) => urls.page(day, number)),
@@ -76,6 +77,7 @@ export function overviewAddresses(directory: Directory, urls: Urls): string[] {
       urls.data(),
       urls.errata(),
       urls.about(),
+      urls.elder(),
     ],
     ...sections.flatMap((s) => pages(s.articles, (number) => urls.section(s.name, number))),
     ...facetRoutes(columns, NAME_SIZES.columns).map((own) => urls.column(...partsOf(own))),

@@ -32,6 +32,12 @@ export function issueSteps(issues: readonly Issue[], issue: Issue) {
   return steps('期', near, ({ day, date }) => ({ words: date.words, href: urls.issue(day) }));
 }
 
+/** 五分钟读完 of the issues before and after. */
+export function briefSteps(issues: readonly Issue[], issue: Issue) {
+  const near = neighboursAt(issues, issues.indexOf(issue));
+  return steps('期', near, ({ day, date }) => ({ words: date.words, href: urls.brief(day) }));
+}
+
 function steps<T>(unit: string, near: Neighbours<T>, place: (item: T) => Place) {
   return {
     unit,

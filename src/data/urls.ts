@@ -37,6 +37,8 @@ export function createUrls(base: string, standing?: Standing) {
     /** @param month such as `2025-08` */
     month: (month: string) => at(`issues/${month.replace('-', '/')}/`),
     issue: (day: string) => at(`issues/${day}/`),
+    brief: (day: string) => at(`issues/${day}/brief/`),
+    book: (day: string) => at(`books/pinghu-daily-${day}.epub`),
     /** The days that have an issue, for scripts. */
     days: () => at('issues/days.json'),
     page: (day: string, page: number) =>
@@ -72,6 +74,8 @@ export function createUrls(base: string, standing?: Standing) {
       at(`issues/${day}/p${page}/${articleSlug(id)}.${format}`),
     sectionAtom: (section: string) => at(`sections/${section}/atom.xml`),
     columnAtom: (slug: string) => at(`columns/${slug}/atom.xml`),
+    elder: () => at('elder/'),
+    offline: () => at('offline/'),
     rss: () => at('rss.xml'),
     jsonFeed: () => at('feed.json'),
     sitemap: () => at('sitemap-index.xml'),

@@ -8,7 +8,7 @@ const NONE = ["'none'"];
 
 /**
  * What the pages may load and do: files of their own origin, and nothing that stands inline. What
- * is not named (fonts, media, frames, workers) falls to `default-src` and is forbidden.
+ * is not named (fonts, media, frames) falls to `default-src` and is forbidden.
  */
 const POLICY: Policy = {
   'default-src': NONE,
@@ -16,6 +16,8 @@ const POLICY: Policy = {
   'style-src': OWN,
   'img-src': OWN,
   'connect-src': OWN,
+  'worker-src': OWN,
+  'manifest-src': OWN,
   'object-src': NONE,
   'base-uri': NONE,
   'form-action': OWN,

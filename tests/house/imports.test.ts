@@ -11,7 +11,7 @@ const imports = sources.flatMap(importsOf);
 
 const VIEW = [
   ...['src/schema', 'src/data', 'src/search', 'src/headers', 'src/site.ts'],
-  ...['src/components', 'src/layouts', 'src/styles'],
+  ...['src/components', 'src/layouts', 'src/styles', 'src/aids', 'src/books'],
 ];
 
 /** Which of our trees each tree may import. A file of `src` itself counts as its own tree. */
@@ -24,12 +24,20 @@ const LAW: Record<string, string[]> = {
   'src/data': ['src/schema', 'src/names', 'src/data', 'src/site.ts'],
   'src/search': ['src/schema', 'src/data', 'src/search', 'src/site.ts'],
   'src/headers': ['src/headers', 'src/search', 'src/site.ts'],
+  'src/aids': ['src/aids', 'src/data', 'src/headers', 'src/search/marks/address.ts'],
+  'src/books': ['src/books', 'src/data', 'src/site.ts'],
   'src/components': VIEW,
   'src/layouts': VIEW,
   'src/pages': VIEW,
   'src/styles': [],
   'src/site.ts': [],
-  'astro.config.mjs': ['src/data', 'src/search', 'src/headers', 'src/site.ts'],
+  'astro.config.mjs': [
+    'src/aids/offline/build',
+    'src/data',
+    'src/search',
+    'src/headers',
+    'src/site.ts',
+  ],
   scripts: [
     ...['src/schema', 'src/parse', 'src/search', 'src/headers', 'src/site.ts'],
     'src/data/searchable',
@@ -77,8 +85,11 @@ test('only the build of related articles, and the tests, know Pagefind', () => {
 });
 
 test('what the browser runs takes nothing from what the build runs', () => {
-  const isBuild = (path: string) => /^src\/search\/(.*\/)?index-build\//.test(path);
-  const inBrowser = imports.filter(({ from }) => isIn(from, 'src/search') && !isBuild(from));
+  const isBuild = (path: string) =>
+    /^src\/(search\/(.*\/)?index-build|aids\/(.*\/)?build)\//.test(path);
+  const inBrowser = imports.filter(
+    ({ from }) => (isIn(from, 'src/search') || isIn(from, 'src/aids')) && !isBuild(from),
+  );
   refuse(inBrowser.filter(({ to }) => isBuild(to)));
 });
 

@@ -44,6 +44,8 @@ export async function openSite(built?: Site): Promise<OpenSite> {
         baseURL: server.url,
         // A test moves on faster than transitions run.
         reducedMotion: 'reduce',
+        // What a test keeps from the page, or hands it, must not come past it from a worker.
+        serviceWorkers: 'block',
         ...options,
       });
       context.setDefaultTimeout(PATIENCE);
