@@ -11,6 +11,10 @@ import { writeIssue } from '../workshop/made-archive/write-files.ts';
 
 /** Two issues of several pages, a year apart; of the older one pages 1 and 2 are lost. */
 const LOST = 2;
+/** Days before the newer one that have an issue each, of one to four articles. */
+const DAYS = 62;
+/** So that a year of sheets stays below 80 KB. */
+const SHEET_BYTES = 5500;
 const base = '/made/';
 const folder = makeSitesFolder();
 process.on('exit', () => {
@@ -20,13 +24,16 @@ const issues = [...makeArchive(16, 5, 365)].map(({ day, articles }, at) => ({
   day,
   articles: articles.filter(({ front }) => at > 0 || front.page > LOST),
 }));
-for (const issue of issues) writeIssue(issue, join(folder, 'articles'));
+const [older, newer] = issues;
+assert.ok(older && newer);
+const daily = [...makeArchive(8 * (DAYS + 1), 6)]
+  .filter(({ day }) => day !== newer.day)
+  .map(({ day, articles }, at) => ({ day, articles: articles.slice(0, 1 + (at % 4)) }));
+for (const issue of [...issues, ...daily]) writeIssue(issue, join(folder, 'articles'));
 const site = { base, dist: join(folder, 'site') };
 await buildPages(site.dist, base, { articles: join(folder, 'articles') });
 
 const { url, visit } = await openSite(site);
-const [older, newer] = issues;
-assert.ok(older && newer);
 
 test('the other pages of an issue are drawn small, with their headlines, and lead there', async () => {
   for (const viewport of [DESK, PHONE]) {
@@ -43,7 +50,11 @@ test('the other pages of an issue are drawn small, with their headlines, and lea
         return size ? parseFloat(getComputedStyle(size).fontSize) : 0;
       });
       assert.ok(small >= 12);
-      await second.locator('.mini-page').click();
+      // Anywhere on the drawing, as a reader would: the link lies over it.
+      await second.scrollIntoViewIfNeeded();
+      const box = await second.locator('.mini-page').boundingBox();
+      assert.ok(box);
+      await page.mouse.click(box.x + box.width / 3, box.y + box.height * 0.3);
       await page.waitForURL(`**/issues/${newer.day}/p2/`);
     });
   }
@@ -91,14 +102,42 @@ test('an issue and the front show what another year has of the day', async () =>
   });
 });
 
-test('axe finds nothing on an issue of several pages', async () => {
+test('a month full of issues is shaded by their articles, and is not heavy', async () => {
+  await visit({ viewport: PHONE }, async (page) => {
+    await page.goto('issues/2025/12/');
+    const cells = page.locator('.month td a');
+    assert.equal(await cells.count(), 31);
+    const shades = await cells.evaluateAll((all) => all.map((cell) => cell.className));
+    assert.equal(new Set(shades).size, 3);
+    const legend = page.getByRole('list', { name: '日历的深浅' });
+    assert.match(await legend.innerText(), /1篇\s*2篇\s*3至8篇/);
+    const [low = 0, high = 0] = await Promise.all(
+      ['.shade-1', '.shade-3'].map((shade) => cells.and(page.locator(shade)).first().evaluate(ink)),
+    );
+    assert.ok(low < high && high < 0.3, `${low} of ink, ${high}`);
+    await page.goto('issues/2025/');
+    const sheet = page.locator('.month').last();
+    const bytes = await sheet.evaluate((table) => new Blob([table.outerHTML]).size);
+    assert.ok(bytes < SHEET_BYTES, `${bytes} bytes`);
+  });
+});
+
+test('axe finds nothing on an issue of several pages, nor on a full calendar', async () => {
   for (const viewport of [DESK, PHONE]) {
     await visit({ viewport }, async (page) => {
-      await page.goto(`issues/${newer.day}/`);
-      assert.deepEqual(await runAxe(page), []);
+      for (const path of [`issues/${newer.day}/`, 'issues/2025/', 'issues/2025/12/']) {
+        await page.goto(path);
+        assert.deepEqual(await runAxe(page), [], path);
+      }
     });
   }
 });
+
+/** The share of ink in the shade of a day. */
+function ink(cell: Element): number {
+  const alpha = /\/ ([\d.]+)\)$/.exec(getComputedStyle(cell).backgroundColor)?.[1];
+  return Number(alpha);
+}
 
 function pagesOf(articles: readonly { front: { page: number } }[]): number[] {
   return [...new Set(articles.map(({ front }) => front.page))];
