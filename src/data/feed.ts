@@ -7,7 +7,7 @@ import type { ArticleMeta } from './load/meta.ts';
 /** Articles in a feed: about a week of the paper. */
 const FEED_LENGTH = 50;
 /** Characters of whole articles that a feed brings along; the rest are told by their beginnings. */
-const FEED_CHARACTERS = 12_000;
+const FEED_CHARACTERS = 9000;
 
 /** One article as feeds want it. */
 export interface FeedItem {

@@ -9,8 +9,8 @@ export interface ListPage<T> {
   items: T[];
 }
 
-/** Items on one page of a list. */
-export const PAGE_SIZE = 50;
+/** Items on one page of a list: eight screens of a phone hold as many. */
+export const PAGE_SIZE = 36;
 
 /** Cuts a list into pages; an empty list is one empty page. */
 export function paginate<T>(items: readonly T[], size = PAGE_SIZE): ListPage<T>[] {

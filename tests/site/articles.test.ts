@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
-import { kickerToSet } from '../../src/data/headline.ts';
+import { parse } from 'node-html-parser';
+import { columnName } from '../../src/data/column-name.ts';
+import { kickerToSet, subtitleToSet } from '../../src/data/headline.ts';
 import { readEdtf } from '../../src/schema/date.ts';
 import { addressOf, dayOf, readArchive, readLedgers } from '../support/archive.ts';
 import { ORIGIN } from '../support/build-site.ts';
@@ -37,7 +39,8 @@ test('an article page shows every word of the article', () => {
     const { front, body } = article;
     const main = squeeze(pageOf(article).document.querySelector('main')?.textContent ?? '');
     const words = [
-      ...[front.title, kickerToSet(front.kicker ?? ''), front.subtitle, front.column],
+      ...[front.title, kickerToSet(front.kicker ?? ''), subtitleToSet(front.subtitle ?? '')],
+      columnName(front.column ?? ''),
       front.dateline,
       ...[front.editorsNote, front.section, String(front.page)],
       ...front.authors.flatMap(({ role, name }) => [role, name]),
@@ -149,7 +152,7 @@ function isEstimated({ front }: (typeof articles)[number]): boolean {
   return readEdtf(ledger?.date ?? '')?.estimated ?? false;
 }
 
-/** Without white space, which a page may set as it likes. */
+/** Without white space, which a page may set as it likes, and with marks of one width. */
 function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text.normalize('NFKC').replace(/\s+/g, '');
 }

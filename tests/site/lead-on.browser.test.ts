@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readArchive } from '../support/archive.ts';
+import { openSite } from '../support/open-site.ts';
+
+const { visit } = await openSite();
+const names = readArchive().flatMap(({ front }) => front.authors.map(({ name }) => name));
+const once = names.find((name) => names.indexOf(name) === names.lastIndexOf(name)) ?? '';
+
+test('the old address of a name with one article leads to a search that finds it', async () => {
+  assert.notEqual(once, '');
+  await visit({}, async (page) => {
+    await page.goto(`authors/${once}/`);
+    await page.waitForURL(/search\//);
+    await page.locator('main').getByText(once).first().waitFor();
+  });
+});
+
+test('an address of nothing says so, and leads to what there is', async () => {
+  await visit({}, async (page) => {
+    await page.goto('nothing/here/');
+    await page.getByRole('heading', { name: '此页不存' }).waitFor();
+    assert.ok((await page.locator('.ways a').count()) >= 5);
+  });
+});
