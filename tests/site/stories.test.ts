@@ -86,7 +86,7 @@ test('the plot of sections counts every article once', () => {
 
 test('the pages of names, towns and plots are small', () => {
   for (const { path, html, kind } of pages) {
-    if (!['names', 'initial', 'places', 'place', 'plots'].includes(kind)) continue;
+    if (!['names', 'places', 'place', 'plots'].includes(kind)) continue;
     assert.ok(Buffer.byteLength(html) <= 80_000, `${path}: ${Buffer.byteLength(html)} bytes`);
   }
 });
