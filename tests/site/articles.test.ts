@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
-import { parse } from 'node-html-parser';
 import { columnName } from '../../src/data/column-name.ts';
 import { kickerToSet, subtitleToSet } from '../../src/data/headline.ts';
 import { readEdtf } from '../../src/schema/date.ts';
