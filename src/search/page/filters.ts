@@ -3,7 +3,7 @@ import type { Counted, FilterCounts } from '../engine/count-filters.ts';
 import type { Answer } from '../engine/search.ts';
 import type { Query } from '../query.ts';
 import { createNames } from './names.ts';
-import type { Found } from './results.ts';
+import type { Found } from './found.ts';
 import { exchange, make, part } from './make.ts';
 import { valueLink } from './links.ts';
 

@@ -5,7 +5,7 @@ import type { Answer } from '../engine/search.ts';
 import { subtract } from '../engine/subtract.ts';
 import { createList } from './list.ts';
 import { part } from './make.ts';
-import type { Found } from './results.ts';
+import type { Found } from './found.ts';
 
 /**
  * The tier 标点不计: below the articles that have what was asked for as it is, those that have its

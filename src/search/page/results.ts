@@ -2,6 +2,7 @@ import { phrasesOf } from '../ask.ts';
 import type { Engine } from '../engine/open-index.ts';
 import type { Answer } from '../engine/search.ts';
 import { filtersOf, isEmpty, type Query } from '../query.ts';
+import type { Found } from './found.ts';
 import { chipsOf } from './links.ts';
 import { createList } from './list.ts';
 import { exchange, part } from './make.ts';
@@ -10,17 +11,6 @@ import { yearLinks } from './years.ts';
 
 /** Milliseconds after which an answer is said to be under way. */
 const SLOW = 300;
-
-/** A question with its answer. */
-export interface Found {
-  engine: Engine;
-  query: Query;
-  answer: Answer;
-  /** Results that could not be read, of those on show. */
-  missing: number;
-  /** Gives up what belongs to this question when another is asked. */
-  signal: AbortSignal;
-}
 
 /**
  * Keeps the results on show in step with the last question asked. What was found before stays until

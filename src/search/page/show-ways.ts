@@ -1,6 +1,6 @@
 import { isEmpty } from '../query.ts';
 import { part } from './make.ts';
-import type { Found } from './results.ts';
+import type { Found } from './found.ts';
 
 /** Takes away what was offered where nothing was found. */
 export function hideWays(): void {

@@ -3,7 +3,7 @@ import { filtersOf } from '../query.ts';
 import { createLoose } from './loose.ts';
 import { part } from './make.ts';
 import { clearRelated, showRelated } from './related.ts';
-import type { Found } from './results.ts';
+import type { Found } from './found.ts';
 import { hideWays, showWays } from './show-ways.ts';
 import { clearSuggestions, showSuggestions } from './suggestions.ts';
 

@@ -8,7 +8,7 @@ import { FILTER_NAMES, valueInWords } from './filter-words.ts';
 import { queryLink } from './links.ts';
 import { make } from './make.ts';
 import { nearNames } from './near-names.ts';
-import type { Found } from './results.ts';
+import type { Found } from './found.ts';
 
 /**
  * Finds what a question that found nothing can be changed to: without one of its filters, with a

@@ -1,4 +1,4 @@
-import type { Found } from '../../page/results.ts';
+import type { Found } from '../../page/found.ts';
 import { part } from '../../page/make.ts';
 import { isEmpty } from '../../query.ts';
 import { countNew, newsIn, seenIn } from '../count-new.ts';
