@@ -19,8 +19,7 @@ const PATIENCE = 30_000;
 /** A phone that may keep what it opens. */
 const options = { viewport: PHONE, serviceWorkers: 'allow' } as const;
 
-const goOffline = (page: Page, offline = true) =>
-  page.context().setOffline(offline);
+const goOffline = (page: Page, offline = true) => page.context().setOffline(offline);
 /** Waits until what was opened is kept. */
 async function untilKept(page: Page, addresses: readonly string[]): Promise<void> {
   const wanted = addresses.map((address) => new URL(address, url).href);
