@@ -1,4 +1,5 @@
 import sheet from '../aids.css?url';
+import { browserStorage } from '../browser-storage.ts';
 import { loadSheet } from '../load-sheet.ts';
 import { createBar } from './create-bar.ts';
 import { findParts } from './find-parts.ts';
@@ -20,7 +21,7 @@ export async function startListening(): Promise<void> {
   if (parts.length === 0) return;
   const page = location.pathname;
   const speaker = new Speaker(speechSynthesis, (words) => new SpeechSynthesisUtterance(words));
-  speaker.rate = readRate(localStorage);
+  speaker.rate = readRate(browserStorage());
   let last: Element | undefined;
   const started = new Player(parts, placeIn(parts, page), speaker, {
     moved(place, line) {
@@ -30,8 +31,8 @@ export async function startListening(): Promise<void> {
       bar.tell(part.title, count);
       markLine(line);
       if (parts.length > 1) last = markLink(part.path, last);
-      if (line) keepPlace(localStorage, { page, path: part.path, line: place.line });
-      else forgetPlace(localStorage, page);
+      if (line) keepPlace(browserStorage(), { page, path: part.path, line: place.line });
+      else forgetPlace(browserStorage(), page);
     },
     turned: (state) => {
       bar.turn(state === 'playing');
@@ -45,7 +46,7 @@ export async function startListening(): Promise<void> {
     stepPart: (by) => started.stepPart(by),
     changeRate: (rate) => {
       speaker.rate = rate;
-      keepRate(localStorage, rate);
+      keepRate(browserStorage(), rate);
       started.again();
     },
     close: () => {
@@ -67,7 +68,7 @@ export async function startListening(): Promise<void> {
 }
 
 function placeIn(parts: readonly { path: string }[], page: string): Place {
-  const kept = findPlace(localStorage, page);
+  const kept = findPlace(browserStorage(), page);
   const part = parts.findIndex(({ path }) => path === kept?.path);
   return kept && part >= 0 ? { part, line: kept.line } : { part: 0, line: 0 };
 }

@@ -1,4 +1,5 @@
 import { articleLinks, readArticlePath } from '../article-links.ts';
+import { browserStorage } from '../browser-storage.ts';
 import { make } from '../make.ts';
 import { readPlaces } from './kept-progress.ts';
 
@@ -6,7 +7,7 @@ const READ = 'is-read';
 
 /** Shows on a page that lists an issue which of its articles were read, and leads on to the next. */
 export function showProgress(day: string): void {
-  const read = readPlaces(localStorage, day);
+  const read = readPlaces(browserStorage(), day);
   if (read.size === 0) return;
   markRead(day, read);
   const line = document.querySelector<HTMLElement>('[data-progress]');

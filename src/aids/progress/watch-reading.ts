@@ -1,3 +1,4 @@
+import { browserStorage } from '../browser-storage.ts';
 import { rememberRead } from './kept-progress.ts';
 import type { ArticlePlace } from '../article-links.ts';
 
@@ -17,7 +18,7 @@ export function watchReading({ day, place }: ArticlePlace): void {
         );
         if (!isThere || document.visibilityState !== 'visible') return;
         observer.disconnect();
-        rememberRead(localStorage, day, place);
+        rememberRead(browserStorage(), day, place);
       },
       { threshold: [0, 0.25, 0.5, 0.75, 1] },
     );

@@ -1,3 +1,4 @@
+import { browserStorage } from '../browser-storage.ts';
 import {
   CHOICES,
   printSettings,
@@ -9,7 +10,7 @@ import {
 
 /** What the reader has chosen, in this browser. */
 export function currentSettings(): Settings {
-  return readSettings(kept());
+  return readSettings(browserStorage().getItem(SETTINGS_KEY));
 }
 
 /**
@@ -19,8 +20,8 @@ export function choose<Name extends SettingName>(name: Name, choice: Settings[Na
   const settings = { ...currentSettings(), [name]: choice };
   const text = printSettings(settings);
   try {
-    if (text === undefined) localStorage.removeItem(SETTINGS_KEY);
-    else localStorage.setItem(SETTINGS_KEY, text);
+    if (text === undefined) browserStorage().removeItem(SETTINGS_KEY);
+    else browserStorage().setItem(SETTINGS_KEY, text);
   } catch {
     // A private window: the choice ends with the page.
   }
@@ -44,13 +45,5 @@ export function tintBrowser(theme: Settings['theme']): void {
     meta.dataset['own'] ??= meta.content;
     const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim();
     meta.content = theme === 'system' ? meta.dataset['own'] : paper;
-  }
-}
-
-function kept(): string | null {
-  try {
-    return localStorage.getItem(SETTINGS_KEY);
-  } catch {
-    return null;
   }
 }

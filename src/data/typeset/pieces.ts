@@ -7,8 +7,8 @@ const HAN_END = /\p{Script=Han}$/u;
 const OPENING = /[“‘（《〈「『【〔([]$/u;
 const NO_LETTER = /^[^\p{L}\p{N}“‘（《〈「『【〔([]/u;
 /** Figures and Latin letters, and the marks within them: 5.6%, AI+, 24-hour. */
-const FIGURE_END = /[\p{N}\p{Script=Latin}%％+.\-]$/u;
-const FIGURE_START = /^[\p{N}\p{Script=Latin}%％+.\-]/u;
+const FIGURE_END = /[\p{N}\p{Script=Latin}%％+.-]$/u;
+const FIGURE_START = /^[\p{N}\p{Script=Latin}%％+.-]/u;
 /** 8月 leads on to 28日: a date is not torn. */
 const OF_DATE = /^[年月约日时至]$/u;
 /** A quoted name that is short enough to stand on one line, as “一号开放工程”, and 以水为脉. */

@@ -12,7 +12,7 @@ const OFFLINE = 'offline/';
 const BESIDES = ['favicon.svg', 'site.webmanifest'];
 const LINKS = /(?:href|src)="([^"]*\/assets\/[^"]+\.(?:css|js))"/g;
 /** A script names those it imports, at once or later, beside itself or from the root of the site. */
-const IMPORTS = /["'](?:\.\/|assets\/)([\w.-]+\.(?:js|css))["']/g;
+const IMPORTS = /["'`](?:\.\/|[^"'`]*\bassets\/)([\w.-]+\.(?:js|css))["'`]/g;
 
 /** Puts the service worker into the built site. */
 export function writeWorker(): AstroIntegration {

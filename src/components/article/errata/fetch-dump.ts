@@ -5,11 +5,18 @@
  */
 export async function fetchDump(): Promise<string | undefined> {
   try {
-    const answer = await fetch(new URL('../ledger/', location.href));
+    const source = document.querySelector<HTMLAnchorElement>('.provenance a');
+    if (!source) return undefined;
+    const answer = await fetch(source.href);
     if (!answer.ok) return undefined;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     for (const stray of page.querySelectorAll('.line-text .as-stray')) stray.remove();
-    return Array.from(page.querySelectorAll('.line-text'), (line) => line.textContent).join('\n');
+    // Several dumps may share a page: the lines of this one have ids that begin alike.
+    const own = source.hash.replace(/^#|\d+$/g, '');
+    return Array.from(
+      page.querySelectorAll(`[id^="${own}"] > .line-text`),
+      (line) => line.textContent,
+    ).join('\n');
   } catch {
     return undefined;
   }
