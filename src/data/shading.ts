@@ -7,17 +7,24 @@ export type Cuts = readonly number[];
 /** Shares of the counts that lie below each cut. */
 const QUARTERS = [0.25, 0.5, 0.75];
 
+/** How much more the next shade has at least: a month of 31 days is no fuller than one of 28. */
+const A_STEP = 1.125;
+
 /**
- * Cuts counts into quarters, so that one crowded day does not leave all others pale. Where most
- * counts agree there are fewer shades: what is alike looks alike.
+ * Cuts counts into quarters, so that one crowded day does not leave all others pale. Where counts
+ * are about the same there are fewer shades: what is alike looks alike.
  *
  * @param counts articles of each issue, in any order
  */
 export function cutsOf(counts: readonly number[]): Cuts {
   const inOrder = counts.toSorted((a, b) => a - b);
-  const least = inOrder[0] ?? 0;
-  const cuts = QUARTERS.map((share) => inOrder[Math.floor(share * inOrder.length)] ?? 0);
-  return [...new Set(cuts)].filter((cut) => cut > least);
+  let last = inOrder[0] ?? 0;
+  return QUARTERS.flatMap((share) => {
+    const cut = inOrder[Math.floor(share * inOrder.length)] ?? 0;
+    if (cut < last * A_STEP) return [];
+    last = cut;
+    return [cut];
+  });
 }
 
 /** The shade of a count. */

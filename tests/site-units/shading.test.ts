@@ -9,12 +9,16 @@ test('days that have alike are alike', () => {
 });
 
 test('the quarters of a year have a shade each, whatever one crowded day has', () => {
-  const counts = [28, 30, 31, 33, 34, 36, 40, 400];
+  const counts = [28, 30, 36, 40, 48, 50, 60, 400];
   const cuts = cutsOf(counts);
   assert.deepEqual(
     counts.map((count) => shadeOf(count, cuts)),
     [1, 1, 2, 2, 3, 3, 4, 4],
   );
+});
+
+test('months of 28 and of 31 days with a paper each are of one shade', () => {
+  assert.deepEqual(cutsOf([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]), []);
 });
 
 test('more articles are never lighter', () => {
