@@ -38,11 +38,14 @@ export function wordsOfMonths(
   return months.map((month) => {
     const total = byMonth.get(month)?.length ?? 0;
     const ranked = Array.from(counts.get(month) ?? [], ([word, { articles: n, weight }]) => {
-      const rarity = Math.log((months.length + 1) / (spread.get(word) ?? 1));
+      // Of a single month every word is its own.
+      const rarity = months.length > 1 ? Math.log(months.length / (spread.get(word) ?? 1)) : 1;
       return { word, n, worth: weight * rarity };
     });
     const least = total >= LEAST.few ? LEAST.articles : 1;
     const words = ranked
+
+      .filter(({ worth }) => worth > 0)
       .filter(({ word, n }) => n >= least && !known.some((name) => name.includes(word)))
       .sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1));
     return { month, articles: total, words: apart(words.map(({ word }) => word)) };
