@@ -2,8 +2,8 @@ import type { Issue, Page } from './issues.ts';
 import { isOwnPage } from './own-page.ts';
 import type { Standing } from './urls.ts';
 
-/** Characters of dumps that one page of ledgers shows: some 40 KB of HTML. One is shown however long. */
-const SHEET = 4000;
+/** Characters of dumps that one page of ledgers shows: as a full printed page has. One is shown however long. */
+const SHEET = 6500;
 
 /** For each issue the 版 that have a page, and for each 版 whose ledger's page it is on. */
 const known = new Map<string, { pages: Set<number>; sheets: Map<number, number> }>();
