@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
 import fc from 'fast-check';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 import { printAtom, type AtomFeed } from '../../src/data/atom.ts';
 import { issueDate } from '../../src/data/issue-date.ts';
 import { itemsInFull } from '../../src/data/feed.ts';
@@ -31,7 +32,7 @@ const textSchema = z.object({
 
 test('a feed has all that RFC 4287 asks of it', () => {
   const xml = printAtom(feed);
-  assert.equal(XMLValidator.validate(xml), true);
+  assert.equal(new SyntaxValidator().validate(xml), true);
   for (const [name, count] of Object.entries({
     id: 2,
     title: 2,
@@ -49,7 +50,7 @@ test('a feed has all that RFC 4287 asks of it', () => {
 test('an estimated day is none of publication, and an empty feed is one', () => {
   const estimated = { ...item, date: issueDate('2023-09-18/2023-09-22') };
   assert.doesNotMatch(printAtom({ ...feed, items: [estimated] }), /<published>/);
-  assert.equal(XMLValidator.validate(printAtom({ ...feed, items: [] })), true);
+  assert.equal(new SyntaxValidator().validate(printAtom({ ...feed, items: [] })), true);
 });
 
 test('whatever a headline has in it, the feed is well formed and reads back the same', () => {
@@ -62,7 +63,7 @@ test('whatever a headline has in it, the feed is well formed and reads back the 
         title,
         items: [{ ...item, article: { ...item.article, title }, summary }],
       });
-      assert.equal(XMLValidator.validate(xml), true);
+      assert.equal(new SyntaxValidator().validate(xml), true);
       const read = textSchema.parse(parser.parse(xml)).feed;
       // What XML may not hold is left out.
       const kept = (text: string) => text.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, '');
