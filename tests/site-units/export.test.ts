@@ -20,8 +20,8 @@ test('whatever a cell has in it, CSV reads back the same', () => {
       const record = recordOf({ title, text: `${title}\n${title}` });
       const [names, cells, ...rest] = readCsv(printCsv([record]));
       assert.deepEqual(names, NAMES);
-      assert.equal(cells?.[NAMES.indexOf('title')], title);
-      assert.equal(cells?.[NAMES.indexOf('text')], `${title}\n${title}`);
+      assert.equal(cells[NAMES.indexOf('title')], title);
+      assert.equal(cells[NAMES.indexOf('text')], `${title}\n${title}`);
       assert.equal(rest.length, 0);
     }),
   );

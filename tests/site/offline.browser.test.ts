@@ -28,8 +28,10 @@ async function untilKept(page: Page, addresses: readonly string[]): Promise<void
       const found = await Promise.all(all.map((address) => caches.match(address)));
       return found.every((one) => one !== undefined);
     }, wanted);
-  for (const end = Date.now() + PATIENCE; !(await areKept()); await page.waitForTimeout(100)) {
+  const end = Date.now() + PATIENCE;
+  while (!(await areKept())) {
     assert.ok(Date.now() < end, 'not kept');
+    await page.waitForTimeout(100);
   }
 }
 
