@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { readArchive } from '../support/archive.ts';
 import { openSite } from '../support/open-site.ts';
 
@@ -10,7 +11,7 @@ const once = names.find((name) => names.indexOf(name) === names.lastIndexOf(name
 test('the old address of a name with one article leads to a search that finds it', async () => {
   assert.notEqual(once, '');
   await visit({}, async (page) => {
-    await page.goto(`authors/${once}/`);
+    await goToMissing(page, `authors/${once}/`);
     await page.waitForURL(/search\//);
     await page.locator('main').getByText(once).first().waitFor();
   });
@@ -18,8 +19,18 @@ test('the old address of a name with one article leads to a search that finds it
 
 test('an address of nothing says so, and leads to what there is', async () => {
   await visit({}, async (page) => {
-    await page.goto('nothing/here/');
+    await goToMissing(page, 'nothing/here/');
     await page.getByRole('heading', { name: '此页不存' }).waitFor();
     assert.ok((await page.locator('.ways a').count()) >= 5);
   });
 });
+
+/** Goes to an address that has no page; that it is missing is no fault here. */
+async function goToMissing(page: Page, address: string): Promise<void> {
+  await page.route(`**/${encodeURI(address)}`, async (route) => {
+    const response = await route.fetch();
+    assert.equal(response.status(), 404);
+    await route.fulfill({ response, status: 200 });
+  });
+  await page.goto(address);
+}
