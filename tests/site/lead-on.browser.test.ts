@@ -32,5 +32,6 @@ async function goToMissing(page: Page, address: string): Promise<void> {
     assert.equal(response.status(), 404);
     await route.fulfill({ response, status: 200 });
   });
-  await page.goto(address);
+  // It may lead on before it has loaded.
+  await page.goto(address, { waitUntil: 'commit' });
 }
