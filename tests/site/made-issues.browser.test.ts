@@ -107,7 +107,7 @@ test('a month full of issues is shaded by their articles, and is not heavy', asy
     await page.goto('issues/2025/12/');
     const cells = page.locator('.month td a');
     assert.equal(await cells.count(), 31);
-    const shades = await cells.evaluateAll((all) => all.map((cell) => cell.className));
+    const shades = await cells.evaluateAll((all) => all.map((cell) => cell.getAttribute('class')));
     assert.equal(new Set(shades).size, 3);
     const legend = page.getByRole('list', { name: '日历的深浅' });
     assert.match(await legend.innerText(), /1篇\s*2篇\s*3至8篇/);
