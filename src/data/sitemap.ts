@@ -44,6 +44,7 @@ export function overviewAddresses(directory: Directory, urls: Urls): string[] {
       urls.authors(),
       urls.about(),
       urls.elder(),
+      urls.offline(),
     ],
     ...sections.flatMap((s) => pages(s.articles, (number) => urls.section(s.name, number))),
     ...columns.flatMap((c) => pages(c.articles, (number) => urls.column(c.slug, number))),
