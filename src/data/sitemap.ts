@@ -78,6 +78,7 @@ export function overviewAddresses(directory: Directory, urls: Urls): string[] {
       urls.errata(),
       urls.about(),
       urls.elder(),
+      urls.offline(),
     ],
     ...sections.flatMap((s) => pages(s.articles, (number) => urls.section(s.name, number))),
     ...facetRoutes(columns, NAME_SIZES.columns).map((own) => urls.column(...partsOf(own))),

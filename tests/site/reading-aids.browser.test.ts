@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { toTraditional } from '../../src/aids/hant/build/whole-table.ts';
-import { addressOf, readArchive } from '../support/archive.ts';
+import { addressOf, dayOf, readArchive } from '../support/archive.ts';
 import { chooseReading } from '../support/choose-reading.ts';
 import { DESK, openSite, PHONE } from '../support/open-site.ts';
 import { COLOURS, runAxe } from '../support/run-axe.ts';
@@ -124,7 +124,10 @@ test('articles are shown in traditional characters, right by phrase, and back', 
     await page.locator('html:lang(zh-CN)').waitFor();
     assert.equal(await text(page), printed);
     await panel.getByRole('radio', { name: '繁体' }).check();
-    for (const article of articles) {
+    // All articles are compared without a browser; here it is the page that is looked at.
+    for (const article of articles.filter(
+      (one, at) => dayOf(one) !== dayOf(articles[at - 1] ?? one),
+    )) {
       await page.goto(addressOf(article));
       await page.locator('html:lang(zh-Hant)').waitFor();
       const shown = await text(page);

@@ -1,5 +1,7 @@
 import { wordsToMark } from '../../search/marks/address.ts';
+import sheet from '../aids.css?url';
 import { readIssueDay } from '../article-links.ts';
+import { loadSheet } from '../load-sheet.ts';
 import { convert } from './convert.ts';
 import { convertPart, restore, type Originals } from './convert-page.ts';
 import { unpackTable, type HantTable, type PackedTable } from './table.ts';
@@ -17,7 +19,8 @@ const PATIENCE = 3000;
 export async function showHant(folder: string): Promise<() => void> {
   const day = readIssueDay(location.pathname);
   const files = ['base', ...(day ? [day] : [])].map((name) => fetchTable(`${folder}${name}.json`));
-  const table = unpackTable(...(await Promise.all(files)));
+  const [, ...packed] = await Promise.all([loadSheet(sheet), ...files]);
+  const table = unpackTable(...packed);
   // A search is marked in the text as it was printed.
   if (wordsToMark(location.search)) await appears('.hit-bar');
   return convertAll(table);
