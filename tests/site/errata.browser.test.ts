@@ -36,6 +36,7 @@ test('selected words become a correction that the editors can file as it is', as
       await page.keyboard.type('甲');
       await dialog.getByLabel('依据').fill('核对原报：第1版');
       assert.match(await dialog.getByLabel('写好的更正').inputValue(), /corrections:/);
+
       await dialog.getByRole('button', { name: '复制更正' }).click();
       await dialog.getByRole('status').filter({ hasText: '已复制' }).waitFor();
       const text = await page.evaluate(() => navigator.clipboard.readText());

@@ -13,41 +13,30 @@ export function addButtons(box: Element, cited: Cited): void {
   const status = document.createElement('span');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
-  const say = (button: HTMLButtonElement, words: string) => {
-    const before = button.textContent;
-    button.textContent = words;
-    status.textContent = words;
-    setTimeout(() => (button.textContent = before), SAID_FOR);
-  };
-  const copying = (text: () => string) => async (button: HTMLButtonElement) =>
-    say(button, (await copyText(text())) ? '已复制' : '请手动选取');
-  const add = (
-    words: string,
-    title: string,
-    act: (button: HTMLButtonElement) => Promise<void> | void,
-  ) => {
+  /** @param act says what came of it */
+  const add = (words: string, title: string, act: () => Promise<string> | string): void => {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = words;
     button.title = title;
-    button.addEventListener('click', () => void act(button));
+    button.addEventListener('click', () => {
+      void Promise.resolve(act()).then((said) => {
+        button.textContent = said;
+        // A region that is filled after it is there is read out.
+        box.append(status);
+        setTimeout(() => (status.textContent = said));
+        setTimeout(() => (button.textContent = words), SAID_FOR);
+      });
+    });
     box.append(button);
   };
-  add(
-    '复制引文',
-    '复制 GB/T 7714 引文',
-    copying(() => gbt7714(cited, today())),
-  );
-  add(
-    'BibTeX',
-    '复制 BibTeX',
-    copying(() => bibtex(cited, today())),
-  );
-  add('RIS', '保存 RIS 文件', (button) => {
+  const copy = async (text: string) => ((await copyText(text)) ? '已复制' : '请手动选取');
+  add('复制引文', '复制 GB/T 7714 引文', () => copy(gbt7714(cited, today())));
+  add('BibTeX', '复制 BibTeX', () => copy(bibtex(cited, today())));
+  add('RIS', '保存 RIS 文件', () => {
     saveFile(`${bibtexKey(cited)}.ris`, ris(cited, today()));
-    say(button, '已保存');
+    return '已保存';
   });
-  box.append(status);
 }
 
 function saveFile(name: string, text: string): void {

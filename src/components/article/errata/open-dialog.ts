@@ -26,6 +26,7 @@ export async function openDialog(article: HTMLElement, chosen?: Chosen): Promise
   const dump = fetchDump();
   let before = chosen?.before ?? '';
   const update = async (): Promise<void> => {
+    copy.disabled = true;
     const text = await dump;
     const found = text ? quoteDump(text, quote.value, before) : undefined;
     const ready = quote.value.trim() !== '' && is.value.trim() !== quote.value.trim();
