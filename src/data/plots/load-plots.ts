@@ -3,7 +3,8 @@ import { site } from '../../site.ts';
 import { loadArchive } from '../archive.ts';
 import { loadDirectory } from '../directory.ts';
 import { loadPlaces } from '../named/place-facets.ts';
-import { newestFirst } from '../facets.ts';
+import { newestFirst, type Facet } from '../facets.ts';
+import { hasOwnPage } from '../own-page.ts';
 import { urls } from '../site-urls.ts';
 import { periodOf, periodsBetween, type Period } from './periods.ts';
 import { wordsOfMonths, type MonthWords } from './words-of-months.ts';
@@ -56,12 +57,18 @@ export async function loadPlots(): Promise<Plots> {
       places.map(({ place, articles: own }) => [place.name, urls.place(place.name), own.length]),
     ),
     authors: most(
-      directory.authors.map((own) => [own.name, urls.author(own.slug), own.articles.length]),
+      directory.authors.map((own) => [own.name, hrefOf(own, urls.author), own.articles.length]),
     ),
     columns: most(
-      directory.columns.map((own) => [own.name, urls.column(own.slug), own.articles.length]),
+      directory.columns.map((own) => [own.name, hrefOf(own, urls.column), own.articles.length]),
     ),
   };
+}
+
+/** The page of a name, or its only article where it has none. */
+function hrefOf({ slug, articles }: Facet, pageOf: (slug: string) => string): string {
+  const [only] = articles;
+  return only && !hasOwnPage(articles.length) ? urls.article(only) : pageOf(slug);
 }
 
 function most(rows: [name: string, href: string, count: number][]): Bar[] {

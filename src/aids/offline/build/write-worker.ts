@@ -71,7 +71,7 @@ async function bundle(shell: Shell): Promise<string> {
       lib: { entry, formats: ['iife'], name: 'worker', fileName: 'worker' },
     },
   });
-  const [output] = Array.isArray(result) ? result : [result];
+  const output = Array.isArray(result) ? result.at(0) : result;
   if (!output || !('output' in output)) throw new Error('The service worker came out empty.');
   return output.output[0].code;
 }
