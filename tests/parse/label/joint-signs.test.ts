@@ -27,7 +27,7 @@ test('a joint shows a change of marks, and which line is set larger', () => {
     unitOf('渔民卸货从此不用排队等候', { bold: true }),
   );
   assert.ok(signs.includes('other-level') && signs.includes('other-bold'));
-  assert.ok(signs.includes('ratio 3'));
+  assert.ok(signs.includes('ratio 6'));
 });
 
 test('printed lines show what they leave of their column on both sides of a joint', () => {

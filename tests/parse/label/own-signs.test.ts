@@ -20,7 +20,7 @@ test('a unit shows the forms that its text has', () => {
 
 test('a unit shows one length, the bold and the heading of its line', () => {
   const lengths = ownSigns(unitOf('渔港新码头')).filter((sign) => sign.startsWith('length '));
-  assert.deepEqual(lengths, ['length 5']);
+  assert.deepEqual(lengths, ['length 9']);
   const marked = ownSigns(unitOf('渔港新码头', { bold: true, level: 2 }));
   assert.ok(marked.includes('bold') && marked.includes('heading'));
 });
