@@ -68,13 +68,13 @@ test('an article with all that it fetches is small', () => {
 /**
  * The most bytes of an article's page, not zipped, that are neither its text nor said of it: its
  * shell. That is the whole file without 栏目, headline, byline, editor's note and body, and without
- * what is doubted and was changed in it and how its date was estimated. It is measured at the root
- * of a site, without the prefix that other addresses have.
+ * what is doubted and was changed in it, how its date was estimated, and what other articles say. It
+ * is measured at the root of a site, without the prefix that other addresses have.
  */
-const SHELL_BUDGETS = { median: 5 * KB, most: 5.3 * KB };
+const SHELL_BUDGETS = { median: 6 * KB, most: 6.3 * KB };
 const OF_THE_TEXT = [
   ...['.column-mark', '.kicker', '.headline', '.subtitle', '.byline', '.editors-note'],
-  ...['.article-body', '.turn', '.estimate', '.notes'],
+  ...['.article-body', '.turn', '.estimate', '.notes', '.related-articles', '.chain'],
 ];
 
 test('the shell of an article is small', async () => {
