@@ -71,7 +71,7 @@ test('an article with all that it fetches is small', () => {
  * what is doubted and was changed in it, how its date was estimated, and what other articles say. It
  * is measured at the root of a site, without the prefix that other addresses have.
  */
-const SHELL_BUDGETS = { median: 6 * KB, most: 6.3 * KB };
+const SHELL_BUDGETS = { median: 6.5 * KB, most: 6.8 * KB };
 const OF_THE_TEXT = [
   ...['.column-mark', '.kicker', '.headline', '.subtitle', '.byline', '.editors-note'],
   ...['.article-body', '.turn', '.estimate', '.notes', '.related-articles', '.chain'],

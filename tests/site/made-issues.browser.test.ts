@@ -22,7 +22,7 @@ process.on('exit', () => {
 });
 const issues = [...makeArchive(16, 5, 365)].map(({ day, articles }, at) => ({
   day,
-  articles: articles.filter(({ front }) => at > 0 || front.page > LOST),
+  articles: at > 0 ? articles.map(onTwoPages) : articles.filter(({ front }) => front.page > LOST),
 }));
 const [older, newer] = issues;
 assert.ok(older && newer);
@@ -143,4 +143,11 @@ function ink(cell: Element): number {
 
 function pagesOf(articles: readonly { front: { page: number } }[]): number[] {
   return [...new Set(articles.map(({ front }) => front.page))];
+}
+
+/** Puts an article on the first page or the second, so that each has several. */
+function onTwoPages<T extends { front: { page: number; id: string } }>(article: T): T {
+  const page = article.front.page > 2 ? 2 : 1;
+  const id = article.front.id.replace(/-p\d+-/, `-p${page}-${article.front.page}`);
+  return { ...article, front: { ...article.front, page, id } };
 }

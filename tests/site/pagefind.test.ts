@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import { close, createIndex } from 'pagefind';
-import { columnName } from '../../src/data/column-name.ts';
 import { addressOf, dayOf, readArchive } from '../support/archive.ts';
 import { readPages } from '../support/site-pages.ts';
 import { BASES, siteAt } from '../support/sites.ts';
@@ -54,8 +53,7 @@ test('stock Pagefind indexes the articles of the built site, and no other page',
 
 test('stock Pagefind knows title, day, section, column and authors of every article', () => {
   for (const article of articles) {
-    const { title, section, authors } = article.front;
-    const column = article.front.column && columnName(article.front.column);
+    const { title, section, column, authors } = article.front;
     const own = found.get(addressOf(article));
     assert.ok(own);
     const names = [...new Set(authors.map(({ name }) => name))];

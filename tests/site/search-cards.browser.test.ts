@@ -107,8 +107,11 @@ test('authors and 栏目 lead to their pages, and there is such a page', async (
       const answer = await page.request.get(
         await link.evaluate((a) => (a as HTMLAnchorElement).href),
       );
-      assert.ok(answer.ok() && /\/(authors|columns)\//.test(answer.url()), answer.url());
-      assert.ok((await answer.text()).includes(name.replace(/[“”]/g, (sign) => sign)));
+      assert.ok(answer.ok(), answer.url());
+      // A name of one article has no page: its card leads to the article, or to the search.
+      if (/[?&](author|column)=/.test(answer.url())) continue;
+      assert.match(answer.url(), /\/(authors|columns|issues)\//);
+      assert.ok((await answer.text()).includes(name));
     }
   });
 });

@@ -112,7 +112,7 @@ test('words that tags part are marked: a headline, a name in the byline, a 电�
   assert.ok(titled && signed && dated);
   const cases = [
     { article: titled, word: titled.title, within: 'h1' },
-    { article: signed, word: signed.names[1] ?? '', within: '.byline a' },
+    { article: signed, word: signed.names[1] ?? '', within: '.byline' },
     { article: dated, word: '本报讯', within: '.dateline' },
   ];
   await visit({ viewport: DESK }, async (page) => {

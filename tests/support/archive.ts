@@ -1,15 +1,20 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { columnName } from '../../src/data/column-name.ts';
 import { ledgerSchema, type Ledger } from '../../src/schema/ledger.ts';
 import { readJson } from './read-json.ts';
 import { readPrinted, type Printed } from './read-printed.ts';
 import { root } from './root.ts';
 
-/** Every article that the parser has printed, by day, page and printed order. */
+/** Every article that the parser has printed, by day, page and printed order; 栏目 by the names that are shown. */
 export function readArchive(): Printed[] {
   const folder = join(root, 'content/articles');
   return globSync('**/*.md', { cwd: folder })
     .map((file) => readPrinted(readFileSync(join(folder, file), 'utf8')))
+    .map(({ front, ...rest }) => ({
+      ...rest,
+      front: front.column === undefined ? front : { ...front, column: columnName(front.column) },
+    }))
     .sort((a, b) => key(a).localeCompare(key(b)));
 }
 

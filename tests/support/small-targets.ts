@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * What a finger would miss on a page: controls, and links that stand alone, below 44 px either way.
- * A link within a text is as high as its line.
+ * A link within a text is as high as its line, and so is a doubt's, which are words of the text themselves.
  */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -23,7 +23,7 @@ export function smallTargets(page: Page): Promise<string[]> {
     );
     const links = [...document.querySelectorAll('a[href]')].filter(standsAlone);
     return [...new Set([...controls, ...links])]
-      .filter((element) => !element.matches('.skip, label input'))
+      .filter((element) => !element.matches('.skip, .doubt, label input'))
       .filter((element) => element.checkVisibility())
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && (box.height < least || box.width < least))

@@ -38,8 +38,9 @@ export function keysOfPage(canListen: boolean): Key[] {
 
 /** 篇, 版, 期 or whatever else the links at the page's foot step by. */
 function unitOf({ href }: HTMLLinkElement): string {
-  const links = document.querySelectorAll<HTMLAnchorElement>('.steps a[rel]');
-  const label = [...links].find((link) => link.href === href)?.querySelector('.step-label');
+  const links = document.querySelectorAll<HTMLAnchorElement>('.steps a[rel], .turns a[rel]');
+  const link = [...links].find((one) => one.href === href);
+  const label = link?.querySelector('.step-label') ?? link;
   return label?.textContent.trim().slice(-1) ?? '页';
 }
 

@@ -21,9 +21,9 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   pdftotext: { found: 0.48, perfect: 0.12, lost: 150 },
   'pdftotext-raw': { found: 0.83, perfect: 0.27, lost: 85 },
   'pdftotext-layout': { found: 0.56, perfect: 0.12, lost: 110 },
-  mutool: { found: 0.89, perfect: 0.41, lost: 90 },
+  mutool: { found: 0.9, perfect: 0.4, lost: 125 },
   tesseract: { found: 0.28, perfect: 0.02, lost: 20 },
-  plain: { found: 0.84, perfect: 0.42, lost: 120 },
+  plain: { found: 0.88, perfect: 0.43, lost: 135 },
   markdown: { found: 0.85, perfect: 0.4, lost: 110 },
   merged: { found: 0.79, perfect: 0.29, lost: 55 },
 };
