@@ -11,6 +11,8 @@ import { writeIssue } from '../workshop/made-archive/write-files.ts';
 
 /** Two issues of several pages, a year apart; of the older one pages 1 and 2 are lost. */
 const LOST = 2;
+/** Where the articles of the newer one stand. */
+const PAGES = [1, 2, 2, 2, 3, 3, 4, 4];
 /** Days before the newer one that have an issue each, of one to four articles. */
 const DAYS = 62;
 /** So that a year of sheets stays below 80 KB. */
@@ -22,7 +24,7 @@ process.on('exit', () => {
 });
 const issues = [...makeArchive(16, 5, 365)].map(({ day, articles }, at) => ({
   day,
-  articles: at > 0 ? articles.map(onTwoPages) : articles.filter(({ front }) => front.page > LOST),
+  articles: at > 0 ? articles.map(onPages) : articles.filter(({ front }) => front.page > LOST),
 }));
 const [older, newer] = issues;
 assert.ok(older && newer);
@@ -145,9 +147,9 @@ function pagesOf(articles: readonly { front: { page: number } }[]): number[] {
   return [...new Set(articles.map(({ front }) => front.page))];
 }
 
-/** Puts an article on the first page or the second, so that each has several. */
-function onTwoPages<T extends { front: { page: number; id: string } }>(article: T): T {
-  const page = article.front.page > 2 ? 2 : 1;
+/** Moves an article to the page of its place, so that one page has as many as stand by themselves. */
+function onPages<T extends { front: { page: number; id: string } }>(article: T, at: number): T {
+  const page = PAGES[at] ?? 1;
   const id = article.front.id.replace(/-p\d+-/, `-p${page}-${article.front.page}`);
   return { ...article, front: { ...article.front, page, id } };
 }
