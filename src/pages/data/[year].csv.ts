@@ -1,19 +1,9 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { loadArchive } from '../../data/archive.ts';
-import { exportedYears, exportYear } from '../../data/export/export-year.ts';
 import { printCsv } from '../../data/export/print-csv.ts';
-import { urls } from '../../data/site-urls.ts';
+import { yearFile, yearRoutes } from '../../data/export/year-file.ts';
 
-export const getStaticPaths = (async () =>
-  exportedYears(await loadArchive()).map(({ year }) => ({
-    params: { year },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = yearRoutes satisfies GetStaticPaths;
 
-export async function GET({ params, site }: APIContext): Promise<Response> {
-  const records = await exportYear(
-    await loadArchive(),
-    params['year'] ?? '',
-    (article) => new URL(urls.article(article), site).href,
-  );
-  return new Response(printCsv(records), { headers: { 'Content-Type': 'text/csv' } });
+export function GET(context: APIContext): Promise<Response> {
+  return yearFile(context, printCsv, 'text/csv');
 }

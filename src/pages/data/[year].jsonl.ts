@@ -1,19 +1,9 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { loadArchive } from '../../data/archive.ts';
-import { exportedYears, exportYear } from '../../data/export/export-year.ts';
-import { urls } from '../../data/site-urls.ts';
+import { printJsonLines } from '../../data/export/print-json-lines.ts';
+import { yearFile, yearRoutes } from '../../data/export/year-file.ts';
 
-export const getStaticPaths = (async () =>
-  exportedYears(await loadArchive()).map(({ year }) => ({
-    params: { year },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = yearRoutes satisfies GetStaticPaths;
 
-export async function GET({ params, site }: APIContext): Promise<Response> {
-  const records = await exportYear(
-    await loadArchive(),
-    params['year'] ?? '',
-    (article) => new URL(urls.article(article), site).href,
-  );
-  const lines = records.map((record) => `${JSON.stringify(record)}\n`).join('');
-  return new Response(lines, { headers: { 'Content-Type': 'application/jsonl' } });
+export function GET(context: APIContext): Promise<Response> {
+  return yearFile(context, printJsonLines, 'application/jsonl');
 }

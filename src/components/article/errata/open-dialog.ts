@@ -1,3 +1,4 @@
+import { loadSheet } from '../../../aids/load-sheet.ts';
 import { composeCorrection } from '../../../data/errata/compose-correction.ts';
 import { quoteDump } from '../../../data/errata/quote-dump.ts';
 import { waysToSend } from '../../../data/errata/ways-to-send.ts';
@@ -17,7 +18,7 @@ const SHOWN = 16;
  * what a corrections file wants. The focus goes back where it was.
  */
 export async function openDialog(article: HTMLElement, chosen?: Chosen): Promise<void> {
-  await loadStyles();
+  await loadSheet(sheet);
   const lines = Array.from(article.querySelectorAll(LINES), (line) => line.textContent.trim());
   const form = buildForm(lines.map((line) => line.slice(0, SHOWN)));
   const { dialog, line, quote, is, why, output, status, copy, ways } = form;
@@ -72,16 +73,4 @@ function toLink({ words, href }: { words: string; href: string }): HTMLAnchorEle
   link.href = href;
   link.textContent = words;
   return link;
-}
-
-async function loadStyles(): Promise<void> {
-  if (document.querySelector(`link[href="${sheet}"]`)) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = sheet;
-  await new Promise((resolve) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', resolve);
-    document.head.append(link);
-  });
 }
