@@ -70,6 +70,14 @@ test('what a reader writes is a correction, whatever he writes', () => {
   );
 });
 
+test('what nobody sees is left out of a correction, and a reason of nothing else with it', () => {
+  const at = { quote: '甲\uffa0乙\u200b丙' };
+  const erratum = { at, replace: '丁', why: '\uffa0 ', date: '2026-03-01' };
+  const file = composeCorrection('2025-08-27/p1', erratum);
+  assert.match(file, /quote: '甲乙丙'/);
+  assert.doesNotMatch(file, /why/);
+});
+
 test('a correction that a reader has made corrects the article when the page is parsed', () => {
   const quote = quoteDump(dump, '打贏攻坚战', '行动启动。全市');
   assert.ok(quote);

@@ -1,3 +1,4 @@
+import { STRAYS } from '../../schema/strays.ts';
 import type { Quote } from './quote-dump.ts';
 
 /** What a reader says is wrong. */
@@ -11,9 +12,6 @@ export interface Erratum {
   /** The day of saying so. */
   date: string;
 }
-
-/** Characters that no reader sees, which corrections refuse. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
 /**
  * Writes a correction as the corrections file of its page wants it, to be put there as it is.
@@ -34,7 +32,7 @@ export function composeCorrection(
     'corrections:',
     `  - at: { ${anchor.join(', ')} }`,
     `    replace: ${scalar(replace)}`,
-    ...(why.trim() ? [`    why: ${scalar(why)}`] : []),
+    ...(lineOf(why) ? [`    why: ${scalar(why)}`] : []),
     `    date: ${scalar(date)}`,
     '',
   ].join('\n');
@@ -42,6 +40,10 @@ export function composeCorrection(
 
 /** YAML's plainest form that can hold any line of text. */
 function scalar(text: string): string {
-  const line = text.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
-  return `'${line.replaceAll("'", "''")}'`;
+  return `'${lineOf(text).replaceAll("'", "''")}'`;
+}
+
+/** Text as one line, without the characters that corrections refuse. */
+function lineOf(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(STRAYS, '').trim();
 }
